@@ -1,0 +1,19 @@
+package vn.tonghop.rollup;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
+
+/**
+ * One file that a unit sent for the period, as the store knows it.
+ *
+ * @param version the number it was given when it was accepted; 0 when it was not
+ * @param queries that are open
+ * @param reason the first error of a file that was not accepted
+ */
+public record UnitReceipt(String unit, Instant receivedAt, int version, int queries, Optional<Finding> reason) {
+
+    boolean isAccepted() {
+        return version > 0;
+    }
+}
