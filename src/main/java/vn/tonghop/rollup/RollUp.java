@@ -32,7 +32,7 @@ public final class RollUp {
      * The snapshot of what the store knows.
      *
      * @param totals every unit's sums up to {@code asOf}
-     * @param receipts every file for this period, whenever it came
+     * @param receipts every file for this period that had come by {@code asOf}
      */
     public Snapshot roll(
             int revision, String inputHash, List<UnitTotal> totals, List<UnitReceipt> receipts, Wording wording) {
@@ -40,7 +40,7 @@ public final class RollUp {
         List<Figure> figures = programme.indicators().stream()
                 .map(indicator -> figure(indicator, parts))
                 .toList();
-        var unitLines = new UnitLines(period, asOf, wording, receipts);
+        var unitLines = new UnitLines(period, wording, receipts);
         List<UnitLine> lines = new ArrayList<>();
         for (Obligation obligation : programme.obligations()) {
             if (obligation.frequency() == period.kind()) {
