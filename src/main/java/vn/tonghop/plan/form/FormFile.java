@@ -23,8 +23,7 @@ public final class FormFile {
 
     private Form form(Entry entry) {
         entry.allowOnly("form", "version", "title", "reporter", "categories", "sheets");
-        entry.find("categories")
-                .ifPresent(lists -> lists.keys().forEach(key -> categories.put(key, lists.list(key))));
+        entry.find("categories").ifPresent(lists -> lists.keys().forEach(key -> categories.put(key, lists.list(key))));
         List<FormSheet> sheets = entry.list("sheets").stream().map(this::sheet).toList();
         if (sheets.stream().filter(FormSheet::identity).count() != 1) {
             entry.fault("biểu phải có đúng một trang tính 'identity: true'");
