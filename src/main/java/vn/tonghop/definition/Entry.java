@@ -1,0 +1,159 @@
+package vn.tonghop.definition;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One entry of a YAML file: a text, a list or a set of named entries, with its line.
+ *
+ * <p>Whatever is missing or malformed is recorded as a fault, and a harmless stand-in is returned, so that reading goes
+ * on and all faults show at once.
+ */
+public final class Entry {
+
+    private final String file;
+    private final int line;
+    private final String text;
+    private final List<Entry> items;
+    private final Map<String, Entry> fields;
+    private final Faults faults;
+
+    Entry(String file, int line, String text, List<Entry> items, Map<String, Entry> fields, Faults faults) {
+        this.file = file;
+        this.line = line;
+        this.text = text;
+        this.items = List.copyOf(items);
+        this.fields = fields;
+        this.faults = faults;
+    }
+
+    /** The entry's own text; empty for a list or named entries. */
+    public String text() {
+        return text;
+    }
+
+    public List<Entry> items() {
+        return items;
+    }
+
+    public Set<String> keys() {
+        return fields.keySet();
+    }
+
+    public Optional<Entry> find(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
+    public Entry get(String key) {
+        return find(key).orElseGet(() -> {
+            fault("thiếu mục '" + key + "'");
+            return new Entry(file, line, "", List.of(), Map.of(), new Faults());
+        });
+    }
+
+    public String text(String key) {
+        String value = get(key).text();
+        if (value.isEmpty() && find(key).isPresent()) {
+            get(key).fault("mục '" + key + "' phải có chữ hoặc số");
+        }
+        return value;
+    }
+
+    public Optional<String> optionalText(String key) {
+        return find(key).map(Entry::text).filter(value -> !value.isEmpty());
+    }
+
+    /** The texts of a list; a single text counts as a list of one; empty when the key is absent. */
+    public List<String> texts(String key) {
+        return find(key).stream()
+                .flatMap(entry -> entry.items.isEmpty() ? Stream.of(entry) : entry.items.stream())
+                .map(Entry::text)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    public List<Entry> list(String key) {
+        return find(key).map(Entry::items).orElse(List.of());
+    }
+
+    public int integer(String key) {
+        return number(key).intValue();
+    }
+
+    public BigDecimal number(String key) {
+        return parsed(key, BigDecimal::new, "một số").orElse(BigDecimal.ZERO);
+    }
+
+    public LocalDate date(String key) {
+        return parsed(key, LocalDate::parse, "ngày dạng 2026-06-14").orElse(LocalDate.EPOCH);
+    }
+
+    public boolean flag(String key) {
+        return optionalText(key).map(value -> value.equals("true")).orElse(false);
+    }
+
+    /** A constant of the enum, written in lower case with hyphens. */
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
+        String value = text(key);
+        return constant(value, type).orElseGet(() -> {
+            if (!value.isEmpty()) {
+                get(key).fault("'" + key + ": " + value + "' không có, chọn một trong " + allowed(type));
+            }
+            return type.getEnumConstants()[0];
+        });
+    }
+
+    /** As {@link #choice}, with a value for an absent key. */
+    public <E extends Enum<E>> E choice(String key, E otherwise) {
+        return find(key).isPresent() ? choice(key, otherwise.getDeclaringClass()) : otherwise;
+    }
+
+    /** Records every key that is not among the allowed ones. */
+    public void allowOnly(String... keys) {
+        Set<String> allowed = Set.of(keys);
+        fields.forEach((key, entry) -> {
+            if (!allowed.contains(key)) {
+                entry.fault("mục '" + key + "' không có, chọn một trong "
+                        + allowed.stream().sorted().toList());
+            }
+        });
+    }
+
+    public void fault(String problem) {
+        faults.add(file, line, problem);
+    }
+
+    private <T> Optional<T> parsed(String key, Function<String, T> parse, String wanted) {
+        String value = text(key);
+        try {
+            return value.isEmpty() ? Optional.empty() : Optional.of(parse.apply(value));
+        } catch (NumberFormatException | DateTimeParseException e) {
+            get(key).fault("'" + key + ": " + value + "' phải là " + wanted);
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(String value, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> spelling(constant).equals(value))
+                .findFirst();
+    }
+
+    private static String spelling(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> String allowed(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Entry::spelling).collect(Collectors.joining(", ", "[", "]"));
+    }
+}

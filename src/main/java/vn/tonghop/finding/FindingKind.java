@@ -1,0 +1,89 @@
+package vn.tonghop.finding;
+
+import java.util.Locale;
+
+/** Every way in which a submission can go wrong; each constant has its sentence in the catalogue. */
+public enum FindingKind {
+    /** The file is no workbook, or breaks off, or is locked. */
+    FILE_UNREADABLE(Severity.ERROR),
+    /** The file is larger than any form can be. */
+    FILE_TOO_LARGE(Severity.ERROR),
+    /** The same bytes were received before. */
+    FILE_REPEATED(Severity.NOTE),
+    /** Nobody noted when the file arrived. */
+    RECEIPT_TIME_MISSING(Severity.ERROR),
+    /** Figures of persons one by one: ID numbers, phones, name columns. */
+    PERSONAL_DATA(Severity.ERROR),
+
+    /** The workbook does not say which form it is, or one that does not exist. */
+    FORM_UNKNOWN(Severity.ERROR),
+    /** The form's version is not in force. */
+    FORM_VERSION_OUTDATED(Severity.ERROR),
+    /** The unit does not send this form. */
+    FORM_NOT_DUE(Severity.ERROR),
+    /** An identity cell is empty or not of its kind. */
+    IDENTITY_INVALID(Severity.ERROR),
+    /** No unit has this code in the period. */
+    UNIT_UNKNOWN(Severity.ERROR),
+    /** Code and name belong to two different units. */
+    UNIT_NAME_DIFFERS(Severity.ERROR),
+    /** The name is the unit's, spelt another way. */
+    UNIT_NAME_SPELLING(Severity.NOTE),
+    /** The file was announced for one unit or period and says another. */
+    ANNOUNCED_DIFFERS(Severity.ERROR),
+    /** The period in the workbook is not the one that the file's own dates mean. */
+    PERIOD_DIFFERS(Severity.ERROR),
+    /** Figures stop before the period ends. */
+    PERIOD_NOT_COMPLETE(Severity.NOTE),
+
+    /** A sheet of the form is not in the workbook. */
+    SHEET_MISSING(Severity.ERROR),
+    /** Two sheets could be the same sheet of the form. */
+    SHEET_REPEATED(Severity.ERROR),
+    /** A sheet is empty and does not say why. */
+    SHEET_BLANK(Severity.ERROR),
+    /** The row of column codes is not there. */
+    HEADER_MISSING(Severity.ERROR),
+    /** A column of the form is not in the sheet. */
+    COLUMN_MISSING(Severity.ERROR),
+    /** A column that the form does not know. */
+    COLUMN_UNKNOWN(Severity.NOTE),
+    /** The same column or row code twice. */
+    CODE_REPEATED(Severity.ERROR),
+    /** A row that the form does not know. */
+    ROW_UNKNOWN(Severity.NOTE),
+    /** A row of the form is not in the sheet. */
+    ROW_MISSING(Severity.ERROR),
+
+    /** A required cell is empty. */
+    VALUE_MISSING(Severity.ERROR),
+    /** A cell does not hold what its column asks for. */
+    VALUE_INVALID(Severity.ERROR),
+    /** A number below zero. */
+    VALUE_NEGATIVE(Severity.ERROR),
+    /** A number with a fraction where things are counted. */
+    VALUE_FRACTION(Severity.ERROR),
+    /** A cell can be read in two ways. */
+    VALUE_AMBIGUOUS(Severity.ERROR),
+    /** A formula without a result, or with an error as its result. */
+    FORMULA_BROKEN(Severity.ERROR),
+    /** A total that is not the sum of its rows. */
+    TOTAL_DIFFERS(Severity.ERROR),
+    /** A figure that a rule of the programme finds wrong. */
+    RULE_BROKEN(Severity.ERROR);
+
+    private final Severity severity;
+
+    FindingKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The id in the catalogue and in every list of findings: words, not numbers. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.tonghop.finding;
+
+/**
+ * Where a finding is, in the words of the sender's own file.
+ *
+ * @param file name of the file as sent
+ * @param sheet name of the sheet as it stands in the file, empty when the finding is about the whole file
+ * @param cell A1 address, empty when the finding is about the whole sheet
+ */
+public record Place(String file, String sheet, String cell) {
+
+    public static Place ofFile(String file) {
+        return new Place(file, "", "");
+    }
+
+    public static Place ofSheet(String file, String sheet) {
+        return new Place(file, sheet, "");
+    }
+
+    @Override
+    public String toString() {
+        if (sheet.isEmpty()) {
+            return file;
+        }
+        return cell.isEmpty() ? file + " · " + sheet : file + " · " + sheet + "!" + cell;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tonghop.finding;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The one catalogue of sentences: turns a finding into words, in Vietnamese or in English. */
+public final class Wording {
+
+    private static final Pattern GAP = Pattern.compile("\\{([a-z-]+)}");
+
+    private final Properties sentences;
+    private final String language;
+
+    private Wording(Properties sentences, String language) {
+        this.sentences = sentences;
+        this.language = language;
+    }
+
+    /** The catalogue in {@code vi} or {@code en}; any other language is our own fault. */
+    public static Wording in(String language) {
+        String resource = "findings_" + language + ".properties";
+        Properties sentences = new Properties();
+        try (var stream = Wording.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("no catalogue for language (" + language + ")");
+            }
+            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                sentences.load(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Wording(sentences, language);
+    }
+
+    /** One sentence or two: what stood there, what was expected, how to mend it; the place is not repeated in it. */
+    public String sentence(Finding finding) {
+        String template = template(finding.kind())
+                .orElseThrow(() ->
+                        new IllegalStateException("no " + language + " sentence for " + finding.kind().id()));
+        Matcher gap = GAP.matcher(template);
+        var sentence = new StringBuilder();
+        while (gap.find()) {
+            gap.appendReplacement(sentence, Matcher.quoteReplacement(fact(finding, gap.group(1))));
+        }
+        return gap.appendTail(sentence).toString();
+    }
+
+    private String fact(Finding finding, String name) {
+        String value = finding.facts().get(name + "-" + language);
+        value = value == null ? finding.facts().get(name) : value;
+        if (value == null) {
+            throw new IllegalStateException(finding.kind().id() + " lacks the fact '" + name + "'");
+        }
+        return value;
+    }
+
+    Optional<String> template(FindingKind kind) {
+        return Optional.ofNullable(sentences.getProperty(kind.id()));
+    }
+}

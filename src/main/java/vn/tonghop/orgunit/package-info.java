@@ -1,0 +1,9 @@
+/**
+ * The units that report, as they stood on a date.
+ *
+ * <p>A unit is identified by its code and the day it came into being: a code alone was used again after 1 July 2025.
+ */
+@NullMarked
+package vn.tonghop.orgunit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package vn.tonghop.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.OrgUnits;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
+import vn.tonghop.plan.form.Form;
+import vn.tonghop.plan.indicator.Indicator;
+
+/**
+ * One yearly plan with everything that is collected, judged and due for it.
+ *
+ * @param id name of its folder in {@code jobs/}, such as {@code hanoi-2026}
+ * @param decision number of the decision that issued the plan
+ * @param hash of all files that define the programme: the plan version that judged a figure
+ */
+public record Programme(
+        String id,
+        String title,
+        String decision,
+        int year,
+        OrgUnits units,
+        Map<String, Form> forms,
+        Map<String, Reporters> reporters,
+        List<Obligation> obligations,
+        List<Indicator> indicators,
+        String hash) {
+
+    public Programme {
+        forms = Map.copyOf(forms);
+        reporters = Map.copyOf(reporters);
+        obligations = List.copyOf(obligations);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** The obligation under which a unit sends a form for a period of that kind. */
+    public Optional<Obligation> obligation(OrgUnit unit, PeriodKind kind, Period period) {
+        return obligations.stream()
+                .filter(obligation -> obligation.frequency() == kind)
+                .filter(obligation -> due(obligation, period).contains(unit))
+                .findFirst();
+    }
+
+    public List<OrgUnit> due(Obligation obligation, Period period) {
+        return reporters.get(obligation.reporters()).due(units, period);
+    }
+
+    public List<OrgUnit> due(Indicator indicator, Period period) {
+        return reporters.get(indicator.reporters()).due(units, period);
+    }
+
+    /** Whether an indicator counts people in a way that no unit is ever listed or ranked by. */
+    public boolean isSensitive(Indicator indicator) {
+        return indicator.numerator().stream()
+                .anyMatch(term -> forms.values().stream().anyMatch(form -> form.isSensitive(term.element())));
+    }
+}

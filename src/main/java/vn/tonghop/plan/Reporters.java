@@ -1,0 +1,32 @@
+package vn.tonghop.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.OrgUnits;
+import vn.tonghop.orgunit.UnitKind;
+import vn.tonghop.period.Period;
+
+/**
+ * A group of units that owe the same figures.
+ *
+ * @param kinds all units of these kinds belong to the group
+ * @param codes or just these units
+ * @param assumed why the group's list is not the plan's own, when it is not
+ */
+public record Reporters(
+        String id, String label, Set<UnitKind> kinds, List<String> codes, Optional<String> assumed) {
+
+    public Reporters {
+        kinds = Set.copyOf(kinds);
+        codes = List.copyOf(codes);
+    }
+
+    /** The units that owe a report for the period: those that exist on its last day. */
+    public List<OrgUnit> due(OrgUnits units, Period period) {
+        return units.on(period.end()).stream()
+                .filter(unit -> kinds.contains(unit.kind()) || codes.contains(unit.code()))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.tonghop.plan.form;
+
+import java.util.List;
+
+/**
+ * The smallest thing that is collected, with a code that is the same on every form.
+ *
+ * @param label the words on the form
+ * @param unit unit of measure: người, lượt, cơ sở, vụ, đồng …; empty for texts
+ * @param required whether an empty cell is an error
+ * @param formula columns of the same row that make up a computed (grey) cell, such as {@code F_DAU + F_TANG - F_GIAM};
+ *     empty when it is typed in
+ * @param choices what may be chosen, for {@link ValueType#CHOICE}
+ */
+public record DataElement(
+        String code,
+        String label,
+        String unit,
+        ValueType type,
+        Nature nature,
+        boolean required,
+        String formula,
+        List<String> choices) {
+
+    public DataElement {
+        choices = List.copyOf(choices);
+    }
+
+    public boolean isComputed() {
+        return !formula.isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tonghop.plan.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One table of a sheet: a grid, whose columns are data elements and whose rows are categories, or a list, whose rows
+ * are data elements and whose single column is the value.
+ *
+ * @param title what stands above the table
+ * @param columns of a grid; empty for a list
+ */
+public record FormTable(String code, String title, List<FormRow> rows, List<DataElement> columns) {
+
+    /** The machine code above the codes of the rows. */
+    public static final String CODE_COLUMN = "MA";
+    /** The machine code above the words of the rows. */
+    public static final String LABEL_COLUMN = "NOI_DUNG";
+    /** The machine code above the only value column of a list. */
+    public static final String VALUE_COLUMN = "GIA_TRI";
+
+    public FormTable {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+    }
+
+    public boolean isList() {
+        return columns.isEmpty();
+    }
+
+    /** The machine codes of the value columns, left to right. */
+    public List<String> columnCodes() {
+        return isList()
+                ? List.of(VALUE_COLUMN)
+                : columns.stream().map(DataElement::code).toList();
+    }
+
+    /** The data element of a cell; empty for a column that the table does not have. */
+    public Optional<DataElement> element(FormRow row, String columnCode) {
+        if (isList()) {
+            return columnCode.equals(VALUE_COLUMN) ? row.element() : Optional.empty();
+        }
+        return columns.stream()
+                .filter(column -> column.code().equals(columnCode))
+                .findFirst();
+    }
+
+    /** The category of a row's observations: its code in a grid, nothing in a list. */
+    public String category(FormRow row) {
+        return isList() ? "" : row.code();
+    }
+}
