@@ -21,8 +21,8 @@ final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Takes the folder or throws {@link DatabaseInUseException}. A folder this process has already is refused before the
-     * lock file is opened: closing any channel on a file drops all POSIX locks the process holds on it.
+     * Takes the folder or throws {@link DatabaseInUseException}. A folder this process has already is refused before
+     * the lock file is opened: closing any channel on a file drops all POSIX locks the process holds on it.
      */
     static synchronized FolderLock take(DataFolder folder) throws IOException {
         String owner = ownerOf(folder);
