@@ -36,7 +36,10 @@ final class OutcomeReport {
         list("outcome.refusals", outcome.refusals());
         list("outcome.copies", outcome.copies());
         if (outcome.after() > 0) {
-            out.println(texts.say("outcome.after", outcome.after(), MOMENT.format(outcome.snapshot().asOf())));
+            out.println(texts.say(
+                    "outcome.after",
+                    outcome.after(),
+                    MOMENT.format(outcome.snapshot().asOf())));
         }
         out.println();
         if (!outcome.news()) {

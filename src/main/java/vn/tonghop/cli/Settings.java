@@ -12,20 +12,23 @@ import vn.tonghop.storage.server.DatabaseServer;
 /** Where things are, the same for every command. */
 final class Settings {
 
-    private final Path home = Path.of(System.getProperty("tonghop.home", ".")).toAbsolutePath().normalize();
+    private final Path home =
+            Path.of(System.getProperty("tonghop.home", ".")).toAbsolutePath().normalize();
 
     @Option(
             names = "--data",
             paramLabel = "THƯ_MỤC",
-            description = "Nơi giữ cơ sở dữ liệu, tệp đến và báo cáo (mặc định: tonghop-data cạnh chương trình; cũng đặt"
-                    + " được bằng biến TONGHOP_DATA).")
+            description =
+                    "Nơi giữ cơ sở dữ liệu, tệp đến và báo cáo (mặc định: tonghop-data cạnh chương trình; cũng đặt"
+                            + " được bằng biến TONGHOP_DATA).")
     private Optional<Path> data = Optional.empty();
 
     @Option(
             names = "--db",
             paramLabel = "JDBC",
-            description = "Dùng máy chủ PostgreSQL có sẵn, ví dụ jdbc:postgresql://may-chu/tonghop (mặc định: PostgreSQL"
-                    + " đi kèm; cũng đặt được bằng biến TONGHOP_DB).")
+            description =
+                    "Dùng máy chủ PostgreSQL có sẵn, ví dụ jdbc:postgresql://may-chu/tonghop (mặc định: PostgreSQL"
+                            + " đi kèm; cũng đặt được bằng biến TONGHOP_DB).")
     private Optional<String> database = Optional.empty();
 
     @Option(

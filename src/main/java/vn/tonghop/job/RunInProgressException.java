@@ -6,6 +6,7 @@ public final class RunInProgressException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RunInProgressException(String programme) {
-        super("Chương trình " + programme + " đang được một tiến trình khác tổng hợp. Hãy đợi lần chạy đó xong rồi chạy lại.");
+        super("Chương trình " + programme
+                + " đang được một tiến trình khác tổng hợp. Hãy đợi lần chạy đó xong rồi chạy lại.");
     }
 }

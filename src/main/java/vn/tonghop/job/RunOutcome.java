@@ -14,7 +14,13 @@ import vn.tonghop.rollup.Snapshot;
  * @param after how many files of the period came after the moment of the roll-up
  */
 public record RunOutcome(
-        boolean news, Snapshot snapshot, Path pdf, Path workbook, List<Finding> refusals, List<Finding> copies, int after) {
+        boolean news,
+        Snapshot snapshot,
+        Path pdf,
+        Path workbook,
+        List<Finding> refusals,
+        List<Finding> copies,
+        int after) {
 
     public RunOutcome {
         refusals = List.copyOf(refusals);
