@@ -130,9 +130,7 @@ final class EmbeddedCluster implements AutoCloseable {
             lock.close();
         } catch (IOException e) {
             throw new DatabaseUnavailableException(
-                    "Không đóng được cơ sở dữ liệu trong thư mục %s (%s)."
-                            .formatted(folder.root(), e.getMessage()),
-                    e);
+                    "Không đóng được cơ sở dữ liệu trong thư mục %s (%s).".formatted(folder.root(), e.getMessage()), e);
         }
         stopped = true;
     }

@@ -29,8 +29,7 @@ final class FolderLock implements AutoCloseable {
         if (owner.equals(SELF)) {
             throw new DatabaseInUseException(folder.root(), pidIn(owner));
         }
-        FileChannel channel =
-                FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() == null) {
                 throw new DatabaseInUseException(folder.root(), pidIn(ownerOf(folder)));

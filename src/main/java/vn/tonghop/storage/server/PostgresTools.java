@@ -57,11 +57,7 @@ record PostgresTools(Path home, DataFolder folder) {
     boolean start(int port) {
         List<String> options = new ArrayList<>(List.of("-p", Integer.toString(port)));
         new TreeMap<>(SETTINGS).forEach((name, value) -> options.addAll(List.of("-c", name + "=" + value)));
-        return control(
-                START_LIMIT,
-                "start",
-                "--log=" + folder.serverLog(),
-                "--options=" + String.join(" ", options));
+        return control(START_LIMIT, "start", "--log=" + folder.serverLog(), "--options=" + String.join(" ", options));
     }
 
     boolean stop(String mode, Duration limit) {
