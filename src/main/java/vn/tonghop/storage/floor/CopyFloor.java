@@ -41,7 +41,8 @@ public final class CopyFloor {
 
     /** Copies the text in, in one transaction; returns the number of rows. */
     public long load(byte[] text) {
-        return with(connection -> copy(connection).copyIn("copy observation from stdin", new ByteArrayInputStream(text)));
+        return with(
+                connection -> copy(connection).copyIn("copy observation from stdin", new ByteArrayInputStream(text)));
     }
 
     /** Forgets everything that a programme sent. */
