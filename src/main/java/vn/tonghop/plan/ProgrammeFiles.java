@@ -20,8 +20,7 @@ import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
 import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.orgunit.UnitKind;
-import vn.tonghop.period.DueRule;
-import vn.tonghop.period.PeriodKind;
+import vn.tonghop.period.WorkingDays;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
@@ -50,15 +49,18 @@ public final class ProgrammeFiles {
         plan.allowOnly("programme", "title", "decision", "source", "year", "reporters", "indicators");
         Entry calendar = YamlFile.read(jobs.resolve(id).resolve("calendar.yaml"), faults);
         Map<String, Form> forms = forms();
+        WorkingDays workingDays = WorkingDays.read(jobs.resolve("holidays.csv"), faults);
+        int year = plan.integer("year");
         var programme = new Programme(
                 plan.text("programme"),
                 plan.text("title"),
                 plan.text("decision"),
-                plan.integer("year"),
+                year,
                 OrgUnits.read(jobs.resolve("org-units.csv"), faults),
                 forms,
                 reporters(plan.get("reporters")),
-                calendar.list("obligations").stream().map(this::obligation).toList(),
+                workingDays,
+                new CalendarFile(calendar, year, workingDays).obligations(),
                 IndicatorFile.read(plan),
                 hash(id));
         new CrossChecks(programme, plan, calendar).run();
@@ -91,22 +93,8 @@ public final class ProgrammeFiles {
         return new Reporters(id, entry.text("label"), kinds, entry.texts("units"), entry.optionalText("assumed"));
     }
 
-    private Obligation obligation(Entry entry) {
-        entry.allowOnly("name", "reporters", "form", "receiver", "frequency", "due", "basis");
-        Entry due = entry.get("due");
-        due.allowOnly("day", "inclusive", "assumed");
-        return new Obligation(
-                entry.text("name"),
-                entry.text("reporters"),
-                entry.text("form"),
-                entry.text("receiver"),
-                entry.choice("frequency", PeriodKind.class),
-                new DueRule(due.integer("day"), due.flag("inclusive"), due.flag("assumed")),
-                entry.text("basis"));
-    }
-
     private String hash(String id) {
-        try (Stream<Path> shared = Stream.of(jobs.resolve("org-units.csv"));
+        try (Stream<Path> shared = Stream.of(jobs.resolve("org-units.csv"), jobs.resolve("holidays.csv"));
                 Stream<Path> forms = Files.list(jobs.resolve("forms"));
                 Stream<Path> own = Files.list(jobs.resolve(id))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
