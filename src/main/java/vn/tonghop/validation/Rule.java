@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.submission.CellAddress;
+import vn.tonghop.submission.Observation;
 
 /**
  * One check: a relation that has to hold between the figures of a row, or between sums over rows.
@@ -44,18 +45,12 @@ record Rule(
 
     /** The rows of a form that the rule looks at, by category; none when the form does not ask all it needs. */
     List<String> categories(Form form) {
-        boolean asked = terms().stream().allMatch(form::asks);
-        List<Set<String>> rows = operands()
+        List<String> ofTheRow = operands()
                 .filter(Operand::isOfTheRow)
                 .flatMap(operand -> operand.term().stream())
-                .map(term -> form.rows(term.element()).keySet())
+                .map(Term::element)
                 .toList();
-        if (!asked || rows.isEmpty()) {
-            return asked ? List.of("") : List.of();
-        }
-        return rows.get(0).stream()
-                .filter(category -> rows.stream().allMatch(row -> row.contains(category)))
-                .toList();
+        return terms().stream().allMatch(form::asks) ? form.categoriesOfAll(ofTheRow) : List.of();
     }
 
     private Stream<Operand> operands() {
@@ -63,5 +58,15 @@ record Rule(
     }
 
     /** A rule that does not hold, with the figures of both sides. */
-    record Breach(Rule rule, Side.Filled left, Side.Filled right) {}
+    record Breach(Rule rule, Side.Filled left, Side.Filled right) {
+
+        /** Where the finding is placed: on the left side when it has a cell, otherwise on the right one. */
+        Optional<CellAddress> firstCell() {
+            return Stream.of(left, right)
+                    .flatMap(side -> side.parts().stream())
+                    .flatMap(part -> part.seen().stream())
+                    .map(Observation::cell)
+                    .findFirst();
+        }
+    }
 }

@@ -8,6 +8,7 @@ import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.submission.CellAddress;
 import vn.tonghop.submission.Observation;
 
 /** Says with the form's own words, in one language, what a broken rule found in which cells and what would fit. */
@@ -15,24 +16,26 @@ final class Sentence {
 
     private final Form form;
     private final Phrases phrases;
+    private final Rule.Breach breach;
 
-    Sentence(Form form, Phrases phrases) {
+    Sentence(Form form, Phrases phrases, Rule.Breach breach) {
         this.form = form;
         this.phrases = phrases;
+        this.breach = breach;
     }
 
     /** The left side by its words and cells: “Số lượt người dự”, dòng “Người dân” (ô E12). */
-    String item(Rule.Breach breach) {
+    String item() {
         return joined(breach.left(), part -> named(part, row(part)));
     }
 
     /** What stands on the left side: the value, and of a sum also its parts. */
-    String found(Rule.Breach breach) {
+    String found() {
         return summed(breach.left(), this::entered);
     }
 
     /** What would fit, and the cells that say so: không quá 5 ở ô E12 “Tổng số cơ sở cuối kỳ”. */
-    String expected(Rule.Breach breach) {
+    String expected() {
         Operator operator = breach.rule().operator();
         String right = operator == Operator.REQUIRES
                 ? joined(breach.right(), this::needed)
@@ -123,8 +126,14 @@ final class Sentence {
     }
 
     private String cells(List<Observation> seen) {
-        String first = seen.get(0).cell().a1();
-        String last = seen.get(seen.size() - 1).cell().a1();
+        String first = address(seen.get(0).cell());
+        String last = address(seen.get(seen.size() - 1).cell());
         return seen.size() == 1 ? phrases.say("cell", first) : phrases.say("cells", first, last);
+    }
+
+    /** The address in the sheet that the finding is placed in; of any other sheet with the sheet's name. */
+    private String address(CellAddress cell) {
+        boolean here = breach.firstCell().filter(first -> first.sheet().equals(cell.sheet())).isPresent();
+        return here ? cell.a1() : cell.toString();
     }
 }

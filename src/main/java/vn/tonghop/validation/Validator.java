@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
@@ -20,12 +18,12 @@ public final class Validator {
 
     private static final List<Phrases> LANGUAGES = List.of(new Phrases("vi"), new Phrases("en"));
 
-    private final List<Rule> rules;
     private final Programme programme;
+    private final Map<String, List<Check>> checks = new TreeMap<>();
 
     public Validator(Rules rules, Programme programme) {
-        this.rules = rules.all();
         this.programme = programme;
+        programme.forms().forEach((id, form) -> checks.put(id, checks(rules, form)));
     }
 
     /** What the rules find wrong, in the order of the rules; {@code file} is the file's name as sent. */
@@ -33,11 +31,15 @@ public final class Validator {
         Form form = programme.forms().get(content.identity().form());
         Map<String, List<Observation>> byElement =
                 content.observations().stream().collect(groupingBy(Observation::element));
-        return rules.stream()
-                .flatMap(rule -> rule.categories(form).stream()
-                        .map(category -> rule.breach(new Row(category, byElement)))
-                        .flatMap(Optional::stream))
+        return checks.get(form.id()).stream()
+                .flatMap(check -> check.rule().breach(new Row(check.category(), byElement)).stream())
                 .map(breach -> finding(breach, form, file))
+                .toList();
+    }
+
+    private static List<Check> checks(Rules rules, Form form) {
+        return rules.all().stream()
+                .flatMap(rule -> rule.categories(form).stream().map(category -> new Check(rule, category)))
                 .toList();
     }
 
@@ -45,20 +47,15 @@ public final class Validator {
         Rule rule = breach.rule();
         Map<String, String> facts = new TreeMap<>(rule.words());
         for (Phrases phrases : LANGUAGES) {
-            var sentence = new Sentence(form, phrases);
-            facts.put("item" + phrases.suffix(), sentence.item(breach));
-            facts.put("found" + phrases.suffix(), sentence.found(breach));
-            facts.put("expected" + phrases.suffix(), sentence.expected(breach));
+            var sentence = new Sentence(form, phrases, breach);
+            facts.put("item" + phrases.suffix(), sentence.item());
+            facts.put("found" + phrases.suffix(), sentence.found());
+            facts.put("expected" + phrases.suffix(), sentence.expected());
         }
-        return new Finding(rule.id(), FindingKind.RULE_BROKEN, rule.severity(), place(breach, file), facts);
+        Place place = breach.firstCell().map(cell -> cell.in(file)).orElse(Place.ofFile(file));
+        return new Finding(rule.id(), FindingKind.RULE_BROKEN, rule.severity(), place, facts);
     }
 
-    private static Place place(Rule.Breach breach, String file) {
-        return Stream.of(breach.left(), breach.right())
-                .flatMap(side -> side.parts().stream())
-                .flatMap(part -> part.seen().stream())
-                .findFirst()
-                .map(seen -> seen.cell().in(file))
-                .orElse(Place.ofFile(file));
-    }
+    /** One rule at one row of a form. */
+    private record Check(Rule rule, String category) {}
 }
