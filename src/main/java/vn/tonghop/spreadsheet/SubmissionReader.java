@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
@@ -55,7 +56,9 @@ public final class SubmissionReader {
     public Reading read(SubmissionFile file) {
         try {
             boolean tooLarge = Files.size(file.path()) > limits.fileBytes();
-            return tooLarge ? refused(Obstacle.TOO_LARGE, file.name()) : read(file.name(), Files.readAllBytes(file.path()));
+            return tooLarge
+                    ? refused(Obstacle.TOO_LARGE, file.name())
+                    : read(file.name(), Files.readAllBytes(file.path()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.path(), e);
         }
@@ -86,10 +89,8 @@ public final class SubmissionReader {
     }
 
     private static Reading refused(Obstacle obstacle, String name) {
-        FindingKind kind =
-                obstacle == Obstacle.TOO_LARGE ? FindingKind.FILE_TOO_LARGE : FindingKind.FILE_UNREADABLE;
-        return new Reading(
-                Optional.empty(), List.of(Finding.of(kind, Place.ofFile(name), "obstacle", obstacle.id())));
+        FindingKind kind = obstacle == Obstacle.TOO_LARGE ? FindingKind.FILE_TOO_LARGE : FindingKind.FILE_UNREADABLE;
+        return new Reading(Optional.empty(), List.of(Finding.of(kind, Place.ofFile(name), "obstacle", obstacle.id())));
     }
 
     private static PersonalDataGate gate(Programme programme) {
@@ -102,8 +103,8 @@ public final class SubmissionReader {
                 .flatMap(form -> form.sheets().stream())
                 .map(FormSheet::code)
                 .collect(Collectors.toSet());
-        List<String> places = programme.units().all().stream()
-                .flatMap(unit -> Stream.of(unit.name(), unit.shortName()))
+        List<String> places = programme.units().on(new Period(PeriodKind.YEAR, programme.year(), 1).end()).stream()
+                .map(OrgUnit::shortName)
                 .toList();
         return new PersonalDataGate(money, sheets, places);
     }

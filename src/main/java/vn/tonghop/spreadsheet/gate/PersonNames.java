@@ -8,9 +8,9 @@ import java.util.Set;
 final class PersonNames {
 
     private static final Set<String> SURNAMES = Set.of(
-            "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương",
-            "lý", "đinh", "đào", "trịnh", "lưu", "lương", "tạ", "tô", "nghiêm", "đoàn", "trương", "cao", "mai", "hà", "chu",
-            "quách", "kiều", "phùng", "tống", "thái", "vương", "lại", "khuất", "nông", "triệu");
+            "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
+            "dương", "lý", "đinh", "đào", "trịnh", "lưu", "lương", "tạ", "tô", "nghiêm", "đoàn", "trương", "cao", "mai",
+            "hà", "chu", "quách", "kiều", "phùng", "tống", "thái", "vương", "lại", "khuất", "nông", "triệu");
 
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 5;

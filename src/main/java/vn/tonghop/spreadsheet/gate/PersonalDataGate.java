@@ -116,10 +116,6 @@ public final class PersonalDataGate {
     }
 
     private static Finding finding(PersonalRule rule, String sheet, String cell) {
-        return Finding.of(
-                FindingKind.PERSONAL_DATA,
-                new Place("", sheet, cell),
-                "found", "",
-                "rule", rule.id());
+        return Finding.of(FindingKind.PERSONAL_DATA, new Place("", sheet, cell), "found", "", "rule", rule.id());
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class PersonalText {
 
     private static final Pattern CITIZEN = Pattern.compile("(?<!\\d)0(?!00)\\d{2}(?:[ .-]?\\d{3}){3}(?!\\d)");
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\d.,/-])\\d{9,12}(?![\\d/]|[.,-]\\d)(?! ?(?:đồng|đ|vnđ|vnd)\\b)",
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![\\d.,/-])\\d{9,12}(?![\\d/]|[.,-]\\d)(?! ?(?:đồng|đ|vnđ|vnd)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.,/-])(?:\\+?84|0)[ .-]?[35789](?:[ .-]?\\d){8}(?![\\d/]|[.,-]\\d)");
@@ -29,9 +30,7 @@ final class PersonalText {
                 return number;
             }
         }
-        return text.indexOf('@') > 0 && EMAIL.matcher(text).find()
-                ? Optional.of(PersonalRule.EMAIL)
-                : Optional.empty();
+        return text.indexOf('@') > 0 && EMAIL.matcher(text).find() ? Optional.of(PersonalRule.EMAIL) : Optional.empty();
     }
 
     /** As {@link #rule}, but only what cannot be a number that some program gave to a file. */
@@ -44,9 +43,7 @@ final class PersonalText {
                 return Optional.of(PersonalRule.PHONE);
             }
         }
-        return text.indexOf('@') > 0 && EMAIL.matcher(text).find()
-                ? Optional.of(PersonalRule.EMAIL)
-                : Optional.empty();
+        return text.indexOf('@') > 0 && EMAIL.matcher(text).find() ? Optional.of(PersonalRule.EMAIL) : Optional.empty();
     }
 
     private static Optional<PersonalRule> number(String text, int digits, boolean money) {

@@ -12,7 +12,6 @@ import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
-import vn.tonghop.spreadsheet.value.CellReader;
 
 /** Which period a workbook is about, and whether its dates are the period's own. */
 final class PeriodQuestion {
@@ -21,12 +20,10 @@ final class PeriodQuestion {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Questions questions;
-    private final CellReader reader;
     private final int programmeYear;
 
-    PeriodQuestion(Questions questions, CellReader reader, int programmeYear) {
+    PeriodQuestion(Questions questions, int programmeYear) {
         this.questions = questions;
-        this.reader = reader;
         this.programmeYear = programmeYear;
     }
 
@@ -42,7 +39,11 @@ final class PeriodQuestion {
             return Optional.empty();
         }
         if (period.get().kind() != kind.get()) {
-            differs(IdentityCells.PERIOD_KIND, kind.get().code(), period.get().kind().code(), "kind");
+            differs(
+                    IdentityCells.PERIOD_KIND,
+                    kind.get().code(),
+                    period.get().kind().code(),
+                    "kind");
             return Optional.empty();
         }
         if (period.get().year() != programmeYear) {
@@ -69,8 +70,10 @@ final class PeriodQuestion {
             questions.add(
                     FindingKind.PERIOD_NOT_COMPLETE,
                     IdentityCells.TO,
-                    "found", DAY.format(to.get()),
-                    "expected", DAY.format(period.end()));
+                    "found",
+                    DAY.format(to.get()),
+                    "expected",
+                    DAY.format(period.end()));
         }
         return begins && period.contains(to.get()) ? to : Optional.empty();
     }
@@ -79,11 +82,16 @@ final class PeriodQuestion {
         questions.add(
                 FindingKind.PERIOD_DIFFERS,
                 code,
-                "item", questions.item(code),
-                "found", found,
-                "expected", expected,
-                "period", questions.shown(IdentityCells.PERIOD),
-                "reason", reason);
+                "item",
+                questions.item(code),
+                "found",
+                found,
+                "expected",
+                expected,
+                "period",
+                questions.shown(IdentityCells.PERIOD),
+                "reason",
+                reason);
     }
 
     private static Optional<PeriodKind> kind(String text) {
@@ -95,7 +103,7 @@ final class PeriodQuestion {
     /** Excel likes to take 2026-06 for the first day of June. */
     private Optional<Period> period(RawCell cell) {
         if (cell.date()) {
-            return reader.day(cell).map(day -> Period.month(day.getYear(), day.getMonthValue()));
+            return questions.dayOf(cell).map(day -> Period.month(day.getYear(), day.getMonthValue()));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(cell.shown().toLowerCase(Locale.ROOT));
         if (monthFirst.matches()) {

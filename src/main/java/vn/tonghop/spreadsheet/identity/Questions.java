@@ -44,8 +44,14 @@ final class Questions {
         return required(code).flatMap(cell -> answer(code, reader.day(cell), "date"));
     }
 
+    Optional<LocalDate> dayOf(RawCell cell) {
+        return reader.day(cell);
+    }
+
     Optional<Integer> count(String code) {
-        return required(code).flatMap(cell -> answer(code, number(cell), "count")).map(BigDecimal::intValueExact);
+        return required(code)
+                .flatMap(cell -> answer(code, number(cell), "count"))
+                .map(BigDecimal::intValueExact);
     }
 
     /** The cell behind a code; a finding where nothing stands in it. */

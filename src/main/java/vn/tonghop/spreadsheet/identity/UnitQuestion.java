@@ -55,11 +55,16 @@ final class UnitQuestion {
         questions.add(
                 FindingKind.UNIT_NAME_DIFFERS,
                 IdentityCells.UNIT_NAME,
-                "code", unit.code(),
-                "expected", unit.name(),
-                "found", name,
-                "hint", others.isEmpty() ? "nobody" : "other",
-                "other", others.stream().map(OrgUnit::code).findFirst().orElse(""));
+                "code",
+                unit.code(),
+                "expected",
+                unit.name(),
+                "found",
+                name,
+                "hint",
+                others.isEmpty() ? "nobody" : "other",
+                "other",
+                others.stream().map(OrgUnit::code).findFirst().orElse(""));
         return false;
     }
 
@@ -68,10 +73,14 @@ final class UnitQuestion {
         questions.add(
                 FindingKind.UNIT_UNKNOWN,
                 IdentityCells.UNIT,
-                "found", code,
-                "name", name,
-                "hint", named.size() == 1 ? "by-name" : "plain",
-                "expected", named.stream().map(OrgUnit::code).findFirst().orElse(""));
+                "found",
+                code,
+                "name",
+                name,
+                "hint",
+                named.size() == 1 ? "by-name" : "plain",
+                "expected",
+                named.stream().map(OrgUnit::code).findFirst().orElse(""));
     }
 
     /** Excel drops the zeros that a code begins with when it is typed as a number. */

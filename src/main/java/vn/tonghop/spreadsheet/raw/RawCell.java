@@ -14,7 +14,6 @@ import java.math.BigDecimal;
  */
 public record RawCell(int row, int column, CellKind kind, String text, double number, boolean date, boolean formula) {
 
-
     public boolean isText(String expected) {
         return kind == CellKind.TEXT && text.equals(expected);
     }

@@ -52,11 +52,8 @@ public final class FormReader {
         if (candidates.isEmpty()) {
             return Finding.of(FindingKind.SHEET_MISSING, Place.ofFile(file), "item", key.title());
         }
-        String names = candidates.stream()
-                .map(found -> found.sheet().name())
-                .collect(Collectors.joining(", "));
+        String names = candidates.stream().map(found -> found.sheet().name()).collect(Collectors.joining(", "));
         String last = candidates.get(candidates.size() - 1).sheet().name();
-        return Finding.of(
-                FindingKind.SHEET_REPEATED, Place.ofSheet(file, last), "item", key.title(), "found", names);
+        return Finding.of(FindingKind.SHEET_REPEATED, Place.ofSheet(file, last), "item", key.title(), "found", names);
     }
 }

@@ -11,7 +11,8 @@ record FoundSheet(RawSheet sheet, List<Section> sections) {
     }
 
     boolean holdsTableOf(SheetKey key) {
-        return sections.stream().anyMatch(section -> key.tables().stream().anyMatch(table -> table.likeness(section) > 0));
+        return sections.stream()
+                .anyMatch(section -> key.tables().stream().anyMatch(table -> table.likeness(section) > 0));
     }
 
     int firstHeader() {

@@ -73,31 +73,41 @@ final class SheetReader {
 
     private void reportUnknown(StatusRow status) {
         if (status.status().isEmpty() && status.cell().isPresent()) {
-            String choices = Arrays.stream(SheetStatus.values())
-                    .map(SheetStatus::label)
-                    .collect(Collectors.joining(", "));
+            String choices =
+                    Arrays.stream(SheetStatus.values()).map(SheetStatus::label).collect(Collectors.joining(", "));
             var cell = status.cell().get();
             findings.add(
                     FindingKind.VALUE_INVALID,
                     cell,
-                    "item", key.title(),
-                    "found", cells.shown(cell),
-                    "wanted", "choice",
-                    "choices", choices);
+                    "item",
+                    key.title(),
+                    "found",
+                    cells.shown(cell),
+                    "wanted",
+                    "choice",
+                    "choices",
+                    choices);
         }
     }
 
     /** A stock goes on standing where nothing happened; everything else contradicts. */
     private void reportContradiction(List<TableCells> tables, SheetStatus chosen, List<Observation> observations) {
         for (Observation observation : observations) {
-            boolean figure = observation.value().number().filter(number -> number.signum() > 0).isPresent();
+            boolean figure = observation
+                    .value()
+                    .number()
+                    .filter(number -> number.signum() > 0)
+                    .isPresent();
             if (figure && (chosen == SheetStatus.NOT_CARRIED_OUT || happened(tables, observation))) {
                 findings.add(Finding.of(
                         FindingKind.STATUS_CONTRADICTED,
                         findings.place(observation.cell()),
-                        "item", key.title(),
-                        "found", chosen.label(),
-                        "value", observation.value().number().get().toPlainString()));
+                        "item",
+                        key.title(),
+                        "found",
+                        chosen.label(),
+                        "value",
+                        observation.value().number().get().toPlainString()));
                 return;
             }
         }

@@ -58,7 +58,8 @@ record StatusRow(Optional<RawCell> cell, Optional<SheetStatus> status) {
     }
 
     private static String folded(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
     }
 }

@@ -51,7 +51,13 @@ final class TableFinder {
         for (String code : key.columnCodes()) {
             if (!columns.containsKey(code)) {
                 findings.add(
-                        FindingKind.COLUMN_MISSING, section.header(), section.codeColumn(), "code", code, "item", label(code));
+                        FindingKind.COLUMN_MISSING,
+                        section.header(),
+                        section.codeColumn(),
+                        "code",
+                        code,
+                        "item",
+                        label(code));
             }
         }
     }
@@ -114,7 +120,8 @@ final class TableFinder {
                     Optional<RawCell> cell = row.cell(column);
                     key.table()
                             .element(formRow, code)
-                            .ifPresent(element -> cells.add(new AskedCell(formRow, element, row.index(), column, cell)));
+                            .ifPresent(
+                                    element -> cells.add(new AskedCell(formRow, element, row.index(), column, cell)));
                 }
             }
         }

@@ -53,9 +53,8 @@ final class TableKey {
     /** How much a section looks like this table; zero when it cannot be it. */
     int likeness(Section section) {
         long columns = columnCodes().stream().filter(section::hasColumn).count();
-        long matched = section.rows().stream()
-                .filter(row -> hasRow(section.code(row)))
-                .count();
+        long matched =
+                section.rows().stream().filter(row -> hasRow(section.code(row))).count();
         boolean possible = columns > 0 && (!table.isList() || matched > 0);
         return possible ? (int) (2 * columns + matched) : 0;
     }

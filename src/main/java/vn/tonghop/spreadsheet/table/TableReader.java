@@ -72,8 +72,7 @@ final class TableReader {
         if (status == SheetStatus.HAS_FIGURES) {
             boolean followsFromOthers = element.isComputed() && table.inputsBlank(asked);
             if (element.required() && !followsFromOthers) {
-                findings.add(Finding.of(
-                        FindingKind.VALUE_MISSING, findings.place(asked), "item", table.item(asked)));
+                findings.add(Finding.of(FindingKind.VALUE_MISSING, findings.place(asked), "item", table.item(asked)));
             }
             return Value.NOT_REPORTED;
         }
@@ -90,16 +89,21 @@ final class TableReader {
         if (nothingToCheck || cell.isEmpty()) {
             return;
         }
-        Optional<BigDecimal> found = said(total, cells.read(cell.get(), total.element())).flatMap(Value::number);
+        Optional<BigDecimal> found =
+                said(total, cells.read(cell.get(), total.element())).flatMap(Value::number);
         Optional<BigDecimal> expected = sum(index);
         if (found.isPresent() && expected.isPresent() && found.get().compareTo(expected.get()) != 0) {
             findings.add(Finding.of(
                     FindingKind.TOTAL_DIFFERS,
                     findings.place(total),
-                    "item", table.item(total),
-                    "found", found.get().toPlainString(),
-                    "expected", expected.get().toPlainString(),
-                    "difference", found.get().subtract(expected.get()).toPlainString()));
+                    "item",
+                    table.item(total),
+                    "found",
+                    found.get().toPlainString(),
+                    "expected",
+                    expected.get().toPlainString(),
+                    "difference",
+                    found.get().subtract(expected.get()).toPlainString()));
         }
     }
 

@@ -27,7 +27,9 @@ public sealed interface CellReading {
         /** @param item words of the form for what the cell asks */
         public Finding at(Place place, String item) {
             return Finding.of(
-                    kind, place, Stream.concat(facts.stream(), Stream.of("item", item)).toArray(String[]::new));
+                    kind,
+                    place,
+                    Stream.concat(facts.stream(), Stream.of("item", item)).toArray(String[]::new));
         }
     }
 
@@ -43,6 +45,7 @@ public sealed interface CellReading {
     static CellReading invalid(String found, String wanted, String... facts) {
         return new Unclear(
                 FindingKind.VALUE_INVALID,
-                Stream.concat(Stream.of("found", Shown.brief(found), "wanted", wanted), Stream.of(facts)).toList());
+                Stream.concat(Stream.of("found", Shown.brief(found), "wanted", wanted), Stream.of(facts))
+                        .toList());
     }
 }

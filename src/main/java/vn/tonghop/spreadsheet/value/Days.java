@@ -29,12 +29,11 @@ final class Days {
 
     /** The day of a cell; empty when it holds none, or one that no report can be about. */
     Optional<LocalDate> day(RawCell cell) {
-        Optional<LocalDate> day =
-                switch (cell.kind()) {
-                    case NUMBER -> counted(cell.number());
-                    case TEXT -> written(cell.text());
-                    default -> Optional.empty();
-                };
+        Optional<LocalDate> day = switch (cell.kind()) {
+            case NUMBER -> counted(cell.number());
+            case TEXT -> written(cell.text());
+            default -> Optional.empty();
+        };
         return day.filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR);
     }
 

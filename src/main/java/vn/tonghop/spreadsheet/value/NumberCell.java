@@ -45,9 +45,13 @@ final class NumberCell {
         BigDecimal grouped = number.setScale(GROUP, RoundingMode.UNNECESSARY);
         return unclear(
                 FindingKind.VALUE_FRACTION,
-                "found", cell.shown(),
-                "hint", "separator",
-                "typed", grouped.toPlainString(),
-                "meant", grouped.unscaledValue().toString());
+                "found",
+                cell.shown(),
+                "hint",
+                "separator",
+                "typed",
+                grouped.toPlainString(),
+                "meant",
+                grouped.unscaledValue().toString());
     }
 }

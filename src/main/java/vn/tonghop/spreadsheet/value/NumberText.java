@@ -14,7 +14,8 @@ import vn.tonghop.submission.Value;
 final class NumberText {
 
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}");
-    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3})+|(?: \\d{3})+|(?:,\\d{3}){2,})");
+    private static final Pattern GROUPED =
+            Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3})+|(?: \\d{3})+|(?:,\\d{3}){2,})");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
     private static final Pattern WHOLE_WITH_ZEROS =
             Pattern.compile("(\\d{1,15}|[1-9]\\d{0,2}(?:\\.\\d{3})+),0{1,2}|(\\d{1,15})\\.0{1,2}");
@@ -28,7 +29,8 @@ final class NumberText {
         String folded = Words.folded(text);
         return Words.value(folded)
                 .map(CellReading::of)
-                .orElseGet(() -> number(text, Words.withoutUnit(folded, element.unit()).strip(), element));
+                .orElseGet(() ->
+                        number(text, Words.withoutUnit(folded, element.unit()).strip(), element));
     }
 
     private static CellReading number(String text, String typed, DataElement element) {
@@ -40,8 +42,7 @@ final class NumberText {
             return whole(number.substring(0, Math.max(number.lastIndexOf(','), number.lastIndexOf(".0"))));
         }
         if (GROUPED_BY_COMMA.matcher(number).matches()) {
-            return unclear(
-                    FindingKind.VALUE_AMBIGUOUS, "found", text, "one", number.replace(",", ""), "other", number);
+            return unclear(FindingKind.VALUE_AMBIGUOUS, "found", text, "one", number.replace(",", ""), "other", number);
         }
         if (NEGATIVE.matcher(number).matches()) {
             return unclear(FindingKind.VALUE_NEGATIVE, "found", text);
@@ -54,7 +55,8 @@ final class NumberText {
 
     private static CellReading notANumber(String text, String number, DataElement element) {
         if (WITH_LETTERS.matcher(number).matches()) {
-            return invalid(text, "letter", "suggestion", number.replace("o", "0").replaceAll("[li]", "1"));
+            return invalid(
+                    text, "letter", "suggestion", number.replace("o", "0").replaceAll("[li]", "1"));
         }
         return invalid(text, element.type() == ValueType.MONEY ? "money" : "count");
     }

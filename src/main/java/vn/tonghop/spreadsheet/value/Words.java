@@ -35,8 +35,26 @@ final class Words {
             Map.entry("không triển khai", Value.NOT_APPLICABLE));
 
     private static final Set<String> UNITS = Set.of(
-            "vụ", "vụ việc", "cơ sở", "người", "lượt", "lượt người", "điểm", "cuộc", "đợt", "buổi", "lớp", "nhóm", "tin",
-            "bài", "sản phẩm", "phút", "đồng", "đ", "vnđ", "vnd");
+            "vụ",
+            "vụ việc",
+            "cơ sở",
+            "người",
+            "lượt",
+            "lượt người",
+            "điểm",
+            "cuộc",
+            "đợt",
+            "buổi",
+            "lớp",
+            "nhóm",
+            "tin",
+            "bài",
+            "sản phẩm",
+            "phút",
+            "đồng",
+            "đ",
+            "vnđ",
+            "vnd");
 
     private Words() {}
 

@@ -63,7 +63,7 @@ final class Strings {
 
     private static String unescaped(String raw) {
         Matcher escaped = ESCAPED.matcher(raw);
-        return escaped.replaceAll(match ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+        return escaped.replaceAll(
+                match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

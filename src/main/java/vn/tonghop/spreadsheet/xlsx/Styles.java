@@ -48,7 +48,9 @@ final class Styles {
     private static boolean isDate(String id, Map<String, String> formats) {
         String format = formats.get(id);
         if (format != null) {
-            return DATE_LETTER.matcher(NOT_SHOWN_AS_DATE.matcher(format).replaceAll("")).find();
+            return DATE_LETTER
+                    .matcher(NOT_SHOWN_AS_DATE.matcher(format).replaceAll(""))
+                    .find();
         }
         return switch (id) {
             case "14", "15", "16", "17", "18", "19", "20", "21", "22", "45", "46", "47" -> true;
