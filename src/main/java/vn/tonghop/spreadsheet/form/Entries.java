@@ -45,8 +45,12 @@ final class Entries {
     }
 
     void restrictStatus(CellAddress cell) {
-        String[] labels = Stream.of(SheetStatus.values()).map(SheetStatus::label).toArray(String[]::new);
-        add(helper.createExplicitListConstraint(labels), List.of(cell), "Hãy chọn tình trạng của biểu trong danh sách.");
+        String[] labels =
+                Stream.of(SheetStatus.values()).map(SheetStatus::label).toArray(String[]::new);
+        add(
+                helper.createExplicitListConstraint(labels),
+                List.of(cell),
+                "Hãy chọn tình trạng của biểu trong danh sách.");
     }
 
     private static String kind(Slot slot) {
@@ -105,7 +109,8 @@ final class Entries {
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size() || !follows(sorted.get(i - 1), sorted.get(i))) {
                 CellAddress first = sorted.get(start);
-                ranges.addCellRangeAddress(first.row(), first.column(), sorted.get(i - 1).row(), first.column());
+                ranges.addCellRangeAddress(
+                        first.row(), first.column(), sorted.get(i - 1).row(), first.column());
                 start = i;
             }
         }

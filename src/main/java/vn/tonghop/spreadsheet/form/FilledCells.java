@@ -10,6 +10,8 @@ import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.SheetStatus;
 import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.spreadsheet.parts.CellContent;
+import vn.tonghop.spreadsheet.parts.SharedTexts;
 import vn.tonghop.submission.Value;
 
 /** What stands in each cell of one filling, with the results of the grey cells. */
@@ -59,7 +61,7 @@ final class FilledCells {
         return switch (value.state()) {
             case NOT_REPORTED -> CellContent.EMPTY;
             case NOT_AVAILABLE -> text("…");
-            case NOT_APPLICABLE -> text("x");
+            case NOT_APPLICABLE -> text("không áp dụng");
             case REPORTED, ZERO -> reported(slot.element().type(), value);
         };
     }

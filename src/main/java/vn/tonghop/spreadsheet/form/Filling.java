@@ -14,11 +14,7 @@ import vn.tonghop.submission.Value;
  *     the identity sheet replaces what is filled in beforehand
  */
 public record Filling(
-        OrgUnit unit,
-        Period period,
-        int sendNumber,
-        Map<String, SheetStatus> statuses,
-        Map<FormCell, Value> values) {
+        OrgUnit unit, Period period, int sendNumber, Map<String, SheetStatus> statuses, Map<FormCell, Value> values) {
 
     public Filling {
         statuses = Map.copyOf(statuses);

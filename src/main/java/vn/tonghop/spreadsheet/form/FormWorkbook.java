@@ -15,6 +15,10 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
+import vn.tonghop.spreadsheet.parts.BlankProperties;
+import vn.tonghop.spreadsheet.parts.FixedZip;
+import vn.tonghop.spreadsheet.parts.SharedTexts;
+import vn.tonghop.spreadsheet.parts.SheetXml;
 
 /** The workbook of one form, drawn once; each writing only fills its gaps. Safe to use from several threads. */
 public final class FormWorkbook {
@@ -25,7 +29,7 @@ public final class FormWorkbook {
     private final Form form;
     private final Map<FormCell, Slot> slots = new HashMap<>();
     private final Map<String, byte[]> parts;
-    private final Map<String, SheetXml> sheets = new LinkedHashMap<>();
+    private final Map<String, SheetXml<FormCell>> sheets = new LinkedHashMap<>();
 
     private FormWorkbook(Form form) {
         this.form = form;
@@ -34,7 +38,7 @@ public final class FormWorkbook {
         this.parts = parts(drawn(form, layouts));
         for (int i = 0; i < layouts.size(); i++) {
             String part = SHEETS + (i + 1) + ".xml";
-            sheets.put(part, new SheetXml(new String(parts.get(part), StandardCharsets.UTF_8), gaps(layouts.get(i))));
+            sheets.put(part, new SheetXml<>(new String(parts.get(part), StandardCharsets.UTF_8), gaps(layouts.get(i))));
         }
     }
 
@@ -57,7 +61,12 @@ public final class FormWorkbook {
                 var out = new ByteArrayOutputStream()) {
             var styles = new Styles(workbook);
             for (SheetLayout layout : layouts) {
-                new SheetDrawing(form, layout, workbook.createSheet(layout.sheet().code()), styles).draw();
+                new SheetDrawing(
+                                form,
+                                layout,
+                                workbook.createSheet(layout.sheet().code()),
+                                styles)
+                        .draw();
             }
             workbook.write(out);
             return out.toByteArray();

@@ -19,7 +19,7 @@ final class Paper {
     private static final int NARROWEST_CODE = 10;
     private static final int WIDEST_CODE = 14;
     private static final int NARROWEST_LABEL = 22;
-    private static final int WIDEST_LABEL = 46;
+    private static final int WIDEST_LABEL = 54;
     private static final int PORTRAIT_WIDTH = 125;
     private static final int UNITS_PER_CHARACTER = 256;
     private static final float LINE_HEIGHT = 15f;

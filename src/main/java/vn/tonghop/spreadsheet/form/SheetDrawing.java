@@ -57,8 +57,7 @@ final class SheetDrawing {
         text(SheetLayout.HEADING_ROW, 0, Role.NOTE, "");
         String hint = layout.sheet().identity() ? IDENTITY_HINT : FIGURES_HINT;
         text(SheetLayout.HINT_ROW, 0, Role.HINT, hint);
-        sheet.addMergedRegion(
-                new CellRangeAddress(SheetLayout.HINT_ROW, SheetLayout.HINT_ROW, 0, layout.lastColumn()));
+        sheet.addMergedRegion(new CellRangeAddress(SheetLayout.HINT_ROW, SheetLayout.HINT_ROW, 0, layout.lastColumn()));
         paper.setHeight(sheet.getRow(SheetLayout.HINT_ROW), hint, paper.totalWidth());
     }
 
@@ -79,7 +78,11 @@ final class SheetDrawing {
 
     private void table(TableLayout table, Paper paper) {
         if (table.titled()) {
-            text(table.firstRow(), SheetLayout.LABEL_COLUMN, Role.TABLE_TITLE, table.table().title());
+            text(
+                    table.firstRow(),
+                    SheetLayout.LABEL_COLUMN,
+                    Role.TABLE_TITLE,
+                    table.table().title());
         }
         header(table);
         paper.setHeaderHeight(table, sheet.getRow(table.headerRow()));
@@ -110,7 +113,9 @@ final class SheetDrawing {
     static String columnLabel(FormTable table, int column) {
         return table.isList()
                 ? "Giá trị"
-                : label(table.columns().get(column).label(), Optional.of(table.columns().get(column)));
+                : label(
+                        table.columns().get(column).label(),
+                        Optional.of(table.columns().get(column)));
     }
 
     /** The words of a row or column, with its unit of measure where they do not say it themselves. */

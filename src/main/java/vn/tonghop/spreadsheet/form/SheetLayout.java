@@ -48,7 +48,8 @@ record SheetLayout(FormSheet sheet, List<TableLayout> tables) {
 
     int lastColumn() {
         return tables.stream()
-                .mapToInt(table -> FIRST_VALUE_COLUMN + table.table().columnCodes().size() - 1)
+                .mapToInt(table ->
+                        FIRST_VALUE_COLUMN + table.table().columnCodes().size() - 1)
                 .max()
                 .orElse(FIRST_VALUE_COLUMN);
     }

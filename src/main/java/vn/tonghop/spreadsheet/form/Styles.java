@@ -59,7 +59,8 @@ final class Styles {
             case HINT -> wrapped(style, HorizontalAlignment.LEFT);
             case HEADER -> filled(bordered(wrapped(style, HorizontalAlignment.CENTER)), HEADER_FILL);
             case CODE -> code(bordered(style));
-            case LABEL, TOTAL_LABEL -> bordered(wrapped(style, HorizontalAlignment.LEFT)).setIndention((short) 1);
+            case LABEL, TOTAL_LABEL ->
+                bordered(wrapped(style, HorizontalAlignment.LEFT)).setIndention((short) 1);
             case INPUT_NUMBER -> format(input(style, HorizontalAlignment.RIGHT), "#,##0");
             case INPUT_CHOICE -> input(style, HorizontalAlignment.CENTER);
             case INPUT_DATE -> format(input(style, HorizontalAlignment.CENTER), "dd/mm/yyyy");

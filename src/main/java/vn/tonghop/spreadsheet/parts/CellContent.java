@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.form;
+package vn.tonghop.spreadsheet.parts;
 
 /**
  * What is written into a cell's gap.
@@ -7,19 +7,19 @@ package vn.tonghop.spreadsheet.form;
  * @param value empty for a cell with nothing in it
  * @param keepsFormula whether the cell's formula stays, with the value as its result
  */
-record CellContent(String type, String value, boolean keepsFormula) {
+public record CellContent(String type, String value, boolean keepsFormula) {
 
-    static final CellContent EMPTY = new CellContent("", "", false);
+    public static final CellContent EMPTY = new CellContent("", "", false);
 
-    static CellContent number(String number) {
+    public static CellContent number(String number) {
         return new CellContent("", number, false);
     }
 
-    static CellContent result(String number) {
+    public static CellContent result(String number) {
         return new CellContent("", number, true);
     }
 
-    static CellContent sharedText(int index) {
+    public static CellContent sharedText(int index) {
         return new CellContent(" t=\"s\"", String.valueOf(index), false);
     }
 

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.form;
+package vn.tonghop.spreadsheet.parts;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The workbook's table of texts: those that were drawn, and after them those of one filling. */
-final class SharedTexts {
+public final class SharedTexts {
 
     private static final Pattern START = Pattern.compile("<sst count=\"\\d+\" uniqueCount=\"(\\d+)\"");
     private static final String END = "</sst>";
@@ -15,7 +15,7 @@ final class SharedTexts {
     private final int drawnCount;
     private final Map<String, Integer> added = new LinkedHashMap<>();
 
-    SharedTexts(String drawn) {
+    public SharedTexts(String drawn) {
         Matcher start = START.matcher(drawn);
         if (!start.find()) {
             throw new IllegalStateException("no count of shared texts");
@@ -24,15 +24,16 @@ final class SharedTexts {
         this.drawn = start.replaceFirst("<sst").replace(END, "");
     }
 
-    int index(String text) {
+    public int index(String text) {
         return added.computeIfAbsent(text, missing -> drawnCount + added.size());
     }
 
-    String xml() {
+    public String xml() {
         var xml = new StringBuilder(drawn);
-        added.keySet().forEach(text -> xml.append("<si><t xml:space=\"preserve\">")
-                .append(escaped(text))
-                .append("</t></si>"));
+        added.keySet()
+                .forEach(text -> xml.append("<si><t xml:space=\"preserve\">")
+                        .append(escaped(text))
+                        .append("</t></si>"));
         return xml.append(END).toString();
     }
 

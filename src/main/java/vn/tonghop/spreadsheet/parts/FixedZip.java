@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.form;
+package vn.tonghop.spreadsheet.parts;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,13 +11,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs the parts of a workbook, in order, under one fixed time. */
-final class FixedZip {
+public final class FixedZip {
 
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private FixedZip() {}
 
-    static void write(Map<String, byte[]> parts, OutputStream out) {
+    public static void write(Map<String, byte[]> parts, OutputStream out) {
         try {
             var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
             zip.setLevel(Deflater.BEST_COMPRESSION);
