@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
 import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.zip.Archive;
+import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** What all sheets of a workbook share: texts, styles, and how many cells there may still be. */
 final class Book {
@@ -16,8 +18,8 @@ final class Book {
     Book(Relations relations, Archive archive, int cells) throws IOException {
         String texts = relations.first("sharedStrings").orElse("");
         String looks = relations.first("styles").orElse("");
-        this.shared = archive.has(texts) ? archive.read(texts, strings::shared) : List.of();
-        this.styles = archive.has(looks) ? archive.read(looks, Styles::read) : Styles.none();
+        this.shared = archive.has(texts) ? Xml.read(archive, texts, strings::shared) : List.of();
+        this.styles = archive.has(looks) ? Xml.read(archive, looks, Styles::read) : Styles.none();
         this.cellsLeft = cells;
     }
 

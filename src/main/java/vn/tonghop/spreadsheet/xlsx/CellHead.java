@@ -1,6 +1,7 @@
 package vn.tonghop.spreadsheet.xlsx;
 
 import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** What the start tag of a cell says: where it is, how it looks, of which type its value is. */
 final class CellHead {

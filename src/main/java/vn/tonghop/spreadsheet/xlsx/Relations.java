@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tonghop.spreadsheet.zip.Archive;
+import vn.tonghop.spreadsheet.zip.PartNames;
 
 /** Which other parts a part points to. */
 record Relations(List<Relation> all) {
@@ -16,7 +18,7 @@ record Relations(List<Relation> all) {
         if (!archive.has(name)) {
             return new Relations(List.of());
         }
-        return archive.read(name, xml -> {
+        return Xml.read(archive, name, xml -> {
             List<Relation> all = new ArrayList<>();
             while (xml.nextStart()) {
                 if (xml.is("Relationship") && !xml.attribute("TargetMode").equals("External")) {

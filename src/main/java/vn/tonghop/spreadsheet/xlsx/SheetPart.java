@@ -9,6 +9,7 @@ import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
+import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** Reads the cells of one sheet, which stand in the file from top to bottom and from left to right. */
 final class SheetPart implements XmlContent<List<RawRow>> {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import vn.tonghop.spreadsheet.raw.CleanText;
 import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** Reads texts as they stand in shared strings, cells and comments: plain or in runs of different looks. */
 final class Strings {

@@ -3,6 +3,7 @@ package vn.tonghop.spreadsheet.xlsx;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** Characters of one cell at a time, so that a number need not become a text first. */
 final class Text {

@@ -11,6 +11,8 @@ import vn.tonghop.spreadsheet.raw.RawRow;
 import vn.tonghop.spreadsheet.raw.RawSheet;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
+import vn.tonghop.spreadsheet.zip.Archive;
+import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** A workbook of Excel 2007 and later: a zip archive of XML parts. */
 public final class XlsxFile {
@@ -37,7 +39,7 @@ public final class XlsxFile {
 
     private RawWorkbook workbook() throws IOException {
         String main = mainPart();
-        WorkbookPart workbook = archive.read(main, WorkbookPart::read);
+        WorkbookPart workbook = Xml.read(archive, main, WorkbookPart::read);
         if (workbook.tabs().size() > limits.sheets()) {
             throw new UnreadableException(Obstacle.TOO_LARGE);
         }
@@ -49,7 +51,7 @@ public final class XlsxFile {
         for (WorkbookPart.Tab tab : workbook.tabs()) {
             String part = sheetPart(tab, relations);
             remarks.addAll(part.isEmpty() ? List.of() : comments.of(sheets.size(), part));
-            List<RawRow> rows = part.isEmpty() ? List.of() : archive.read(part, new SheetPart(book));
+            List<RawRow> rows = part.isEmpty() ? List.of() : Xml.read(archive, part, new SheetPart(book));
             sheets.add(new RawSheet(CleanText.of(tab.name()), tab.hidden(), rows));
         }
         return new RawWorkbook(sheets, remarks, workbook.from1904());

@@ -3,11 +3,13 @@ package vn.tonghop.spreadsheet.xlsx;
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
-import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.zip.Archive;
+import vn.tonghop.spreadsheet.zip.PartStream;
+import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** The XML of one part as starts and ends of elements, by local name; no document type, no entities, no depths. */
 final class Xml {
@@ -25,14 +27,14 @@ final class Xml {
         this.reader = reader;
     }
 
-    static <T> T read(InputStream stream, XmlContent<T> content) throws IOException {
-        try {
+    /** Hands the XML of a part over; its checksum has been compared when this returns. */
+    static <T> T read(Archive archive, String part, XmlContent<T> content) throws IOException {
+        try (PartStream stream = archive.open(part)) {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(stream);
-            try {
-                return content.read(new Xml(reader));
-            } finally {
-                reader.close();
-            }
+            T result = content.read(new Xml(reader));
+            reader.close();
+            stream.drain();
+            return result;
         } catch (XMLStreamException | UncheckedStreamException e) {
             throw unreadable(e);
         }

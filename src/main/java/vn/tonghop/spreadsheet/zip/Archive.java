@@ -1,6 +1,5 @@
-package vn.tonghop.spreadsheet.xlsx;
+package vn.tonghop.spreadsheet.zip;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.Inflater;
@@ -8,7 +7,7 @@ import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
 
 /** The parts of a zip archive in memory, unpacked one at a time, as often as the limits allow. */
-final class Archive implements AutoCloseable {
+public final class Archive implements AutoCloseable {
 
     private final byte[] bytes;
     private final ReadingLimits limits;
@@ -16,31 +15,27 @@ final class Archive implements AutoCloseable {
     private final Inflater inflater = new Inflater(true);
     private long inflated;
 
-    Archive(byte[] bytes, ReadingLimits limits) throws UnreadableException {
+    public Archive(byte[] bytes, ReadingLimits limits) throws UnreadableException {
         this.bytes = bytes;
         this.limits = limits;
         this.parts = Directory.of(bytes, limits);
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return parts.keySet();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return parts.containsKey(name);
     }
 
-    /** Hands the part's XML over; the checksum has been compared when this returns. */
-    <T> T read(String name, XmlContent<T> content) throws IOException {
+    /** The bytes of a part; only one part can be open at a time. */
+    public PartStream open(String name) throws UnreadableException {
         Directory.Part part = parts.get(name);
         if (part == null) {
             throw new UnreadableException(Obstacle.DAMAGED);
         }
-        try (var stream = new PartStream(bytes, part, inflater, this)) {
-            T result = Xml.read(stream, content);
-            stream.drain();
-            return result;
-        }
+        return new PartStream(bytes, part, inflater, this);
     }
 
     /** Counts what was unpacked, over all parts. */

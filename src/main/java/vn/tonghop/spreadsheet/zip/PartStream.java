@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.xlsx;
+package vn.tonghop.spreadsheet.zip;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.zip.Inflater;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 
 /** The unpacked bytes of one part, counted and summed up as they are read. */
-final class PartStream extends InputStream {
+public final class PartStream extends InputStream {
 
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
@@ -55,7 +55,7 @@ final class PartStream extends InputStream {
     }
 
     /** Reads on to the end, where the checksum is. */
-    void drain() throws IOException {
+    public void drain() throws IOException {
         byte[] rest = new byte[ended ? 0 : 4096];
         while (!ended) {
             read(rest, 0, rest.length);

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.xlsx;
+package vn.tonghop.spreadsheet.zip;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,11 +1,11 @@
-package vn.tonghop.spreadsheet.xlsx;
+package vn.tonghop.spreadsheet.zip;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 
 /** Names of the parts of a package, which differ neither by case nor by the slash they begin with. */
-final class PartNames {
+public final class PartNames {
 
     private PartNames() {}
 
@@ -15,7 +15,7 @@ final class PartNames {
     }
 
     /** The part that a relation of another part points to. */
-    static String resolved(String from, String target) {
+    public static String resolved(String from, String target) {
         if (target.startsWith("/")) {
             return folded(target);
         }
@@ -31,7 +31,7 @@ final class PartNames {
     }
 
     /** The part that holds another part's relations. */
-    static String relationsOf(String part) {
+    public static String relationsOf(String part) {
         String folder = folder(part);
         return folder + "_rels/" + part.substring(folder.length()) + ".rels";
     }
