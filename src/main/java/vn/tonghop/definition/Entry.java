@@ -82,12 +82,16 @@ public final class Entry {
                 .toList();
     }
 
+    /** The entries of a list; empty when the key is absent. */
     public List<Entry> list(String key) {
+        find(key)
+                .filter(entry -> !entry.text.isEmpty() || !entry.fields.isEmpty())
+                .ifPresent(entry -> entry.fault("mục '" + key + "' phải là danh sách, mỗi dòng bắt đầu bằng '-'"));
         return find(key).map(Entry::items).orElse(List.of());
     }
 
     public int integer(String key) {
-        return number(key).intValue();
+        return parsed(key, Integer::valueOf, "một số nguyên").orElse(0);
     }
 
     public BigDecimal number(String key) {
@@ -98,8 +102,13 @@ public final class Entry {
         return parsed(key, LocalDate::parse, "ngày dạng 2026-06-14").orElse(LocalDate.EPOCH);
     }
 
+    /** Whether the key is there and says {@code true}. */
     public boolean flag(String key) {
-        return optionalText(key).map(value -> value.equals("true")).orElse(false);
+        String value = optionalText(key).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            get(key).fault("'" + key + ": " + value + "' phải là true hoặc false");
+        }
+        return value.equals("true");
     }
 
     /** A constant of the enum, written in lower case with hyphens. */
