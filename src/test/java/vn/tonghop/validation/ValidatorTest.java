@@ -11,6 +11,7 @@ import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
@@ -55,6 +56,21 @@ class ValidatorTest {
                 .containsEntry(
                         "reason-vi", "cơ sở có điều kiện về an ninh, trật tự là một phần của tổng số cơ sở cuối kỳ")
                 .containsEntry("mend-vi", "Kiểm tra lại các ô này, sửa ô ghi sai rồi gửi lại.");
+    }
+
+    @Test
+    void readsAsOneSentenceInEitherLanguage() {
+        observe("F_ANTT", "KR", 7, "G12");
+        observe("F_CUOI", "KR", 5, "F12");
+
+        assertThat(Wording.in("vi").sentence(only()))
+                .isEqualTo("“Trong đó: có điều kiện về an ninh, trật tự”, dòng “Karaoke” (ô G12): đang ghi 7;"
+                        + " cơ sở có điều kiện về an ninh, trật tự là một phần của tổng số cơ sở cuối kỳ"
+                        + " (không quá 5 ở ô F12 “Tổng số cơ sở cuối kỳ”)."
+                        + " Kiểm tra lại các ô này, sửa ô ghi sai rồi gửi lại.");
+        assertThat(Wording.in("en").sentence(only()))
+                .contains("row “Karaoke” (cell G12)", "(at most 5 in cell F12 “Tổng số cơ sở cuối kỳ”)")
+                .doesNotContain("{", " ô ");
     }
 
     @Test
