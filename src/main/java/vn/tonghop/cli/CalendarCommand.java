@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.tonghop.cli.calendar.CalendarCsv;
 import vn.tonghop.cli.calendar.CalendarText;
-import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.calendar.DueDate;
 import vn.tonghop.plan.calendar.DueDates;
@@ -20,21 +19,13 @@ import vn.tonghop.plan.calendar.DueDates;
 @Command(
         name = "calendar",
         description = "In lịch báo cáo của một năm: hạn gửi kèm thứ, kỳ số liệu, ai gửi gì cho ai, chỗ nào cần lưu ý.",
-        sortOptions = false,
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n",
-        optionListHeading = "%nTùy chọn:%n",
-        exitCodeListHeading = "%nMã kết thúc:%n",
-        exitCodeList = {
-            "0:đã in lịch",
-            "1:tệp trong jobs có lỗi hoặc thiếu ngày nghỉ của năm, đã liệt kê",
-            "2:gõ sai lệnh hoặc tùy chọn"
-        },
-        footerHeading = "%nVí dụ:%n",
-        footer = {"  tonghop calendar", "  tonghop calendar --year 2026 --csv > lich-2026.csv"})
+        footer = {
+            "",
+            "Ví dụ: ./tonghop calendar",
+            "       ./tonghop calendar --year 2026 --csv > lich-2026.csv",
+            "Mã thoát: 0 đã in lịch; 2 gõ sai; 3 tệp định nghĩa có lỗi, hoặc năm đó chưa có ngày nghỉ trong holidays.csv."
+        })
 final class CalendarCommand implements Callable<Integer> {
-
-    private static final int FAULTS = 1;
 
     @Spec
     private CommandSpec spec;
@@ -53,21 +44,16 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Programme programme = settings.programme();
+        int asked = year.orElse(programme.year());
+        List<DueDate> dates = DueDates.of(programme, asked);
         PrintWriter out = spec.commandLine().getOut();
-        try {
-            Programme programme = settings.programme();
-            int asked = year.orElse(programme.year());
-            List<DueDate> dates = DueDates.of(programme, asked);
-            Texts texts = settings.texts();
-            if (csv) {
-                new CalendarCsv(programme, texts::say).print(dates, out);
-            } else {
-                new CalendarText(programme, asked, texts::say).print(dates, out);
-            }
-            return 0;
-        } catch (DefinitionException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return FAULTS;
+        Texts texts = settings.texts();
+        if (csv) {
+            new CalendarCsv(programme, texts::say).print(dates, out);
+        } else {
+            new CalendarText(programme, asked, texts::say).print(dates, out);
         }
+        return 0;
     }
 }
