@@ -17,7 +17,7 @@ final class CalendarFile {
     private final int year;
     private final WorkingDays workingDays;
     private final Optional<Entry> defaults;
-    private final List<Channel> usualChannels;
+    private final Optional<List<Channel>> usualChannels;
     private final CutOff usualCutOff;
     private final DueRuleReader dueRules;
 
@@ -27,8 +27,7 @@ final class CalendarFile {
         this.workingDays = workingDays;
         this.defaults = calendar.find("defaults");
         this.usualChannels = defaults.filter(entry -> entry.find("channel").isPresent())
-                .map(entry -> entry.choices("channel", Channel.class))
-                .orElse(List.of());
+                .map(entry -> entry.choices("channel", Channel.class));
         this.usualCutOff = defaults.map(entry -> entry.choice("cut-off", CutOff.DECREE_09_2019))
                 .orElse(CutOff.DECREE_09_2019);
         this.dueRules = new DueRuleReader(calendar.find("due-rules"), workingDays);
@@ -84,9 +83,9 @@ final class CalendarFile {
     }
 
     private List<Channel> channels(Entry entry) {
-        return entry.find("channel").isEmpty() && !usualChannels.isEmpty()
-                ? usualChannels
-                : entry.choices("channel", Channel.class);
+        return usualChannels
+                .filter(usual -> entry.find("channel").isEmpty())
+                .orElseGet(() -> entry.choices("channel", Channel.class));
     }
 
     private DueRule due(Entry entry, PeriodKind frequency) {

@@ -45,12 +45,17 @@ final class DueRuleReader {
         });
     }
 
-    /** Where the rule of an obligation comes from, when it says so itself. */
+    /** Where the rule of an obligation comes from, when it says so; a wrong id is one fault and not two. */
     Optional<String> basisOf(Entry obligation) {
-        return obligation
-                .find("due")
-                .map(due -> named.getOrDefault(due.text(), due))
-                .flatMap(due -> due.optionalText("basis"));
+        Optional<Entry> due = obligation.find("due");
+        if (due.filter(this::isWrongId).isPresent()) {
+            return due.map(Entry::text);
+        }
+        return due.map(entry -> named.getOrDefault(entry.text(), entry)).flatMap(entry -> entry.optionalText("basis"));
+    }
+
+    private boolean isWrongId(Entry due) {
+        return !due.text().isEmpty() && !named.containsKey(due.text());
     }
 
     private DueRule rule(Entry entry) {
