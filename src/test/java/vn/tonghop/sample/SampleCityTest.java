@@ -64,7 +64,9 @@ class SampleCityTest {
     @Test
     void staysSmall() throws IOException {
         try (Stream<Path> files = Files.walk(CHECKED_IN)) {
-            assertThat(files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum())
+            assertThat(files.filter(Files::isRegularFile)
+                            .mapToLong(file -> file.toFile().length())
+                            .sum())
                     .isLessThan(MOST_BYTES);
         }
     }
@@ -74,17 +76,21 @@ class SampleCityTest {
         new SampleCity(PROGRAMME, 7, 20).writeMonth(JUNE, folder);
         Map<String, OffsetDateTime> received = manifest(folder.resolve("2026-06"));
         assertThat(received).hasSize(26);
-        assertThat(received.keySet()).allSatisfy(file -> assertThat(folder.resolve("2026-06").resolve(file)).exists());
+        assertThat(received.keySet())
+                .allSatisfy(file ->
+                        assertThat(folder.resolve("2026-06").resolve(file)).exists());
         assertThat(received.values())
                 .allSatisfy(time -> assertThat(time)
-                        .isBetween(OffsetDateTime.parse("2026-06-15T00:00:00+07:00"), OffsetDateTime.parse("2026-06-16T23:59:59+07:00")));
+                        .isBetween(
+                                OffsetDateTime.parse("2026-06-15T00:00:00+07:00"),
+                                OffsetDateTime.parse("2026-06-16T23:59:59+07:00")));
     }
 
     @Test
     void plantsEachMistakeInAWardOfItsOwn() throws IOException {
         List<PlantedFault> faults = new SampleCity(PROGRAMME, SampleCity.DEMO_SEED).writeMonthWithFaults(JUNE, folder);
-        Map<Outcome, Long> outcomes =
-                faults.stream().collect(Collectors.groupingBy(PlantedFault::outcome, TreeMap::new, Collectors.counting()));
+        Map<Outcome, Long> outcomes = faults.stream()
+                .collect(Collectors.groupingBy(PlantedFault::outcome, TreeMap::new, Collectors.counting()));
         assertThat(outcomes)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         Outcome.MISSING, 3L,
@@ -99,7 +105,9 @@ class SampleCityTest {
         assertThat(faults.stream().map(PlantedFault::unit).distinct()).hasSize(16);
         Map<String, OffsetDateTime> received = manifest(folder.resolve("2026-06"));
         assertThat(received).hasSize(126 + 6 - 3 + 2);
-        faults.stream().filter(fault -> !fault.file().isEmpty()).forEach(fault -> assertThat(received).containsKey(fault.file()));
+        faults.stream()
+                .filter(fault -> !fault.file().isEmpty())
+                .forEach(fault -> assertThat(received).containsKey(fault.file()));
     }
 
     @Test
