@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tonghop.plan.form.DataElement;
@@ -72,10 +74,14 @@ final class Entries {
             return helper.createExplicitListConstraint(list.toArray(String[]::new));
         }
         return switch (element.type()) {
-            case COUNT, MONEY -> helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", "");
+            case COUNT, MONEY -> limit(ValidationType.INTEGER, OperatorType.GREATER_OR_EQUAL, "0");
             case DATE -> helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, "");
-            default -> helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, LONGEST_TEXT, "");
+            default -> limit(ValidationType.TEXT_LENGTH, OperatorType.LESS_OR_EQUAL, LONGEST_TEXT);
         };
+    }
+
+    private static DataValidationConstraint limit(int type, int operator, String bound) {
+        return new XSSFDataValidationConstraint(type, operator, bound);
     }
 
     private static String wanted(DataElement element) {
