@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * on and all faults show at once.
  */
 public final class Entry {
+
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
 
     private final String file;
     private final int line;
@@ -94,7 +97,12 @@ public final class Entry {
         return parsed(key, Integer::valueOf, "một số nguyên").orElse(0);
     }
 
+    /** A number with a decimal point; grouped thousands are a fault, since 5.300 would be read as 5,3. */
     public BigDecimal number(String key) {
+        optionalText(key)
+                .filter(value -> GROUPED.matcher(value).matches())
+                .ifPresent(value -> get(key).fault("'" + key + ": " + value
+                        + "' phải viết không có dấu ngăn hàng nghìn: " + value.replace(".", "")));
         return parsed(key, BigDecimal::new, "một số").orElse(BigDecimal.ZERO);
     }
 

@@ -1,7 +1,5 @@
 package vn.tonghop.validation;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.definition.Entry;
@@ -37,11 +35,10 @@ final class Examples {
     }
 
     private Row row(Entry example) {
-        return new Row(
-                "",
-                example.keys().stream()
-                        .flatMap(key -> observation(example, key).stream())
-                        .collect(groupingBy(Observation::element)));
+        List<Observation> seen = example.keys().stream()
+                .flatMap(key -> observation(example, key).stream())
+                .toList();
+        return new Row("", Row.figures(seen));
     }
 
     private Optional<Observation> observation(Entry example, String key) {

@@ -133,7 +133,9 @@ final class Sentence {
 
     /** The address in the sheet that the finding is placed in; of any other sheet with the sheet's name. */
     private String address(CellAddress cell) {
-        boolean here = breach.firstCell().filter(first -> first.sheet().equals(cell.sheet())).isPresent();
+        boolean here = breach.firstCell()
+                .filter(first -> first.sheet().equals(cell.sheet()))
+                .isPresent();
         return here ? cell.a1() : cell.toString();
     }
 }

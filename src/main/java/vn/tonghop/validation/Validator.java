@@ -1,7 +1,5 @@
 package vn.tonghop.validation;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +11,7 @@ import vn.tonghop.plan.form.Form;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.SubmissionContent;
 
-/** Runs the rules of a programme over submissions, one at a time. */
+/** Runs the rules of a programme over submissions; made once for many, safe to use from several threads. */
 public final class Validator {
 
     private static final List<Phrases> LANGUAGES = List.of(new Phrases("vi"), new Phrases("en"));
@@ -29,10 +27,9 @@ public final class Validator {
     /** What the rules find wrong, in the order of the rules; {@code file} is the file's name as sent. */
     public List<Finding> check(SubmissionContent content, String file) {
         Form form = programme.forms().get(content.identity().form());
-        Map<String, List<Observation>> byElement =
-                content.observations().stream().collect(groupingBy(Observation::element));
+        Map<String, Map<String, Observation>> figures = Row.figures(content.observations());
         return checks.get(form.id()).stream()
-                .flatMap(check -> check.rule().breach(new Row(check.category(), byElement)).stream())
+                .flatMap(check -> check.rule().breach(new Row(check.category(), figures)).stream())
                 .map(breach -> finding(breach, form, file))
                 .toList();
     }

@@ -18,8 +18,7 @@ import vn.tonghop.plan.ProgrammeFiles;
 class RuleFileTest {
 
     private static final Programme PROGRAMME = ProgrammeFiles.read(Path.of("jobs"), "hanoi-2026");
-    private static final String RULE =
-            """
+    private static final String RULE = """
             rules:
               - id: women-within-trainees
                 severity: error

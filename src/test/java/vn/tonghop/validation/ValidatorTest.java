@@ -11,6 +11,7 @@ import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
@@ -24,8 +25,8 @@ class ValidatorTest {
 
     private static final Path JOBS = Path.of("jobs");
     private static final Programme PROGRAMME = ProgrammeFiles.read(JOBS, "hanoi-2026");
-    private static final Validator VALIDATOR = new Validator(
-            Rules.read(JOBS.resolve("hanoi-2026/rules.yaml"), new Faults(), PROGRAMME), PROGRAMME);
+    private static final Validator VALIDATOR =
+            new Validator(Rules.read(JOBS.resolve("hanoi-2026/rules.yaml"), new Faults(), PROGRAMME), PROGRAMME);
 
     private final List<Observation> seen = new ArrayList<>();
 
@@ -53,9 +54,23 @@ class ValidatorTest {
                 .containsEntry("found", "7")
                 .containsEntry("expected", "không quá 5 ở ô F12 “Tổng số cơ sở cuối kỳ”")
                 .containsEntry(
-                        "reason-vi",
-                        "cơ sở có điều kiện về an ninh, trật tự là một phần của tổng số cơ sở cuối kỳ")
+                        "reason-vi", "cơ sở có điều kiện về an ninh, trật tự là một phần của tổng số cơ sở cuối kỳ")
                 .containsEntry("mend-vi", "Kiểm tra lại các ô này, sửa ô ghi sai rồi gửi lại.");
+    }
+
+    @Test
+    void readsAsOneSentenceInEitherLanguage() {
+        observe("F_ANTT", "KR", 7, "G12");
+        observe("F_CUOI", "KR", 5, "F12");
+
+        assertThat(Wording.in("vi").sentence(only()))
+                .isEqualTo("“Trong đó: có điều kiện về an ninh, trật tự”, dòng “Karaoke” (ô G12): đang ghi 7;"
+                        + " cơ sở có điều kiện về an ninh, trật tự là một phần của tổng số cơ sở cuối kỳ"
+                        + " (không quá 5 ở ô F12 “Tổng số cơ sở cuối kỳ”)."
+                        + " Kiểm tra lại các ô này, sửa ô ghi sai rồi gửi lại.");
+        assertThat(Wording.in("en").sentence(only()))
+                .contains("row “Karaoke” (cell G12)", "(at most 5 in cell F12 “Tổng số cơ sở cuối kỳ”)")
+                .doesNotContain("{", " ô ");
     }
 
     @Test
@@ -117,7 +132,9 @@ class ValidatorTest {
         observe("K_MOI", "DOI178_XA/MX", 1, "D13");
         observe("K_MOI", "CA_XA/KR", 3, "D24");
 
-        assertThat(only().facts()).extractingByKey("expected").asString()
+        assertThat(only().facts())
+                .extractingByKey("expected")
+                .asString()
                 .startsWith("không quá 5 ở các ô D10 đến D13 “Số cơ sở được kiểm tra lần đầu trong năm")
                 .endsWith("= 8");
     }
@@ -139,7 +156,10 @@ class ValidatorTest {
         Finding finding = only();
 
         assertThat(finding.rule()).isEqualTo("integration-has-a-date");
-        assertThat(finding.facts()).containsEntry("found", "Có").extractingByKey("expected").asString()
+        assertThat(finding.facts())
+                .containsEntry("found", "Có")
+                .extractingByKey("expected")
+                .asString()
                 .startsWith("cần có “Ngày văn bản”")
                 .endsWith("đang để trống");
     }

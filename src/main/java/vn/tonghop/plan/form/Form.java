@@ -36,7 +36,8 @@ public record Form(String id, int version, String title, String reporter, List<F
     /** The rows on which a data element is asked, by category and without totals; none when the form does not ask it. */
     public Map<String, FormRow> rows(String element) {
         Map<String, FormRow> rows = new LinkedHashMap<>();
-        figureTables().forEach(table -> table.rows().stream()
+        figureTables()
+                .forEach(table -> table.rows().stream()
                         .filter(row -> !row.total())
                         .filter(row -> table.elementsOf(row).stream()
                                 .anyMatch(asked -> asked.code().equals(element)))
