@@ -51,4 +51,10 @@ public record Programme(
     public List<OrgUnit> due(Indicator indicator, Period period) {
         return reporters.get(indicator.reporters()).due(units, period);
     }
+
+    /** Whether an indicator counts people in a way that no unit is ever listed or ranked by. */
+    public boolean isSensitive(Indicator indicator) {
+        return indicator.numerator().stream()
+                .anyMatch(term -> forms.values().stream().anyMatch(form -> form.isSensitive(term.element())));
+    }
 }

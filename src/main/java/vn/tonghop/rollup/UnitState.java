@@ -7,8 +7,7 @@ public enum UnitState {
     COUNTED_LATE,
     /** The only file for the period was refused. */
     REFUSED,
-    /** The only file came after the moment of the roll-up. */
-    AFTER_AS_OF,
+    /** Nothing had come by the moment of the roll-up. */
     MISSING;
 
     public boolean counts() {

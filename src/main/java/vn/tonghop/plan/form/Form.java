@@ -27,8 +27,18 @@ public record Form(String id, int version, String title, String reporter, List<F
 
     /** Every data element of the sheets of figures, by code. */
     public Map<String, DataElement> elements() {
+        return elements(figureSheets());
+    }
+
+    /** Whether a data element is asked on a sheet that counts people in a way that no unit is listed by. */
+    public boolean isSensitive(String element) {
+        return elements(figureSheets().stream().filter(FormSheet::sensitive).toList())
+                .containsKey(element);
+    }
+
+    private static Map<String, DataElement> elements(List<FormSheet> sheets) {
         Map<String, DataElement> elements = new TreeMap<>();
-        figureSheets().stream()
+        sheets.stream()
                 .flatMap(sheet -> sheet.tables().stream())
                 .flatMap(Form::elements)
                 .forEach(element -> elements.put(element.code(), element));

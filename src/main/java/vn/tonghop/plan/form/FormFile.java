@@ -35,11 +35,12 @@ public final class FormFile {
     }
 
     private FormSheet sheet(Entry entry) {
-        entry.allowOnly("code", "title", "identity", "tables");
+        entry.allowOnly("code", "title", "identity", "sensitive", "tables");
         return new FormSheet(
                 entry.text("code"),
                 entry.text("title"),
                 entry.flag("identity"),
+                entry.flag("sensitive"),
                 entry.list("tables").stream().map(this::table).toList());
     }
 

@@ -6,8 +6,9 @@ import java.util.List;
  * One sheet of a form.
  *
  * @param identity whether the sheet says who reports what (sheet 00) instead of carrying figures
+ * @param sensitive whether it counts people in a way that no unit is ever listed or ranked by
  */
-public record FormSheet(String code, String title, boolean identity, List<FormTable> tables) {
+public record FormSheet(String code, String title, boolean identity, boolean sensitive, List<FormTable> tables) {
 
     /** Code of the row on which a sheet of figures says "no occurrence" or "not carried out here". */
     public static final String STATUS_ROW = "TINH_TRANG";

@@ -1,0 +1,86 @@
+package vn.tonghop.rollup;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tonghop.period.Period;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.indicator.IndicatorKind;
+
+/** The five things to look at: what is behind most for its size, and the reports that are not in. */
+final class Priorities {
+
+    private static final int MOST = 5;
+
+    private final Programme programme;
+    private final Judge judge;
+    private final Map<String, Indicator> indicators;
+
+    Priorities(Programme programme, Period period) {
+        this.programme = programme;
+        this.judge = new Judge(period);
+        this.indicators =
+                programme.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+    }
+
+    List<Attention> list(List<Figure> figures, List<UnitLine> lines) {
+        List<Attention> points = new ArrayList<>();
+        List<String> notIn = lines.stream()
+                .filter(line -> !line.state().counts())
+                .map(line -> line.unit().code())
+                .toList();
+        if (!notIn.isEmpty()) {
+            points.add(new Attention("", BigDecimal.valueOf(notIn.size()), notIn));
+        }
+        figures.stream()
+                .filter(figure -> figure.standing() == Standing.BEHIND || figure.standing() == Standing.NOT_MET)
+                .sorted(Comparator.comparing(this::missingShare).reversed())
+                .limit(MOST - points.size())
+                .forEach(figure -> points.add(point(figure, lines)));
+        return points;
+    }
+
+    private BigDecimal missingShare(Figure figure) {
+        Indicator indicator = indicators.get(figure.indicator());
+        BigDecimal required = judge.required(indicator, figure.denominator());
+        return required.signum() == 0
+                ? BigDecimal.ZERO
+                : judge.shortfall(indicator, figure.actual(), figure.denominator())
+                        .divide(required, MathContext.DECIMAL64);
+    }
+
+    private Attention point(Figure figure, List<UnitLine> lines) {
+        Indicator indicator = indicators.get(figure.indicator());
+        BigDecimal shortfall = judge.shortfall(indicator, figure.actual(), figure.denominator());
+        return new Attention(indicator.code(), shortfall, unitsBehind(indicator, lines));
+    }
+
+    /** The units that miss most; none where units are never ranked: person counts of the sensitive sheets. */
+    private List<String> unitsBehind(Indicator indicator, List<UnitLine> lines) {
+        if (programme.isSensitive(indicator)) {
+            return List.of();
+        }
+        Comparator<UnitLine> mostMissing = Comparator.comparing(line -> missing(indicator, line));
+        return lines.stream()
+                .filter(line -> line.figures().containsKey(indicator.code()))
+                .filter(line -> missing(indicator, line).signum() > 0)
+                .sorted(mostMissing.reversed().thenComparing(line -> line.unit().code()))
+                .map(line -> line.unit().code())
+                .toList();
+    }
+
+    private BigDecimal missing(Indicator indicator, UnitLine line) {
+        UnitFigure own = line.figures().get(indicator.code());
+        if (indicator.kind() == IndicatorKind.RATIO) {
+            return judge.shortfall(indicator, own.actual(), own.denominator());
+        }
+        boolean nothing = own.actual().signum() == 0;
+        return nothing ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tonghop.rollup;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.finding.Wording;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.plan.Obligation;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.indicator.IndicatorKind;
+
+/** Rolls one period of a programme up into a snapshot. */
+public final class RollUp {
+
+    private final Programme programme;
+    private final Period period;
+    private final Instant asOf;
+
+    public RollUp(Programme programme, Period period, Instant asOf) {
+        this.programme = programme;
+        this.period = period;
+        this.asOf = asOf;
+    }
+
+    /**
+     * The snapshot of what the store knows.
+     *
+     * @param totals every unit's sums up to {@code asOf}
+     * @param receipts every file for this period that had come by {@code asOf}
+     */
+    public Snapshot roll(
+            int revision, String inputHash, List<UnitTotal> totals, List<UnitReceipt> receipts, Wording wording) {
+        var parts = new UnitFigures(totals);
+        List<Figure> figures = programme.indicators().stream()
+                .map(indicator -> figure(indicator, parts))
+                .toList();
+        var unitLines = new UnitLines(period, wording, receipts);
+        List<UnitLine> lines = new ArrayList<>();
+        for (Obligation obligation : programme.obligations()) {
+            if (obligation.frequency() == period.kind()) {
+                programme.due(obligation, period)
+                        .forEach(unit -> lines.add(unitLines.line(unit, obligation, parts(unit, parts))));
+            }
+        }
+        List<Attention> attention = new Priorities(programme, period).list(figures, lines);
+        return new Snapshot(
+                programme.id(), period, asOf, revision, programme.hash(), inputHash, figures, lines, attention);
+    }
+
+    private Map<String, UnitFigure> parts(OrgUnit unit, UnitFigures parts) {
+        Map<String, UnitFigure> own = new HashMap<>();
+        for (Indicator indicator : programme.indicators()) {
+            if (programme.due(indicator, period).contains(unit)) {
+                parts.figure(unit.code(), indicator).ifPresent(figure -> own.put(indicator.code(), figure));
+            }
+        }
+        return own;
+    }
+
+    private Figure figure(Indicator indicator, UnitFigures parts) {
+        var sum = new CoveredSum();
+        programme.due(indicator, period).forEach(unit -> sum.add(unit.code(), parts.figure(unit.code(), indicator)));
+        boolean unitsCount = indicator.kind().countsUnits();
+        Optional<BigDecimal> denominator = unitsCount
+                ? Optional.of(BigDecimal.valueOf(sum.coverage().due()))
+                : indicator.kind() == IndicatorKind.RATIO ? Optional.of(sum.denominator()) : Optional.empty();
+        Optional<BigDecimal> inPeriod = unitsCount
+                ? Optional.empty()
+                : Optional.of(programme.due(indicator, period).stream()
+                        .filter(unit -> parts.figure(unit.code(), indicator).isPresent())
+                        .map(unit -> parts.inPeriod(unit.code(), indicator))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+        Standing standing = new Judge(period).standing(indicator, sum.actual(), denominator, sum.isKnown());
+        return new Figure(indicator.code(), inPeriod, sum.actual(), denominator, standing, sum.coverage());
+    }
+
+    /** Adds units up while keeping who is in the sum. */
+    private static final class CoveredSum {
+
+        private final List<String> stale = new ArrayList<>();
+        private final List<String> absent = new ArrayList<>();
+        private BigDecimal actual = BigDecimal.ZERO;
+        private BigDecimal denominator = BigDecimal.ZERO;
+        private int current;
+
+        void add(String unit, Optional<UnitFigure> figure) {
+            if (figure.isEmpty()) {
+                absent.add(unit);
+                return;
+            }
+            actual = actual.add(figure.get().actual());
+            denominator = denominator.add(figure.get().denominator().orElse(BigDecimal.ZERO));
+            if (figure.get().current()) {
+                current++;
+            } else {
+                stale.add(unit);
+            }
+        }
+
+        BigDecimal actual() {
+            return actual;
+        }
+
+        BigDecimal denominator() {
+            return denominator;
+        }
+
+        boolean isKnown() {
+            return current + stale.size() > 0;
+        }
+
+        Coverage coverage() {
+            return new Coverage(current + stale.size() + absent.size(), current, stale, absent);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tonghop.rollup;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tonghop.finding.Wording;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.plan.Obligation;
+
+/** Decides for every reporter how its report stands at a moment: counted, late, refused or missing. */
+final class UnitLines {
+
+    private static final Comparator<UnitReceipt> BY_VERSION = Comparator.comparingInt(UnitReceipt::version);
+    private static final Comparator<UnitReceipt> BY_TIME =
+            Comparator.comparing(receipt -> receipt.receivedAt().orElse(Instant.MIN));
+
+    private final Period period;
+    private final Wording wording;
+    private final Map<String, List<UnitReceipt>> receipts;
+
+    UnitLines(Period period, Wording wording, List<UnitReceipt> receipts) {
+        this.period = period;
+        this.wording = wording;
+        this.receipts = receipts.stream().collect(Collectors.groupingBy(UnitReceipt::unit));
+    }
+
+    UnitLine line(OrgUnit unit, Obligation obligation, Map<String, UnitFigure> figures) {
+        List<UnitReceipt> all = receipts.getOrDefault(unit.code(), List.of());
+        Optional<UnitReceipt> counting =
+                all.stream().filter(UnitReceipt::isAccepted).max(BY_VERSION);
+        if (counting.isPresent()) {
+            int late = counting.flatMap(UnitReceipt::receivedAt)
+                    .map(time -> obligation.due().daysLate(period, time))
+                    .orElse(0);
+            UnitState state = late > 0 ? UnitState.COUNTED_LATE : UnitState.COUNTED;
+            return line(unit, state, counting, late, "", figures);
+        }
+        Optional<UnitReceipt> refused = all.stream().max(BY_TIME);
+        return refused.isPresent()
+                ? line(unit, UnitState.REFUSED, refused, 0, reason(refused.get()), figures)
+                : line(unit, UnitState.MISSING, refused, 0, "", figures);
+    }
+
+    private String reason(UnitReceipt receipt) {
+        return receipt.reason()
+                .map(finding -> finding.place() + ": " + wording.sentence(finding))
+                .orElse("");
+    }
+
+    private static UnitLine line(
+            OrgUnit unit,
+            UnitState state,
+            Optional<UnitReceipt> receipt,
+            int late,
+            String reason,
+            Map<String, UnitFigure> figures) {
+        boolean counts = state.counts();
+        return new UnitLine(
+                unit,
+                state,
+                receipt.flatMap(UnitReceipt::receivedAt),
+                late,
+                counts ? receipt.orElseThrow().version() : 0,
+                counts ? receipt.orElseThrow().queries() : 0,
+                reason,
+                figures);
+    }
+}

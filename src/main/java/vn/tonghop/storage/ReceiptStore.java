@@ -1,0 +1,96 @@
+package vn.tonghop.storage;
+
+import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.period.Period;
+import vn.tonghop.submission.SubmissionFile;
+
+/** The files that came in: what is new, what is waiting to be checked, and the hash of all that a roll-up rests on. */
+public final class ReceiptStore {
+
+    private final JdbcTemplate jdbc;
+    private final String programme;
+
+    public ReceiptStore(DataSource dataSource, String programme) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.programme = programme;
+    }
+
+    /** Notes files as received; the same bytes under another name become a copy of the first receipt. */
+    public void register(List<SubmissionFile> files) {
+        jdbc.batchUpdate(
+                """
+                insert into receipt (programme, sha256, file_name, folder, received_at) values (?, ?, ?, ?, ?)
+                on conflict (programme, sha256) do update
+                    set received_at = excluded.received_at, verdict = null
+                    where receipt.received_at is null and excluded.received_at is not null
+                """,
+                files.stream()
+                        .map(file -> new @Nullable Object[] {
+                            programme, file.sha256(), file.name(), folder(file), time(file.receivedAt())
+                        })
+                        .toList());
+        jdbc.batchUpdate(
+                """
+                insert into receipt_copy (receipt_id, file_name, received_at)
+                select id, ?, ? from receipt
+                where programme = ? and sha256 = ? and file_name <> ? and file_name <> ''
+                on conflict do nothing
+                """,
+                files.stream()
+                        .map(file -> new @Nullable Object[] {
+                            file.name(), time(file.receivedAt()), programme, file.sha256(), file.name()
+                        })
+                        .toList());
+    }
+
+    /** The files that are not checked yet, in the order in which they came. */
+    public List<PendingFile> pending() {
+        return jdbc.query(
+                """
+                select id, folder, file_name, sha256, received_at from receipt
+                where programme = ? and verdict is null
+                order by received_at, file_name
+                """,
+                (row, number) -> new PendingFile(
+                        row.getLong("id"),
+                        new SubmissionFile(
+                                Path.of(row.getString("folder"), row.getString("file_name")),
+                                row.getString("sha256"),
+                                Optional.ofNullable(row.getTimestamp("received_at"))
+                                        .map(Timestamp::toInstant))),
+                programme);
+    }
+
+    /** The hash of every receipt that a roll-up of the period as of the moment rests on. */
+    public String inputHash(Period period, Instant asOf) {
+        return jdbc.queryForObject(
+                """
+                select encode(sha256(convert_to(coalesce(string_agg(
+                           concat_ws('|', sha256, unit, period, verdict, extract(epoch from received_at)),
+                           E'\\n' order by sha256), ''), 'UTF8')), 'hex')
+                from receipt
+                where programme = ? and period between ? and ? and (received_at is null or received_at <= ?)
+                """,
+                String.class,
+                programme,
+                period.reportYear().months().get(0).code(),
+                Period.month(period.year(), period.lastMonth()).code(),
+                Timestamp.from(asOf));
+    }
+
+    private static String folder(SubmissionFile file) {
+        Path folder = file.path().toAbsolutePath().getParent();
+        return folder == null ? "" : folder.toString();
+    }
+
+    private static @Nullable Timestamp time(Optional<Instant> instant) {
+        return instant.map(Timestamp::from).orElse(null);
+    }
+}

@@ -1,0 +1,189 @@
+package vn.tonghop.storage;
+
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.period.Period;
+import vn.tonghop.submission.Announcement;
+import vn.tonghop.submission.Identity;
+import vn.tonghop.submission.Observation;
+import vn.tonghop.submission.SubmissionContent;
+
+/** Stores checked files: all of a file or nothing of it, many files in one go. */
+public final class SubmissionStore {
+
+    private final DataSource dataSource;
+    private final JdbcTemplate jdbc;
+    private final String programme;
+
+    public SubmissionStore(DataSource dataSource, String programme) {
+        this.dataSource = dataSource;
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.programme = programme;
+    }
+
+    /** Verdicts, findings and, for what was accepted, a new numbered submission with its observations. */
+    public void store(List<CheckedFile> files) {
+        writeVerdicts(files);
+        writeFindings(files);
+        List<CheckedFile> accepted = files.stream()
+                .filter(file -> file.reading().verdict().counts())
+                .toList();
+        if (!accepted.isEmpty()) {
+            writeObservations(accepted, writeSubmissions(accepted));
+        }
+    }
+
+    private void writeVerdicts(List<CheckedFile> files) {
+        jdbc.batchUpdate(
+                """
+                update receipt set verdict = ?, form = ?, unit = ?, period = ?,
+                    file_name = case when ? then '' else file_name end, folder = case when ? then '' else folder end
+                where id = ?
+                """,
+                files.stream().map(SubmissionStore::verdict).toList());
+    }
+
+    /** Where the workbook could not say whose it is, its name may; of personal data not even the name is kept. */
+    private static @Nullable Object[] verdict(CheckedFile file) {
+        Optional<Identity> identity = file.reading().content().map(SubmissionContent::identity);
+        Optional<Announcement> name = Announcement.of(file.file().name());
+        boolean personal = file.reading().findings().stream()
+                .anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
+        return new @Nullable Object[] {
+            file.reading().verdict().name(),
+            identity.map(Identity::form).or(() -> name.map(Announcement::form)).orElse(null),
+            name.map(Announcement::unit)
+                    .or(() -> identity.map(said -> said.unit().code()))
+                    .orElse(null),
+            name.map(Announcement::period)
+                    .or(() -> identity.map(Identity::period))
+                    .map(Period::code)
+                    .orElse(null),
+            personal,
+            personal,
+            file.receipt()
+        };
+    }
+
+    private void writeFindings(List<CheckedFile> files) {
+        jdbc.batchUpdate("delete from finding where receipt_id = ?", files.stream()
+                .map(file -> new Object[] {file.receipt()})
+                .toList());
+        var rows = new CopyRows(
+                "finding (receipt_id, no, rule, kind, severity, sheet, cell, fact_names, fact_values)");
+        for (CheckedFile file : files) {
+            int no = 1;
+            for (Finding finding : file.reading().findings()) {
+                List<Map.Entry<String, String>> facts = finding.facts().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList();
+                rows.value(file.receipt())
+                        .value(no++)
+                        .value(finding.rule())
+                        .value(finding.kind().name())
+                        .value(finding.severity().name())
+                        .value(finding.place().sheet())
+                        .value(finding.place().cell())
+                        .value(TextArray.of(facts.stream().map(Map.Entry::getKey).toList()))
+                        .value(TextArray.of(facts.stream().map(Map.Entry::getValue).toList()))
+                        .endRow();
+            }
+        }
+        rows.send(dataSource);
+    }
+
+    /** Submission ids by receipt. */
+    private Map<Long, Long> writeSubmissions(List<CheckedFile> accepted) {
+        Map<Long, Long> ids = new HashMap<>();
+        jdbc.query(
+                """
+                insert into submission (receipt_id, programme, unit, form, form_version, period, period_end, version,
+                                        send_number, data_to, received_at, queries)
+                select n.receipt_id, ?, n.unit, n.form, n.form_version, n.period, n.period_end,
+                       coalesce((select max(s.version) from submission s
+                                 where s.programme = ? and s.unit = n.unit and s.form = n.form
+                                   and s.period = n.period), 0)
+                           + row_number() over (partition by n.unit, n.form, n.period order by n.ord),
+                       n.send_number, n.data_to, n.received_at, n.queries
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                         as n (receipt_id, unit, form, form_version, period, period_end, send_number, data_to,
+                               received_at, queries, ord)
+                returning receipt_id, id
+                """,
+                statement -> fill(statement, accepted),
+                row -> {
+                    ids.put(row.getLong("receipt_id"), row.getLong("id"));
+                });
+        return ids;
+    }
+
+    private void fill(PreparedStatement statement, List<CheckedFile> accepted) throws SQLException {
+        statement.setString(1, programme);
+        statement.setString(2, programme);
+        array(statement, 3, "bigint", accepted, CheckedFile::receipt);
+        array(statement, 4, "text", accepted, file -> identity(file).unit().code());
+        array(statement, 5, "text", accepted, file -> identity(file).form());
+        array(statement, 6, "int", accepted, file -> identity(file).formVersion());
+        array(statement, 7, "text", accepted, file -> identity(file).period().code());
+        array(statement, 8, "date", accepted, file -> Date.valueOf(identity(file).period().end()));
+        array(statement, 9, "int", accepted, file -> identity(file).sendNumber());
+        array(statement, 10, "date", accepted, file -> Date.valueOf(identity(file).dataTo()));
+        array(statement, 11, "timestamptz", accepted, file -> Timestamp.from(
+                file.file().receivedAt().orElse(Instant.EPOCH)));
+        array(statement, 12, "int", accepted, SubmissionStore::queries);
+    }
+
+    private static void array(
+            PreparedStatement statement, int index, String type, List<CheckedFile> files, Function<CheckedFile, Object> value)
+            throws SQLException {
+        Object[] values = files.stream().map(value).toArray();
+        statement.setArray(index, statement.getConnection().createArrayOf(type, values));
+    }
+
+    private static int queries(CheckedFile file) {
+        return (int) file.reading().findings().stream()
+                .filter(finding -> finding.severity() == Severity.QUERY)
+                .count();
+    }
+
+    private void writeObservations(List<CheckedFile> accepted, Map<Long, Long> ids) {
+        var rows = new CopyRows(
+                "observation (submission_id, element, category, state, number, text, sheet, row, col)");
+        for (CheckedFile file : accepted) {
+            long id = ids.get(file.receipt());
+            for (Observation observation : file.reading().content().orElseThrow().observations()) {
+                Optional<String> text =
+                        Optional.of(observation.value().text()).filter(value -> !value.isEmpty());
+                rows.value(id)
+                        .value(observation.element())
+                        .value(observation.category())
+                        .value(observation.value().state())
+                        .value(observation.value().number())
+                        .value(text)
+                        .value(observation.cell().sheet())
+                        .value(observation.cell().row())
+                        .value(observation.cell().column())
+                        .endRow();
+            }
+        }
+        rows.send(dataSource);
+    }
+
+    private static Identity identity(CheckedFile file) {
+        return file.reading().content().orElseThrow().identity();
+    }
+}

@@ -1,0 +1,145 @@
+package vn.tonghop.storage.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * A PostgreSQL run beside this process on a data folder of its own. Of zonky only the binaries and the way around root
+ * are used: its launcher unpacks into a folder it makes writable for everybody, sets no password, and on a failed start
+ * waits out its whole time limit and leaves the server behind.
+ */
+final class EmbeddedCluster implements AutoCloseable {
+
+    private static final int PORT_ATTEMPTS = 3;
+    private static final int PASSWORD_BYTES = 32;
+
+    private final DataFolder folder;
+    private final FolderLock lock;
+    private final PostgresTools tools;
+    private final Thread onExit = new Thread(this::stopOnce, "tonghop-database-stop");
+    private int port;
+    private boolean stopped;
+
+    private EmbeddedCluster(DataFolder folder, FolderLock lock, PostgresTools tools) {
+        this.folder = folder;
+        this.lock = lock;
+        this.tools = tools;
+    }
+
+    static EmbeddedCluster start(Path dataFolder) {
+        try {
+            DataFolder folder = DataFolder.open(dataFolder);
+            FolderLock lock = FolderLock.take(folder);
+            try {
+                return start(folder, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException(
+                    ("Không dùng được thư mục dữ liệu %s (%s). "
+                                    + "Hãy kiểm tra quyền ghi và dung lượng đĩa còn trống, hoặc chọn thư mục khác.")
+                            .formatted(dataFolder, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static EmbeddedCluster start(DataFolder folder, FolderLock lock) throws IOException {
+        PostgresTools tools = new PostgresTools(PostgresBinaries.unpacked(folder), folder);
+        new RunningServer(folder, tools).stop();
+        folder.turnLogs();
+        EmbeddedCluster cluster = new EmbeddedCluster(folder, lock, tools);
+        cluster.createIfNew();
+        Runtime.getRuntime().addShutdownHook(cluster.onExit);
+        try {
+            cluster.startOnFreePort();
+        } catch (IOException | RuntimeException e) {
+            cluster.close();
+            throw e;
+        }
+        return cluster;
+    }
+
+    private void createIfNew() throws IOException {
+        if (Files.exists(folder.unfinished())) {
+            DataFolder.delete(folder.cluster());
+        }
+        if (Files.exists(folder.cluster())) {
+            return;
+        }
+        DataFolder.writePrivately(folder.unfinished(), "");
+        byte[] random = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(random);
+        DataFolder.writePrivately(folder.password(), HexFormat.of().formatHex(random));
+        if (!tools.createCluster()) {
+            throw StartFailure.in(folder);
+        }
+        Files.delete(folder.unfinished());
+    }
+
+    /** Between finding a free port and using it another program may take it; then the next one is tried. */
+    private synchronized void startOnFreePort() throws IOException {
+        if (stopped) {
+            throw new DatabaseUnavailableException("Chương trình đang kết thúc nên cơ sở dữ liệu không được mở nữa.");
+        }
+        for (int attempt = 1; attempt <= PORT_ATTEMPTS; attempt++) {
+            try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+                port = probe.getLocalPort();
+            }
+            if (tools.start(port)) {
+                return;
+            }
+            if (!StartFailure.isPortTaken(folder)) {
+                break;
+            }
+        }
+        throw StartFailure.in(folder);
+    }
+
+    ServerAddress address() {
+        try {
+            String password = Files.readString(folder.password(), StandardCharsets.US_ASCII);
+            return ServerAddress.local(port, PostgresTools.USER, password);
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException(
+                    "Không đọc được tệp mật khẩu %s của cơ sở dữ liệu. Hãy lấy lại tệp này từ bản sao lưu."
+                            .formatted(folder.password()),
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stopOnce();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            // The process is ending already: the hook runs, finds the server stopped and does nothing.
+            return;
+        }
+    }
+
+    /** Marks the end only when it is reached, so that the exit hook tries once more what failed here. */
+    private synchronized void stopOnce() {
+        if (stopped) {
+            return;
+        }
+        try {
+            new RunningServer(folder, tools).stop();
+            lock.close();
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException(
+                    "Không đóng được cơ sở dữ liệu trong thư mục %s (%s)."
+                            .formatted(folder.root(), e.getMessage()),
+                    e);
+        }
+        stopped = true;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.tonghop.storage.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads out of a server's logs why it did not start, and says so to the user. */
+final class StartFailure {
+
+    private static final Pattern COMPLAINT = Pattern.compile("(?:FATAL|PANIC|error|could not).*");
+
+    private StartFailure() {}
+
+    static DatabaseUnavailableException in(DataFolder folder) throws IOException {
+        String reason = "";
+        for (Path log : folder.logs()) {
+            reason = lastComplaint(log).orElse(reason);
+        }
+        if (reason.contains("cannot be run as root")) {
+            return new DatabaseUnavailableException("PostgreSQL không chạy dưới quyền root trên máy này. "
+                    + "Hãy chạy Tonghop bằng một tài khoản thường, hoặc chỉ định một máy chủ PostgreSQL có sẵn.");
+        }
+        return new DatabaseUnavailableException(
+                ("Cơ sở dữ liệu trong thư mục %s không khởi động được (%s). Hãy xem chi tiết trong %s, "
+                                + "hoặc chọn thư mục dữ liệu khác.")
+                        .formatted(folder.root(), reason, folder.serverLog()));
+    }
+
+    static boolean isPortTaken(DataFolder folder) throws IOException {
+        return text(folder.serverLog()).contains("could not bind");
+    }
+
+    private static Optional<String> lastComplaint(Path log) throws IOException {
+        return text(log)
+                .lines()
+                .flatMap(line -> COMPLAINT.matcher(line).results().limit(1).map(found -> found.group()))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static String text(Path log) throws IOException {
+        return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+package planted.inside.cli;
+
+import planted.inside.cli.bench.Timing;
+
+record LooksInside(Timing timing) {}

@@ -1,0 +1,3 @@
+package planted.inside.cli.bench;
+
+public record Timing(long nanos) {}

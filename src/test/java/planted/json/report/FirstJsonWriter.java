@@ -1,0 +1,3 @@
+package planted.json.report;
+
+record FirstJsonWriter(String text) {}

@@ -1,0 +1,3 @@
+package planted.json.storage;
+
+record SecondJsonWriter(String text) {}

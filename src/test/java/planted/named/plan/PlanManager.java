@@ -1,0 +1,3 @@
+package planted.named.plan;
+
+record PlanManager(String text) {}

@@ -1,0 +1,3 @@
+package planted.named.util;
+
+record Words(String text) {}

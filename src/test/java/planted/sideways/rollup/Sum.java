@@ -1,0 +1,3 @@
+package planted.sideways.rollup;
+
+public record Sum(long value) {}

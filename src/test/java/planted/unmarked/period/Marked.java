@@ -1,0 +1,3 @@
+package planted.unmarked.period;
+
+record Marked(String text) {}

@@ -1,0 +1,3 @@
+package planted.unmarked.plan;
+
+record Unmarked(String text) {}

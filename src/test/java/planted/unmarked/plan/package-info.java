@@ -1,0 +1,2 @@
+/** Has words but no annotation. */
+package planted.unmarked.plan;

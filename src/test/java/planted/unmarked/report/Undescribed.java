@@ -1,0 +1,3 @@
+package planted.unmarked.report;
+
+record Undescribed(String text) {}

@@ -1,0 +1,3 @@
+package planted.unranked.misc;
+
+record Stray(String text) {}

@@ -1,0 +1,3 @@
+package planted.unranked.plan;
+
+record Ranked(String text) {}

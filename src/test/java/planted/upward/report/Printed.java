@@ -1,0 +1,3 @@
+package planted.upward.report;
+
+public record Printed(String text) {}

@@ -1,0 +1,5 @@
+package planted.upward.storage;
+
+import planted.upward.report.Printed;
+
+record LooksDown(Printed printed) {}

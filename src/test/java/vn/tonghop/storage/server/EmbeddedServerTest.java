@@ -1,0 +1,167 @@
+package vn.tonghop.storage.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class EmbeddedServerTest {
+
+    private Path folder;
+
+    @BeforeEach
+    void putsTheFolderWhereNamesAreAwkward(@TempDir Path temp) {
+        folder = temp.resolve("du lieu");
+    }
+
+    @AfterEach
+    void leavesNoServerBehind() throws IOException {
+        Postmaster.runningOn(cluster()).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void keepsDataThroughARestart() throws SQLException {
+        try (var server = DatabaseServer.embedded(folder)) {
+            new Rows(server.dataSource()).add();
+        }
+
+        assertThat(rowsAfterAStart()).isEqualTo(1);
+        assertThat(folder.resolve("postgres.log")).isNotEmptyFile();
+        assertThat(folder.resolve("postgres.previous.log")).isNotEmptyFile();
+    }
+
+    @Test
+    void keepsCommittedRowsWhenTheProcessIsKilled() throws Exception {
+        try (var other = OtherProcess.on(folder)) {
+            assertThat(other.answer()).isEqualTo("ready");
+            other.kill();
+        }
+        assertThat(Postmaster.runningOn(cluster())).as("orphaned server").isPresent();
+
+        assertThat(rowsAfterAStart()).isEqualTo(1);
+    }
+
+    @Test
+    void startsAfterProcessAndServerWereBothKilled() throws Exception {
+        try (var other = OtherProcess.on(folder)) {
+            assertThat(other.answer()).isEqualTo("ready");
+            other.kill();
+        }
+        ProcessHandle orphan = Postmaster.runningOn(cluster()).orElseThrow();
+        orphan.destroyForcibly();
+        orphan.onExit().get(10, TimeUnit.SECONDS);
+
+        assertThat(rowsAfterAStart()).isEqualTo(1);
+    }
+
+    @Test
+    void stopsTheServerWhenTheProcessIsAskedToEnd() throws Exception {
+        try (var other = OtherProcess.on(folder)) {
+            assertThat(other.answer()).isEqualTo("ready");
+            assertThat(other.endsWhenAsked()).isTrue();
+        }
+
+        assertThat(Postmaster.pidFile(cluster())).doesNotExist();
+        assertThat(folder.resolve("in-use.pid")).doesNotExist();
+    }
+
+    @Test
+    void refusesAFolderAnotherProcessUsesAndLeavesThatOneAlone() throws Exception {
+        try (var other = OtherProcess.on(folder)) {
+            assertThat(other.answer()).isEqualTo("ready");
+
+            assertThatThrownBy(() -> DatabaseServer.embedded(folder))
+                    .isInstanceOf(DatabaseInUseException.class)
+                    .hasMessageContaining(folder.toRealPath().toString())
+                    .hasMessageContaining("PID " + other.pid());
+            assertThat(other.addARow()).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void refusesAFolderItUsesItselfAndStillKeepsOthersOut() throws Exception {
+        try (var server = DatabaseServer.embedded(folder)) {
+            assertThatThrownBy(() -> DatabaseServer.embedded(folder)).isInstanceOf(DatabaseInUseException.class);
+
+            try (var other = OtherProcess.on(folder)) {
+                assertThat(other.answer())
+                        .contains("PID " + ProcessHandle.current().pid());
+            }
+            assertThat(new Rows(server.dataSource()).answer("SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void isNotStoppedByPidFilesOfOtherProcesses() throws Exception {
+        DatabaseServer.embedded(folder).close();
+
+        leavePidFileOf(ProcessHandle.current().pid());
+        DatabaseServer.embedded(folder).close();
+
+        leavePidFileOf(pidOfAnEndedProcess());
+        DatabaseServer.embedded(folder).close();
+
+        assertThat(ProcessHandle.current().isAlive()).isTrue();
+    }
+
+    @Test
+    void makesTheClusterAnewIfItsCreationWasCutOff() throws Exception {
+        Files.createDirectories(cluster());
+        Files.writeString(cluster().resolve("postgresql.conf"), "torso");
+        Files.createFile(folder.resolve("cluster.unfinished"));
+
+        try (var server = DatabaseServer.embedded(folder)) {
+            assertThat(new Rows(server.dataSource()).answer("SELECT 1")).isEqualTo("1");
+        }
+        assertThat(folder.resolve("cluster.unfinished")).doesNotExist();
+    }
+
+    @Test
+    void saysWhyAClusterDoesNotStartAndLetsGoOfTheFolder() throws Exception {
+        Files.createDirectories(cluster());
+        Files.writeString(cluster().resolve("PG_VERSION"), "9");
+
+        assertThatThrownBy(() -> DatabaseServer.embedded(folder))
+                .isInstanceOf(DatabaseUnavailableException.class)
+                .hasMessageContaining(folder.toRealPath().toString())
+                .hasMessageContaining("postgres.log");
+        assertThat(folder.resolve("in-use.pid")).doesNotExist();
+    }
+
+    private int rowsAfterAStart() throws SQLException {
+        try (var server = DatabaseServer.embedded(folder)) {
+            return new Rows(server.dataSource()).count();
+        }
+    }
+
+    private Path cluster() throws IOException {
+        return folder.getParent().toRealPath().resolve(folder.getFileName()).resolve("cluster");
+    }
+
+    private void leavePidFileOf(long pid) throws IOException {
+        Files.writeString(
+                Postmaster.pidFile(cluster()),
+                "%d\n%s\n%d\n5432\n\n127.0.0.1\n\nready\n"
+                        .formatted(pid, cluster(), Instant.now().getEpochSecond()));
+    }
+
+    private static long pidOfAnEndedProcess() throws Exception {
+        Process ended = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(ended.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return ended.pid();
+    }
+}
