@@ -9,13 +9,12 @@ import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.indicator.Indicator;
 
-/** Counts so small that they could point at somebody: 1 to 4 people of the sheets on cases (05) and support (07). */
+/** Counts so small that they could point at somebody: 1 to 4 people of a sensitive sheet. */
 public final class SmallCounts {
 
     /** The smallest count above zero that is printed as it is. */
     public static final int SMALLEST_SHOWN = 5;
 
-    private static final Set<String> SHEETS = Set.of("05", "07");
     private static final Set<String> PEOPLE = Set.of("người", "lượt", "lượt người");
 
     private final Set<String> elements;
@@ -29,7 +28,7 @@ public final class SmallCounts {
     public static SmallCounts of(Programme programme, Audience audience) {
         Set<String> elements = programme.forms().values().stream()
                 .flatMap(form -> form.figureSheets().stream())
-                .filter(SmallCounts::isSensitive)
+                .filter(FormSheet::sensitive)
                 .flatMap(SmallCounts::elements)
                 .filter(element -> PEOPLE.contains(element.unit()))
                 .map(DataElement::code)
@@ -49,10 +48,6 @@ public final class SmallCounts {
                 && count.signum() > 0
                 && count.compareTo(BigDecimal.valueOf(SMALLEST_SHOWN)) < 0
                 && isAboutPersons(indicator);
-    }
-
-    private static boolean isSensitive(FormSheet sheet) {
-        return SHEETS.stream().anyMatch(sheet.code()::startsWith);
     }
 
     private static Stream<DataElement> elements(FormSheet sheet) {
