@@ -15,9 +15,9 @@ set "heap=-Xmx448m"
 set "compiler=-XX:TieredStopAtLevel=1"
 set "training=--help"
 
-if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else (set "java=java.exe")
+if defined JAVA_HOME set "PATH=%JAVA_HOME%\bin;%PATH%"
 set "version="
-for /f "tokens=3" %%v in ('""%java%" -version 2>&1" ^| findstr /r /c:" version "') do if not defined version set "version=%%~v"
+for /f "tokens=3" %%v in ('java -version 2^>^&1 ^| findstr /c:" version "') do if not defined version set "version=%%~v"
 if not defined version (
   >&2 echo Không tìm thấy Java. Hãy cài Java 17 trở lên, hoặc đặt JAVA_HOME cho đúng chỗ đã cài.
   >&2 echo Java was not found. Install Java 17 or newer, or point JAVA_HOME to where it is.
@@ -35,12 +35,14 @@ set options=%options% "-Dtonghop.home=%home%" -Djava.awt.headless=true -Dfile.en
 set options=%options% -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 set options=%options% %TONGHOP_JAVA_OPTS%
 
-if not exist "%jar%" call :build || exit /b 1
+if not exist "%jar%" (
+  call :build || exit /b 1
+)
 set "archive=%target%\tonghop-%version%.jsa"
 if not exist "%archive%" call :archive_classes >nul 2>&1
 if exist "%archive%" set options=%options% "-XX:SharedArchiveFile=%archive%"
 
-"%java%" %options% -jar "%jar%" %*
+java %options% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :build
@@ -62,7 +64,7 @@ if "%outcome%"=="0" exit /b 0
 exit /b 1
 
 :archive_classes
-"%java%" %options% -Xshare:off "-XX:DumpLoadedClassList=%archive%.classes" -jar "%jar%" %training%
-"%java%" %options% -Xshare:dump "-XX:SharedClassListFile=%archive%.classes" "-XX:SharedArchiveFile=%archive%" -jar "%jar%"
+java %options% -Xshare:off "-XX:DumpLoadedClassList=%archive%.classes" -jar "%jar%" %training%
+java %options% -Xshare:dump "-XX:SharedClassListFile=%archive%.classes" "-XX:SharedArchiveFile=%archive%" -jar "%jar%"
 del "%archive%.classes"
 exit /b 0

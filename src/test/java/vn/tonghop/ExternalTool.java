@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,20 +21,22 @@ public final class ExternalTool {
     private final String name;
     private final String debianPackage;
     private final Map<String, String> environment;
+    private final PrintStream out;
 
-    private ExternalTool(String name, String debianPackage, Map<String, String> environment) {
+    private ExternalTool(String name, String debianPackage, Map<String, String> environment, PrintStream out) {
         this.name = name;
         this.debianPackage = debianPackage;
         this.environment = environment;
+        this.out = out;
     }
 
     /** Where the program is; leaves the calling test when it is nowhere on the PATH. */
     public static Path find(String name, String debianPackage) {
-        return in(name, debianPackage, System.getenv()).path();
+        return in(name, debianPackage, System.getenv(), System.out).path();
     }
 
-    static ExternalTool in(String name, String debianPackage, Map<String, String> environment) {
-        return new ExternalTool(name, debianPackage, environment);
+    static ExternalTool in(String name, String debianPackage, Map<String, String> environment, PrintStream out) {
+        return new ExternalTool(name, debianPackage, environment, out);
     }
 
     Path path() {
@@ -53,7 +56,7 @@ public final class ExternalTool {
         if ("true".equals(environment.get("CI"))) {
             return fail("CI=true: " + missing);
         }
-        System.out.println("bỏ qua: " + missing);
+        out.println("bỏ qua: " + missing);
         return abort(missing);
     }
 }

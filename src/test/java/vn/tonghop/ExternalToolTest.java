@@ -1,10 +1,13 @@
 package vn.tonghop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,6 +24,8 @@ class ExternalToolTest {
 
     @TempDir
     private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private Path tool;
 
@@ -42,6 +47,8 @@ class ExternalToolTest {
         assertThatExceptionOfType(TestAbortedException.class)
                 .isThrownBy(() -> pdftotext(Map.of("PATH", empty.toString())).path())
                 .withMessageContaining("thiếu pdftotext (gói poppler-utils)");
+        assertThat(out.toString(UTF_8))
+                .isEqualTo("bỏ qua: thiếu pdftotext (gói poppler-utils)" + System.lineSeparator());
     }
 
     @Test
@@ -52,7 +59,7 @@ class ExternalToolTest {
                 .withMessageContaining("thiếu pdftotext (gói poppler-utils)");
     }
 
-    private static ExternalTool pdftotext(Map<String, String> environment) {
-        return ExternalTool.in("pdftotext", "poppler-utils", environment);
+    private ExternalTool pdftotext(Map<String, String> environment) {
+        return ExternalTool.in("pdftotext", "poppler-utils", environment, new PrintStream(out, true, UTF_8));
     }
 }

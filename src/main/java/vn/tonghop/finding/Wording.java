@@ -43,8 +43,8 @@ public final class Wording {
     /** One sentence or two: what stood there, what was expected, how to mend it; the place is not repeated in it. */
     public String sentence(Finding finding) {
         String template = template(finding.kind())
-                .orElseThrow(() ->
-                        new IllegalStateException("no " + language + " sentence for " + finding.kind().id()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no " + language + " sentence for " + finding.kind().id()));
         Matcher gap = GAP.matcher(template);
         var sentence = new StringBuilder();
         while (gap.find()) {

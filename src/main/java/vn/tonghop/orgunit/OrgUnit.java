@@ -13,7 +13,8 @@ public record OrgUnit(
         String code, String name, UnitKind kind, String parent, LocalDate validFrom, Optional<LocalDate> validTo) {
 
     public boolean existsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && validTo.map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(validFrom)
+                && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 
     /** The name without "Phường" or "Xã". */

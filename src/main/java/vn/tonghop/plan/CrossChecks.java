@@ -42,7 +42,8 @@ final class CrossChecks {
             Entry entry = plan.get("reporters").get(group.id());
             group.codes().stream()
                     .filter(code -> !codes.contains(code))
-                    .forEach(code -> entry.fault("đơn vị " + code + " không có trong org-units.csv ngày " + year.end()));
+                    .forEach(
+                            code -> entry.fault("đơn vị " + code + " không có trong org-units.csv ngày " + year.end()));
             if (group.kinds().isEmpty() && group.codes().isEmpty()) {
                 entry.fault("nhóm '" + group.id() + "' cần 'kinds' hoặc 'units'");
             }

@@ -88,12 +88,7 @@ public final class ProgrammeFiles {
         Set<UnitKind> kinds = entry.texts("kinds").stream()
                 .map(kind -> UnitKind.valueOf(kind.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-        return new Reporters(
-                id,
-                entry.text("label"),
-                kinds,
-                entry.texts("units"),
-                entry.optionalText("assumed"));
+        return new Reporters(id, entry.text("label"), kinds, entry.texts("units"), entry.optionalText("assumed"));
     }
 
     private Obligation obligation(Entry entry) {
@@ -121,7 +116,8 @@ public final class ProgrammeFiles {
                     .sorted()
                     .toList();
             for (Path file : files) {
-                digest.update(jobs.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                        jobs.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -15,8 +15,7 @@ import vn.tonghop.period.Period;
  * @param codes or just these units
  * @param assumed why the group's list is not the plan's own, when it is not
  */
-public record Reporters(
-        String id, String label, Set<UnitKind> kinds, List<String> codes, Optional<String> assumed) {
+public record Reporters(String id, String label, Set<UnitKind> kinds, List<String> codes, Optional<String> assumed) {
 
     public Reporters {
         kinds = Set.copyOf(kinds);

@@ -16,8 +16,8 @@ public record Coverage(int due, int current, List<String> stale, List<String> ab
         stale = List.copyOf(stale);
         absent = List.copyOf(absent);
         if (current + stale.size() + absent.size() != due) {
-            throw new IllegalArgumentException(
-                    "coverage does not add up: " + current + " + " + stale.size() + " + " + absent.size() + " of " + due);
+            throw new IllegalArgumentException("coverage does not add up: " + current + " + " + stale.size() + " + "
+                    + absent.size() + " of " + due);
         }
     }
 

@@ -24,8 +24,7 @@ final class Judge {
     }
 
     Standing standing(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator, boolean known) {
-        boolean notApplicable =
-                denominator.map(number -> number.signum() == 0).orElse(false);
+        boolean notApplicable = denominator.map(number -> number.signum() == 0).orElse(false);
         if (indicator.kind() == IndicatorKind.NEUTRAL || !known || notApplicable) {
             return Standing.NOT_JUDGED;
         }
@@ -37,7 +36,9 @@ final class Judge {
             case YEAR_END -> Standing.NOT_JUDGED;
             case STEADY -> reached ? heldSoFar(indicator) : Standing.BEHIND;
             case LINEAR ->
-                reached ? metOnce(indicator) : onPace(indicator, actual, denominator) ? Standing.ON_TRACK : Standing.BEHIND;
+                reached
+                        ? metOnce(indicator)
+                        : onPace(indicator, actual, denominator) ? Standing.ON_TRACK : Standing.BEHIND;
         };
     }
 

@@ -20,8 +20,8 @@ public record MeasuredTerm(Term term, boolean addsUpOverMonths) {
                 .flatMap(indicator -> Stream.of(indicator.numerator(), indicator.denominator()))
                 .flatMap(Collection::stream)
                 .distinct()
-                .map(term -> new MeasuredTerm(
-                        term, element(programme, term).nature().addsUpOverMonths()))
+                .map(term ->
+                        new MeasuredTerm(term, element(programme, term).nature().addsUpOverMonths()))
                 .toList();
     }
 

@@ -44,7 +44,8 @@ public final class RollUp {
         List<UnitLine> lines = new ArrayList<>();
         for (Obligation obligation : programme.obligations()) {
             if (obligation.frequency() == period.kind()) {
-                programme.due(obligation, period)
+                programme
+                        .due(obligation, period)
                         .forEach(unit -> lines.add(unitLines.line(unit, obligation, parts(unit, parts))));
             }
         }

@@ -15,8 +15,8 @@ final class UnitFigures {
     private final Map<String, Map<Term, UnitTotal>> totals = new HashMap<>();
 
     UnitFigures(List<UnitTotal> all) {
-        all.forEach(total -> totals.computeIfAbsent(total.unit(), unit -> new HashMap<>())
-                .put(total.term(), total));
+        all.forEach(total ->
+                totals.computeIfAbsent(total.unit(), unit -> new HashMap<>()).put(total.term(), total));
     }
 
     /**

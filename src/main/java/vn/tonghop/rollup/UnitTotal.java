@@ -11,5 +11,4 @@ import vn.tonghop.plan.indicator.Term;
  * @param current whether the unit reported the term for the period itself, and not only for an earlier one
  * @param months for how many months of the year it reported the term
  */
-public record UnitTotal(
-        String unit, Term term, BigDecimal inPeriod, BigDecimal toDate, boolean current, int months) {}
+public record UnitTotal(String unit, Term term, BigDecimal inPeriod, BigDecimal toDate, boolean current, int months) {}

@@ -55,16 +55,12 @@ public final class PeriodReceipts {
 
     /** The first error of every file that was refused or could not be read. */
     public List<Finding> refusals() {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select distinct on (r.id) r.file_name, f.*
                 from receipt r join finding f on f.receipt_id = r.id
                 where r.programme = ? and r.period = ? and f.severity = 'ERROR'
                 order by r.id, f.no
-                """,
-                (row, number) -> FindingRow.of(row),
-                programme,
-                period.code());
+                """, (row, number) -> FindingRow.of(row), programme, period.code());
     }
 
     /** The files whose bytes had been received before, each with the name of the first. */

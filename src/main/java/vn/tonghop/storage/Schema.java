@@ -23,8 +23,7 @@ public final class Schema {
                 .query(Boolean.class)
                 .single();
         if (!batchTables) {
-            new ResourceDatabasePopulator(
-                            new ClassPathResource("org/springframework/batch/core/schema-postgresql.sql"))
+            new ResourceDatabasePopulator(new ClassPathResource("org/springframework/batch/core/schema-postgresql.sql"))
                     .execute(dataSource);
         }
     }

@@ -117,13 +117,14 @@ public final class SnapshotStore {
                     .value(line.queries())
                     .value(line.reason())
                     .endRow();
-            line.figures().forEach((indicator, part) -> parts.value(id)
-                    .value(unit)
-                    .value(indicator)
-                    .value(part.actual())
-                    .value(part.denominator())
-                    .value(part.current())
-                    .endRow());
+            line.figures()
+                    .forEach((indicator, part) -> parts.value(id)
+                            .value(unit)
+                            .value(indicator)
+                            .value(part.actual())
+                            .value(part.denominator())
+                            .value(part.current())
+                            .endRow());
         }
         rows.send(dataSource);
         parts.send(dataSource);
@@ -182,7 +183,9 @@ public final class SnapshotStore {
 
     private List<UnitLine> lines(long id, Period period) {
         Map<String, Map<String, UnitFigure>> parts = new HashMap<>();
-        jdbc.query("select * from unit_figure where snapshot_id = ?", row -> {
+        jdbc.query(
+                "select * from unit_figure where snapshot_id = ?",
+                row -> {
                     parts.computeIfAbsent(row.getString("unit"), unit -> new HashMap<>())
                             .put(
                                     row.getString("indicator"),
@@ -190,7 +193,8 @@ public final class SnapshotStore {
                                             row.getBigDecimal("actual"),
                                             Optional.ofNullable(row.getBigDecimal("denominator")),
                                             row.getBoolean("current")));
-                }, id);
+                },
+                id);
         return jdbc.query(
                 "select * from unit_line where snapshot_id = ? order by no",
                 (row, number) -> line(row, period, parts.getOrDefault(row.getString("unit"), Map.of())),

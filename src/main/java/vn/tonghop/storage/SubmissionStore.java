@@ -39,30 +39,27 @@ public final class SubmissionStore {
     public void store(List<CheckedFile> files) {
         writeVerdicts(files);
         writeFindings(files);
-        List<CheckedFile> accepted = files.stream()
-                .filter(file -> file.reading().verdict().counts())
-                .toList();
+        List<CheckedFile> accepted =
+                files.stream().filter(file -> file.reading().verdict().counts()).toList();
         if (!accepted.isEmpty()) {
             writeObservations(accepted, writeSubmissions(accepted));
         }
     }
 
     private void writeVerdicts(List<CheckedFile> files) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 update receipt set verdict = ?, form = ?, unit = ?, period = ?,
                     file_name = case when ? then '' else file_name end, folder = case when ? then '' else folder end
                 where id = ?
-                """,
-                files.stream().map(SubmissionStore::verdict).toList());
+                """, files.stream().map(SubmissionStore::verdict).toList());
     }
 
     /** Where the workbook could not say whose it is, its name may; of personal data not even the name is kept. */
     private static @Nullable Object[] verdict(CheckedFile file) {
         Optional<Identity> identity = file.reading().content().map(SubmissionContent::identity);
         Optional<Announcement> name = Announcement.of(file.file().name());
-        boolean personal = file.reading().findings().stream()
-                .anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
+        boolean personal =
+                file.reading().findings().stream().anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
         return new @Nullable Object[] {
             file.reading().verdict().name(),
             identity.map(Identity::form).or(() -> name.map(Announcement::form)).orElse(null),
@@ -80,11 +77,10 @@ public final class SubmissionStore {
     }
 
     private void writeFindings(List<CheckedFile> files) {
-        jdbc.batchUpdate("delete from finding where receipt_id = ?", files.stream()
-                .map(file -> new Object[] {file.receipt()})
-                .toList());
-        var rows = new CopyRows(
-                "finding (receipt_id, no, rule, kind, severity, sheet, cell, fact_names, fact_values)");
+        jdbc.batchUpdate(
+                "delete from finding where receipt_id = ?",
+                files.stream().map(file -> new Object[] {file.receipt()}).toList());
+        var rows = new CopyRows("finding (receipt_id, no, rule, kind, severity, sheet, cell, fact_names, fact_values)");
         for (CheckedFile file : files) {
             int no = 1;
             for (Finding finding : file.reading().findings()) {
@@ -98,8 +94,10 @@ public final class SubmissionStore {
                         .value(finding.severity().name())
                         .value(finding.place().sheet())
                         .value(finding.place().cell())
-                        .value(TextArray.of(facts.stream().map(Map.Entry::getKey).toList()))
-                        .value(TextArray.of(facts.stream().map(Map.Entry::getValue).toList()))
+                        .value(TextArray.of(
+                                facts.stream().map(Map.Entry::getKey).toList()))
+                        .value(TextArray.of(
+                                facts.stream().map(Map.Entry::getValue).toList()))
                         .endRow();
             }
         }
@@ -109,8 +107,7 @@ public final class SubmissionStore {
     /** Submission ids by receipt. */
     private Map<Long, Long> writeSubmissions(List<CheckedFile> accepted) {
         Map<Long, Long> ids = new HashMap<>();
-        jdbc.query(
-                """
+        jdbc.query("""
                 insert into submission (receipt_id, programme, unit, form, form_version, period, period_end, version,
                                         send_number, data_to, received_at, queries)
                 select n.receipt_id, ?, n.unit, n.form, n.form_version, n.period, n.period_end,
@@ -123,11 +120,9 @@ public final class SubmissionStore {
                          as n (receipt_id, unit, form, form_version, period, period_end, send_number, data_to,
                                received_at, queries, ord)
                 returning receipt_id, id
-                """,
-                statement -> fill(statement, accepted),
-                row -> {
-                    ids.put(row.getLong("receipt_id"), row.getLong("id"));
-                });
+                """, statement -> fill(statement, accepted), row -> {
+            ids.put(row.getLong("receipt_id"), row.getLong("id"));
+        });
         return ids;
     }
 
@@ -139,16 +134,34 @@ public final class SubmissionStore {
         array(statement, 5, "text", accepted, file -> identity(file).form());
         array(statement, 6, "int", accepted, file -> identity(file).formVersion());
         array(statement, 7, "text", accepted, file -> identity(file).period().code());
-        array(statement, 8, "date", accepted, file -> Date.valueOf(identity(file).period().end()));
+        array(
+                statement,
+                8,
+                "date",
+                accepted,
+                file -> Date.valueOf(identity(file).period().end()));
         array(statement, 9, "int", accepted, file -> identity(file).sendNumber());
-        array(statement, 10, "date", accepted, file -> Date.valueOf(identity(file).dataTo()));
-        array(statement, 11, "timestamptz", accepted, file -> Timestamp.from(
-                file.file().receivedAt().orElse(Instant.EPOCH)));
+        array(
+                statement,
+                10,
+                "date",
+                accepted,
+                file -> Date.valueOf(identity(file).dataTo()));
+        array(
+                statement,
+                11,
+                "timestamptz",
+                accepted,
+                file -> Timestamp.from(file.file().receivedAt().orElse(Instant.EPOCH)));
         array(statement, 12, "int", accepted, SubmissionStore::queries);
     }
 
     private static void array(
-            PreparedStatement statement, int index, String type, List<CheckedFile> files, Function<CheckedFile, Object> value)
+            PreparedStatement statement,
+            int index,
+            String type,
+            List<CheckedFile> files,
+            Function<CheckedFile, Object> value)
             throws SQLException {
         Object[] values = files.stream().map(value).toArray();
         statement.setArray(index, statement.getConnection().createArrayOf(type, values));
@@ -161,13 +174,12 @@ public final class SubmissionStore {
     }
 
     private void writeObservations(List<CheckedFile> accepted, Map<Long, Long> ids) {
-        var rows = new CopyRows(
-                "observation (submission_id, element, category, state, number, text, sheet, row, col)");
+        var rows = new CopyRows("observation (submission_id, element, category, state, number, text, sheet, row, col)");
         for (CheckedFile file : accepted) {
             long id = ids.get(file.receipt());
-            for (Observation observation : file.reading().content().orElseThrow().observations()) {
-                Optional<String> text =
-                        Optional.of(observation.value().text()).filter(value -> !value.isEmpty());
+            for (Observation observation :
+                    file.reading().content().orElseThrow().observations()) {
+                Optional<String> text = Optional.of(observation.value().text()).filter(value -> !value.isEmpty());
                 rows.value(id)
                         .value(observation.element())
                         .value(observation.category())

@@ -20,8 +20,7 @@ import vn.tonghop.rollup.UnitTotal;
  */
 public final class TotalsQuery {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             with counting as materialized (
                 select distinct on (unit, form, period) id, unit, period_end
                 from submission
@@ -61,13 +60,16 @@ public final class TotalsQuery {
 
     /** Sums per unit and term since the reporting year began, from what had been received by {@code asOf}. */
     public List<UnitTotal> totals(Period period, Instant asOf, List<MeasuredTerm> terms) {
-        return jdbc.query(SQL, statement -> fill(statement, period, asOf, terms), (row, number) -> new UnitTotal(
-                row.getString("unit"),
-                terms.get(row.getInt("no") - 1).term(),
-                row.getBigDecimal("in_period"),
-                row.getBigDecimal("to_date"),
-                row.getBoolean("current"),
-                row.getInt("months")));
+        return jdbc.query(
+                SQL,
+                statement -> fill(statement, period, asOf, terms),
+                (row, number) -> new UnitTotal(
+                        row.getString("unit"),
+                        terms.get(row.getInt("no") - 1).term(),
+                        row.getBigDecimal("in_period"),
+                        row.getBigDecimal("to_date"),
+                        row.getBoolean("current"),
+                        row.getInt("months")));
     }
 
     private void fill(PreparedStatement statement, Period period, Instant asOf, List<MeasuredTerm> terms)
@@ -77,8 +79,16 @@ public final class TotalsQuery {
         statement.setDate(3, Date.valueOf(period.reportYear().start()));
         statement.setDate(4, Date.valueOf(period.end()));
         Connection connection = statement.getConnection();
-        statement.setArray(5, texts(connection, terms.stream().map(term -> term.term().element()).toList()));
-        statement.setArray(6, texts(connection, terms.stream().map(term -> term.term().category()).toList()));
+        statement.setArray(
+                5,
+                texts(
+                        connection,
+                        terms.stream().map(term -> term.term().element()).toList()));
+        statement.setArray(
+                6,
+                texts(
+                        connection,
+                        terms.stream().map(term -> term.term().category()).toList()));
         Object[] addsUp = terms.stream().map(MeasuredTerm::addsUpOverMonths).toArray();
         statement.setArray(7, connection.createArrayOf("boolean", addsUp));
         statement.setDate(8, Date.valueOf(period.start()));

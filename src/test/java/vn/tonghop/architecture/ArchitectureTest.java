@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tonghop.cli.Tonghop;
 
 /** The program keeps to its own rules; {@link PlantedViolationsTest} proves that each rule can fail. */
 class ArchitectureTest {
@@ -25,8 +25,7 @@ class ArchitectureTest {
     @BeforeAll
     static void readTheProgram() throws IOException {
         program = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(ROOT);
+                .importUrl(Tonghop.class.getProtectionDomain().getCodeSource().getLocation());
         sources = SourceFile.below(Path.of("src/main/java"));
         testSources = SourceFile.below(Path.of("src/test/java"));
     }

@@ -3,6 +3,7 @@ package vn.tonghop.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -112,7 +113,8 @@ class PlantedViolationsTest {
     }
 
     private static List<String> violations(String root, Function<PackageRules, ClassRule> rule) {
-        return rule.apply(new PackageRules(root)).violationsIn(new ClassFileImporter().importPackages(root));
+        URL folder = PlantedViolationsTest.class.getResource("/" + root.replace('.', '/'));
+        return rule.apply(new PackageRules(root)).violationsIn(new ClassFileImporter().importUrl(folder));
     }
 
     /** The simple name of the type a violation speaks of last: {@code … has type <java.sql.Connection> in (…)}. */

@@ -46,8 +46,6 @@ public record Form(String id, int version, String title, String reporter, List<F
     }
 
     private static Stream<DataElement> elements(FormTable table) {
-        return table.isList()
-                ? table.rows().stream().flatMap(row -> row.element().stream())
-                : table.columns().stream();
+        return table.isList() ? table.rows().stream().flatMap(row -> row.element().stream()) : table.columns().stream();
     }
 }

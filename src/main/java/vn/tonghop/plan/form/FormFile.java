@@ -1,7 +1,6 @@
 package vn.tonghop.plan.form;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,7 @@ public final class FormFile {
 
     private Form form(Entry entry) {
         entry.allowOnly("form", "version", "title", "reporter", "categories", "sheets");
-        entry.find("categories")
-                .ifPresent(lists -> lists.keys().forEach(key -> categories.put(key, lists.list(key))));
+        entry.find("categories").ifPresent(lists -> lists.keys().forEach(key -> categories.put(key, lists.list(key))));
         List<FormSheet> sheets = entry.list("sheets").stream().map(this::sheet).toList();
         if (sheets.stream().filter(FormSheet::identity).count() != 1) {
             entry.fault("biểu phải có đúng một trang tính 'identity: true'");
@@ -60,21 +58,34 @@ public final class FormFile {
     private Stream<FormRow> rows(Entry entry) {
         entry.allowOnly("code", "label", "total", "each", "group");
         if (entry.find("each").isEmpty()) {
-            return Stream.of(row(entry, ""));
+            return Stream.of(row(entry));
         }
         String list = entry.text("each");
         if (!categories.containsKey(list)) {
             entry.fault("'each: " + list + "' không có, chọn một trong " + categories.keySet());
         }
-        String group = entry.optionalText("group").orElse("");
-        List<FormRow> rows = new ArrayList<>();
-        categories.getOrDefault(list, List.of()).forEach(category -> rows.add(row(category, group)));
-        return rows.stream();
+        List<Entry> each = categories.getOrDefault(list, List.of());
+        if (entry.find("group").isEmpty()) {
+            return each.stream().map(FormFile::row);
+        }
+        String group = entry.text("group");
+        String label = entry.text("label");
+        return each.stream().map(category -> groupedRow(category, group, label));
     }
 
-    private static FormRow row(Entry entry, String group) {
-        String code = group.isEmpty() ? entry.text("code") : group + "/" + entry.text("code");
-        return new FormRow(code, entry.text("label"), group, entry.flag("total"), Optional.empty());
+    private static FormRow row(Entry entry) {
+        return new FormRow(entry.text("code"), entry.text("label"), "", entry.flag("total"), Optional.empty());
+    }
+
+    /** A row of a group carries the group's words too, so that it can be told from the same row of another group. */
+    private static FormRow groupedRow(Entry category, String group, String groupLabel) {
+        category.allowOnly("code", "label", "total");
+        return new FormRow(
+                group + "/" + category.text("code"),
+                groupLabel + ": " + category.text("label"),
+                group,
+                category.flag("total"),
+                Optional.empty());
     }
 
     private static FormRow listRow(Entry entry) {

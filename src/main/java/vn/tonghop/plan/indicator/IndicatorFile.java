@@ -16,8 +16,19 @@ public final class IndicatorFile {
 
     private static Indicator indicator(Entry entry) {
         entry.allowOnly(
-                "code", "name", "quote", "section", "kind", "unit", "reporters", "numerator", "conditions",
-                "denominator", "target", "pace", "assumed");
+                "code",
+                "name",
+                "quote",
+                "section",
+                "kind",
+                "unit",
+                "reporters",
+                "numerator",
+                "conditions",
+                "denominator",
+                "target",
+                "pace",
+                "assumed");
         IndicatorKind kind = entry.choice("kind", IndicatorKind.class);
         return new Indicator(
                 entry.text("code"),

@@ -17,7 +17,8 @@ public record Term(String element, String category) {
     public static Optional<Term> parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         return matcher.matches()
-                ? Optional.of(new Term(matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse("")))
+                ? Optional.of(new Term(
+                        matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse("")))
                 : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Opens the small pool that all of Tonghop shares; the first connection is made at once, so a wrong address shows here. */
+/** Opens the small pool that all of Tonghop shares, and its first connection, so that a wrong address shows here. */
 final class ConnectionPool {
 
     private static final int SIZE = 8;
@@ -25,7 +25,8 @@ final class ConnectionPool {
             Throwable reason = e.getCause() == null ? e : e.getCause();
             throw new DatabaseUnavailableException(
                     ("Không kết nối được máy chủ cơ sở dữ liệu %s (%s). "
-                                    + "Hãy kiểm tra máy chủ có đang chạy không, rồi đến địa chỉ, tên đăng nhập và mật khẩu.")
+                                    + "Hãy kiểm tra máy chủ có đang chạy không, rồi đến địa chỉ, "
+                                    + "tên đăng nhập và mật khẩu.")
                             .formatted(address, reason.getMessage()),
                     e);
         }

@@ -48,11 +48,6 @@ record DataFolder(Path root) {
         return root.resolve("in-use.pid");
     }
 
-    /** Stands while initdb is at work: found at a start, the cluster is a torso that never held data. */
-    Path unfinished() {
-        return root.resolve("cluster.unfinished");
-    }
-
     /** Starts both logs afresh and keeps the server's last one, which may tell why it went down. */
     void turnLogs() throws IOException {
         if (Files.exists(serverLog())) {
@@ -78,12 +73,16 @@ record DataFolder(Path root) {
     }
 
     static FileAttribute<?>[] ownerOnly(Path place, String permissions) {
-        if (!place.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!hasPosixPermissions(place)) {
             return new FileAttribute<?>[0];
         }
         return new FileAttribute<?>[] {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         };
+    }
+
+    static boolean hasPosixPermissions(Path place) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     static void delete(Path tree) throws IOException {

@@ -20,8 +20,8 @@ public final class DatabaseServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server on a folder that nothing else uses; made if missing, kept on closing. What an earlier process left
-     * running there is stopped first. Ending the process stops the server, also by Ctrl-C.
+     * Starts a server on a folder that nothing else uses; made if missing, kept on closing. What an earlier process
+     * left running there is stopped first. Ending the process stops the server, also by Ctrl-C.
      *
      * @throws DatabaseInUseException if a living process has the folder
      * @throws DatabaseUnavailableException if the server cannot be started
@@ -37,7 +37,8 @@ public final class DatabaseServer implements AutoCloseable {
     }
 
     /**
-     * Connects to a server by its JDBC address; user and password stand in it, or in {@code PGUSER} and {@code PGPASSWORD}.
+     * Connects to a server by its JDBC address; user and password stand in it, or in {@code PGUSER} and
+     * {@code PGPASSWORD}.
      *
      * @throws DatabaseUnavailableException if the address is malformed or no connection can be made
      */

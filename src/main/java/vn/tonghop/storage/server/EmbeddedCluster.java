@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /**
  * A PostgreSQL run beside this process on a data folder of its own. Of zonky only the binaries and the way around root
@@ -17,12 +16,11 @@ import java.util.HexFormat;
 final class EmbeddedCluster implements AutoCloseable {
 
     private static final int PORT_ATTEMPTS = 3;
-    private static final int PASSWORD_BYTES = 32;
 
     private final DataFolder folder;
     private final FolderLock lock;
     private final PostgresTools tools;
-    private final Thread onExit = new Thread(this::stopOnce, "tonghop-database-stop");
+    private final Thread onExit = new Thread(this::stopAtExit, "tonghop-database-stop");
     private int port;
     private boolean stopped;
 
@@ -46,9 +44,13 @@ final class EmbeddedCluster implements AutoCloseable {
             throw new DatabaseUnavailableException(
                     ("Không dùng được thư mục dữ liệu %s (%s). "
                                     + "Hãy kiểm tra quyền ghi và dung lượng đĩa còn trống, hoặc chọn thư mục khác.")
-                            .formatted(dataFolder, e.getMessage()),
+                            .formatted(dataFolder, reason(e)),
                     e);
         }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "không có quyền truy cập" : String.valueOf(e.getMessage());
     }
 
     private static EmbeddedCluster start(DataFolder folder, FolderLock lock) throws IOException {
@@ -56,7 +58,7 @@ final class EmbeddedCluster implements AutoCloseable {
         new RunningServer(folder, tools).stop();
         folder.turnLogs();
         EmbeddedCluster cluster = new EmbeddedCluster(folder, lock, tools);
-        cluster.createIfNew();
+        new ClusterCreation(folder, tools).createIfMissing();
         Runtime.getRuntime().addShutdownHook(cluster.onExit);
         try {
             cluster.startOnFreePort();
@@ -65,23 +67,6 @@ final class EmbeddedCluster implements AutoCloseable {
             throw e;
         }
         return cluster;
-    }
-
-    private void createIfNew() throws IOException {
-        if (Files.exists(folder.unfinished())) {
-            DataFolder.delete(folder.cluster());
-        }
-        if (Files.exists(folder.cluster())) {
-            return;
-        }
-        DataFolder.writePrivately(folder.unfinished(), "");
-        byte[] random = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(random);
-        DataFolder.writePrivately(folder.password(), HexFormat.of().formatHex(random));
-        if (!tools.createCluster()) {
-            throw StartFailure.in(folder);
-        }
-        Files.delete(folder.unfinished());
     }
 
     /** Between finding a free port and using it another program may take it; then the next one is tried. */
@@ -126,6 +111,15 @@ final class EmbeddedCluster implements AutoCloseable {
         }
     }
 
+    private void stopAtExit() {
+        try {
+            stopOnce();
+        } catch (DatabaseUnavailableException e) {
+            // Nobody is left to tell, and the next start stops what still runs.
+            return;
+        }
+    }
+
     /** Marks the end only when it is reached, so that the exit hook tries once more what failed here. */
     private synchronized void stopOnce() {
         if (stopped) {
@@ -136,9 +130,7 @@ final class EmbeddedCluster implements AutoCloseable {
             lock.close();
         } catch (IOException e) {
             throw new DatabaseUnavailableException(
-                    "Không đóng được cơ sở dữ liệu trong thư mục %s (%s)."
-                            .formatted(folder.root(), e.getMessage()),
-                    e);
+                    "Không đóng được cơ sở dữ liệu trong thư mục %s (%s).".formatted(folder.root(), e.getMessage()), e);
         }
         stopped = true;
     }

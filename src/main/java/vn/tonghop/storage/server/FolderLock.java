@@ -21,16 +21,15 @@ final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Takes the folder or throws {@link DatabaseInUseException}. A folder this process has already is refused before the
-     * lock file is opened: closing any channel on a file drops all POSIX locks the process holds on it.
+     * Takes the folder or throws {@link DatabaseInUseException}. A folder this process has already is refused before
+     * the lock file is opened: closing any channel on a file drops all POSIX locks the process holds on it.
      */
     static synchronized FolderLock take(DataFolder folder) throws IOException {
         String owner = ownerOf(folder);
         if (owner.equals(SELF)) {
             throw new DatabaseInUseException(folder.root(), pidIn(owner));
         }
-        FileChannel channel =
-                FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() == null) {
                 throw new DatabaseInUseException(folder.root(), pidIn(ownerOf(folder)));

@@ -39,11 +39,11 @@ record PostgresTools(Path home, DataFolder folder) {
             Map.entry("log_min_error_statement", "panic"));
 
     /** Text sorts by code point unless a query names a collation; the builtin provider does so alike on all systems. */
-    boolean createCluster() {
+    boolean createCluster(Path target) {
         return succeeds(
                 INITDB_LIMIT,
                 "initdb",
-                "--pgdata=" + folder.cluster(),
+                "--pgdata=" + target,
                 "--username=" + USER,
                 "--pwfile=" + folder.password(),
                 "--auth=scram-sha-256",
@@ -57,11 +57,7 @@ record PostgresTools(Path home, DataFolder folder) {
     boolean start(int port) {
         List<String> options = new ArrayList<>(List.of("-p", Integer.toString(port)));
         new TreeMap<>(SETTINGS).forEach((name, value) -> options.addAll(List.of("-c", name + "=" + value)));
-        return control(
-                START_LIMIT,
-                "start",
-                "--log=" + folder.serverLog(),
-                "--options=" + String.join(" ", options));
+        return control(START_LIMIT, "start", "--log=" + folder.serverLog(), "--options=" + String.join(" ", options));
     }
 
     boolean stop(String mode, Duration limit) {
@@ -86,7 +82,7 @@ record PostgresTools(Path home, DataFolder folder) {
             return false;
         } catch (IOException e) {
             throw new DatabaseUnavailableException(
-                    "Không chạy được chương trình PostgreSQL %s trong %s (%s). Hãy xóa thư mục đó rồi chạy lại."
+                    "Không chạy được chương trình %s của PostgreSQL trong %s (%s). Hãy xóa thư mục đó rồi chạy lại."
                             .formatted(command[0], home, e.getMessage()),
                     e);
         } catch (InterruptedException e) {
@@ -95,7 +91,7 @@ record PostgresTools(Path home, DataFolder folder) {
         }
     }
 
-    /** PostgreSQL refuses root; for root, {@code unshare -U} gives it a user of no name and the rights to root's files. */
+    /** PostgreSQL refuses root; {@code unshare -U} lends it a user without a name who may still use root's files. */
     private ProcessBuilder process(String... command) {
         List<String> line = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {

@@ -32,7 +32,8 @@ record RunningServer(DataFolder folder, PostgresTools tools) {
             server.onExit().get(LAST_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             throw new DatabaseUnavailableException(
-                    "Không dừng được máy chủ cơ sở dữ liệu cũ (PID %d) của thư mục %s. Hãy dừng tiến trình đó rồi chạy lại."
+                    ("Không dừng được máy chủ cơ sở dữ liệu cũ (PID %d) của thư mục %s. "
+                                    + "Hãy dừng tiến trình đó rồi chạy lại.")
                             .formatted(server.pid(), folder.root()),
                     e);
         } catch (InterruptedException e) {

@@ -71,11 +71,15 @@ class DatabaseServerTest {
     void takesUserAndPasswordFromTheEnvironmentIfTheAddressHasNone() throws SQLException {
         ServerAddress full = ServerAddress.of(DATABASE.jdbcUrl(), Map.of());
         String bare = DATABASE.jdbcUrl().replaceAll("&(user|password)=\\w+", "");
-        Map<String, String> environment =
-                Map.of("PGUSER", full.user().orElseThrow(), "PGPASSWORD", full.password().orElseThrow());
+        Map<String, String> environment = Map.of(
+                "PGUSER",
+                full.user().orElseThrow(),
+                "PGPASSWORD",
+                full.password().orElseThrow());
 
         try (var server = DatabaseServer.at(bare, environment)) {
-            assertThat(new Rows(server.dataSource()).answer("SELECT current_user")).isEqualTo("tonghop");
+            assertThat(new Rows(server.dataSource()).answer("SELECT current_user"))
+                    .isEqualTo("tonghop");
         }
     }
 

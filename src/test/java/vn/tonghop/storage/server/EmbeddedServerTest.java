@@ -103,7 +103,21 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void isNotStoppedByPidFilesOfOtherProcesses() throws Exception {
+    void takesNoOtherServerForItsOwnByAStalePidFile() throws Exception {
+        DatabaseServer.embedded(folder).close();
+        Path neighbour = cluster().getParent().resolveSibling("neighbour");
+
+        try (var other = DatabaseServer.embedded(neighbour)) {
+            var living = Postmaster.runningOn(neighbour.resolve("cluster")).orElseThrow();
+            leavePidFileOf(living.pid());
+            DatabaseServer.embedded(folder).close();
+
+            assertThat(new Rows(other.dataSource()).answer("SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void startsOverPidFilesOfThisProcessAndOfADeadOne() throws Exception {
         DatabaseServer.embedded(folder).close();
 
         leavePidFileOf(ProcessHandle.current().pid());
@@ -111,20 +125,17 @@ class EmbeddedServerTest {
 
         leavePidFileOf(pidOfAnEndedProcess());
         DatabaseServer.embedded(folder).close();
-
-        assertThat(ProcessHandle.current().isAlive()).isTrue();
     }
 
     @Test
     void makesTheClusterAnewIfItsCreationWasCutOff() throws Exception {
-        Files.createDirectories(cluster());
-        Files.writeString(cluster().resolve("postgresql.conf"), "torso");
-        Files.createFile(folder.resolve("cluster.unfinished"));
+        Path torso = Files.createDirectories(folder.resolve("cluster.new-1"));
+        Files.writeString(torso.resolve("postgresql.conf"), "torso");
 
         try (var server = DatabaseServer.embedded(folder)) {
             assertThat(new Rows(server.dataSource()).answer("SELECT 1")).isEqualTo("1");
         }
-        assertThat(folder.resolve("cluster.unfinished")).doesNotExist();
+        assertThat(torso).doesNotExist();
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** Closed by JUnit after the last test class. */
-    private record SharedServer(Path folder, EmbeddedCluster cluster, AtomicInteger databases) implements AutoCloseable {
+    private record SharedServer(Path folder, EmbeddedCluster cluster, AtomicInteger databases)
+            implements AutoCloseable {
 
         static SharedServer start() {
             try {

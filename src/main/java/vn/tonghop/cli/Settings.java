@@ -1,0 +1,98 @@
+package vn.tonghop.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.ProgrammeFiles;
+import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.server.DatabaseServer;
+
+/** Where things are, the same for every command. */
+final class Settings {
+
+    private final Path home =
+            Path.of(System.getProperty("tonghop.home", ".")).toAbsolutePath().normalize();
+
+    @Option(
+            names = "--data",
+            paramLabel = "THƯ_MỤC",
+            description =
+                    "Nơi giữ cơ sở dữ liệu, tệp đến và báo cáo (mặc định: tonghop-data cạnh chương trình; cũng đặt"
+                            + " được bằng biến TONGHOP_DATA).")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--db",
+            paramLabel = "JDBC",
+            description =
+                    "Dùng máy chủ PostgreSQL có sẵn, ví dụ jdbc:postgresql://may-chu/tonghop (mặc định: PostgreSQL"
+                            + " đi kèm; cũng đặt được bằng biến TONGHOP_DB).")
+    private Optional<String> database = Optional.empty();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "THƯ_MỤC",
+            description = "Thư mục định nghĩa biểu mẫu, kế hoạch (mặc định: jobs cạnh chương trình).")
+    private Optional<Path> jobs = Optional.empty();
+
+    @Option(names = "--programme", paramLabel = "MÃ", description = "Chương trình (mặc định: ${DEFAULT-VALUE}).")
+    private String programme = "hanoi-2026";
+
+    @Option(names = "--lang", paramLabel = "vi|en", description = "Ngôn ngữ (mặc định: vi).")
+    private Language language = Language.VI;
+
+    Texts texts() {
+        return new Texts(language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Path jobs() {
+        return jobs.orElse(home.resolve("jobs"));
+    }
+
+    Path samples() {
+        return home.resolve("sample-data");
+    }
+
+    Path data() {
+        return data.or(() -> environment("TONGHOP_DATA").map(Path::of))
+                .orElse(home.resolve("tonghop-data"))
+                .toAbsolutePath();
+    }
+
+    Path inbox() {
+        return data().resolve("inbox").resolve(programme);
+    }
+
+    Path reports() {
+        return data().resolve("reports");
+    }
+
+    Programme programme() {
+        return ProgrammeFiles.read(jobs(), programme);
+    }
+
+    /** The database, brought to the tables of this version. */
+    DatabaseServer openDatabase() {
+        DatabaseServer server = database.or(() -> environment("TONGHOP_DB"))
+                .map((String url) -> (Supplier<DatabaseServer>) () -> DatabaseServer.at(url))
+                .orElse(() -> DatabaseServer.embedded(data().resolve("database")))
+                .get();
+        try {
+            Schema.migrate(server.dataSource());
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,86 @@
+package vn.tonghop.job;
+
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.JobRestartException;
+import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.beans.factory.FactoryBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.tonghop.storage.Transactions;
+
+/** Spring Batch on our PostgreSQL, put together by hand: a command line needs no application context. */
+final class BatchEngine {
+
+    private final PlatformTransactionManager transactions;
+    private final JobRepository repository;
+    private final JobOperator operator;
+
+    BatchEngine(DataSource dataSource) {
+        this.transactions = Transactions.on(dataSource);
+        this.repository = repository(dataSource, transactions);
+        this.operator = operator(repository, transactions);
+    }
+
+    PlatformTransactionManager transactions() {
+        return transactions;
+    }
+
+    JobRepository repository() {
+        return repository;
+    }
+
+    boolean isComplete(String job, JobParameters parameters) {
+        JobExecution last = repository.getLastJobExecution(job, parameters);
+        return last != null && !last.getStatus().isUnsuccessful() && !last.isRunning();
+    }
+
+    /** Runs the job, or goes on with it where an earlier process died; the caller holds the run lock. */
+    JobExecution run(Job job, JobParameters parameters) {
+        repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
+        try {
+            return operator.start(job, parameters);
+        } catch (JobInstanceAlreadyCompleteException
+                | JobExecutionAlreadyRunningException
+                | InvalidJobParametersException
+                | JobRestartException e) {
+            throw new IllegalStateException("the job could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static JobRepository repository(DataSource dataSource, PlatformTransactionManager transactions) {
+        var factory = new JdbcJobRepositoryFactoryBean();
+        factory.setDataSource(dataSource);
+        factory.setTransactionManager(transactions);
+        return made(factory);
+    }
+
+    private static JobOperator operator(JobRepository repository, PlatformTransactionManager transactions) {
+        var factory = new JobOperatorFactoryBean();
+        factory.setJobRepository(repository);
+        factory.setJobRegistry(new MapJobRegistry());
+        factory.setTransactionManager(transactions);
+        return made(factory);
+    }
+
+    private static <T> T made(FactoryBean<T> factory) {
+        try {
+            if (factory instanceof InitializingBean bean) {
+                bean.afterPropertiesSet();
+            }
+            return Objects.requireNonNull(factory.getObject());
+        } catch (Exception e) {
+            throw new IllegalStateException("Spring Batch could not be put together: " + e.getMessage(), e);
+        }
+    }
+}

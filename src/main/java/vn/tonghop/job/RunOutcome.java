@@ -1,0 +1,29 @@
+package vn.tonghop.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.rollup.Snapshot;
+
+/**
+ * What a run did, or found done already.
+ *
+ * @param news whether anything changed since the last run
+ * @param refusals the first error of each file of the period that does not count
+ * @param copies files whose bytes had come before
+ * @param after how many files of the period came after the moment of the roll-up
+ */
+public record RunOutcome(
+        boolean news,
+        Snapshot snapshot,
+        Path pdf,
+        Path workbook,
+        List<Finding> refusals,
+        List<Finding> copies,
+        int after) {
+
+    public RunOutcome {
+        refusals = List.copyOf(refusals);
+        copies = List.copyOf(copies);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.tonghop.job;
+
+/** The stages of a run, in their order. */
+public enum Stage {
+    COLLECT,
+    CHECK_AND_STORE,
+    ROLL_UP,
+    REPORT
+}

@@ -1,0 +1,286 @@
+package vn.tonghop.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Place;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.finding.Wording;
+import vn.tonghop.period.Period;
+import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.MeasuredTerm;
+import vn.tonghop.rollup.RollUp;
+import vn.tonghop.rollup.Snapshot;
+import vn.tonghop.rollup.UnitReceipt;
+import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.storage.server.TestDatabase;
+import vn.tonghop.submission.Value;
+
+class StoreTest {
+
+    private static final Period MAY = Period.month(2026, 5);
+    private static final Period JUNE = Period.month(2026, 6);
+    private static final String BA_DINH = "00004";
+    private static final String NGOC_HA = "00008";
+    private static final Instant AS_OF = Instant.parse("2026-06-17T01:00:00Z");
+    private static final Term PEOPLE = new Term("T_NGUOI", "ND");
+    private static final Term STOCK = new Term("F_CUOI", "");
+    private static final Term INSPECTED = new Term("K_MOI", "DOI178_XA");
+    private static final Term DOCUMENT = new Term("D_SOVB", "LONG_GHEP");
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = new TestDatabase();
+
+    private static DataSource dataSource;
+
+    @BeforeAll
+    static void migrate() {
+        dataSource = DATABASE.dataSource();
+        Schema.migrate(dataSource);
+    }
+
+    @BeforeEach
+    void empty() {
+        JdbcClient.create(dataSource)
+                .sql("truncate receipt, snapshot restart identity cascade")
+                .update();
+    }
+
+    @Test
+    void flowsAddUpOverMonthsAndStocksTakeTheLatest() {
+        Reported.store(
+                dataSource,
+                may(BA_DINH).with("T_NGUOI", "ND", 30).with("F_CUOI", "KS", 10).with("F_CUOI", "NN", 5),
+                june(BA_DINH).with("T_NGUOI", "ND", 12).with("F_CUOI", "KS", 11).with("F_CUOI", "NN", 5));
+
+        assertThat(total(BA_DINH, PEOPLE).inPeriod()).isEqualByComparingTo("12");
+        assertThat(total(BA_DINH, PEOPLE).toDate()).isEqualByComparingTo("42");
+        assertThat(total(BA_DINH, STOCK).toDate()).isEqualByComparingTo("16");
+        assertThat(total(BA_DINH, STOCK).inPeriod()).isEqualByComparingTo("16");
+    }
+
+    @Test
+    void anEarlierMonthIsKnownButNotCurrent() {
+        Reported.store(dataSource, may(BA_DINH).with("T_NGUOI", "ND", 30));
+
+        UnitTotal total = total(BA_DINH, PEOPLE);
+
+        assertThat(total.current()).isFalse();
+        assertThat(total.inPeriod()).isEqualByComparingTo("0");
+        assertThat(total.toDate()).isEqualByComparingTo("30");
+    }
+
+    @Test
+    void aTermOfOneTeamLeavesTheOtherTeamOut() {
+        Reported.store(
+                dataSource,
+                june(BA_DINH)
+                        .with("K_MOI", "DOI178_XA/KS", 3)
+                        .with("K_MOI", "DOI178_XA/NN", 4)
+                        .with("K_MOI", "CA_XA/KS", 100)
+                        .with("K_MOI", "DOI178_XA_KHAC/KS", 1000));
+
+        assertThat(total(BA_DINH, INSPECTED).toDate()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void aFilledInTextCountsAsOneAndWhatIsNotAvailableAsNothing() {
+        Reported.store(
+                dataSource,
+                june(BA_DINH).with("D_SOVB", "LONG_GHEP", Value.of("12/KH-UBND")),
+                june(NGOC_HA).with("T_NGUOI", "ND", Value.NOT_AVAILABLE));
+
+        assertThat(total(BA_DINH, DOCUMENT).toDate()).isEqualByComparingTo("1");
+        assertThat(totals(AS_OF)).noneMatch(total -> total.unit().equals(NGOC_HA));
+    }
+
+    @Test
+    void theLastVersionReceivedByTheMomentCountsAndEarlierOnesStay() {
+        Reported.store(
+                dataSource,
+                Reported.by(BA_DINH, JUNE, "2026-06-15T02:00:00Z").with("T_NGUOI", "ND", 10),
+                Reported.by(BA_DINH, JUNE, "2026-06-16T02:00:00Z").with("T_NGUOI", "ND", 20));
+
+        assertThat(total(BA_DINH, PEOPLE).toDate()).isEqualByComparingTo("20");
+        assertThat(totals(Instant.parse("2026-06-15T12:00:00Z")))
+                .singleElement()
+                .satisfies(total -> assertThat(total.toDate()).isEqualByComparingTo("10"));
+        assertThat(versions()).containsExactly(1, 2);
+    }
+
+    @Test
+    void versionsGoOnOverSeveralTransactions() {
+        Reported.store(dataSource, Reported.by(BA_DINH, JUNE, "2026-06-15T02:00:00Z"));
+        Reported.store(
+                dataSource,
+                Reported.by(BA_DINH, JUNE, "2026-06-15T03:00:00Z"),
+                Reported.by(NGOC_HA, JUNE, "2026-06-15T03:00:00Z"),
+                Reported.by(BA_DINH, JUNE, "2026-06-15T04:00:00Z"));
+
+        assertThat(versions()).containsExactly(1, 1, 2, 3);
+    }
+
+    @Test
+    void aRefusedFileLeavesItsReasonAndNoObservation() {
+        Reported.store(dataSource, june(BA_DINH).with("T_NGUOI", "ND", 10).finding(error()));
+
+        List<UnitReceipt> receipts = new PeriodReceipts(dataSource, Reported.HANOI.id(), JUNE).asOf(AS_OF);
+
+        assertThat(totals(AS_OF)).isEmpty();
+        assertThat(receipts).singleElement().satisfies(receipt -> {
+            assertThat(receipt.version()).isZero();
+            assertThat(receipt.reason().orElseThrow().facts()).containsEntry("found", "1\t2\\ \"x\", {y}\nz");
+        });
+    }
+
+    @Test
+    void ofAFileWithPersonalDataNotEvenTheNameIsKept() {
+        Reported.store(
+                dataSource,
+                june(BA_DINH).finding(Finding.of(FindingKind.PERSONAL_DATA, new Place("", "01_CoSo", "B7"))));
+
+        assertThat(JdbcClient.create(dataSource)
+                        .sql("select file_name || folder from receipt")
+                        .query(String.class)
+                        .list())
+                .containsExactly("");
+    }
+
+    @Test
+    void theSameBytesAreOneReceiptUnderWhateverName() {
+        Reported.store(dataSource, june(BA_DINH).hash("same"));
+        new ReceiptStore(dataSource, Reported.HANOI.id())
+                .register(List.of(june(NGOC_HA).hash("same").file()));
+
+        assertThat(new ReceiptStore(dataSource, Reported.HANOI.id()).pending()).isEmpty();
+        assertThat(new PeriodReceipts(dataSource, Reported.HANOI.id(), JUNE).copies())
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.place().file()).contains(NGOC_HA));
+    }
+
+    @Test
+    void aFileThatBreaksTheStoreLeavesNothingOfItsTransaction() {
+        Reported twice = june(NGOC_HA).with("F_CUOI", "KS", 1).with("F_CUOI", "KS", 2);
+        var transaction = new TransactionTemplate(Transactions.on(dataSource));
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> Reported.store(dataSource, june(BA_DINH).with("F_CUOI", "KS", 1), twice)))
+                .isInstanceOfAny(DataAccessException.class, IllegalStateException.class);
+        assertThat(versions()).isEmpty();
+        assertThat(new ReceiptStore(dataSource, Reported.HANOI.id()).pending()).isEmpty();
+    }
+
+    @Test
+    void theInputHashChangesWithEveryReceiptAndOnlyThen() {
+        var store = new ReceiptStore(dataSource, Reported.HANOI.id());
+        Reported.store(dataSource, june(BA_DINH));
+        String one = store.inputHash(JUNE, AS_OF);
+        Reported.store(dataSource, Reported.by(NGOC_HA, JUNE, "2026-06-17T02:00:00Z"));
+
+        assertThat(store.inputHash(JUNE, AS_OF)).isEqualTo(one);
+        assertThat(store.inputHash(JUNE, AS_OF.plusSeconds(7200))).isNotEqualTo(one);
+    }
+
+    @Test
+    void aSnapshotComesBackAsItWasSaved() {
+        Reported.store(
+                dataSource,
+                june(BA_DINH).with("T_NGUOI", "ND", 12).with("F_CUOI", "KS", 11).with("K_MOI", "DOI178_XA/KS", 3),
+                june(NGOC_HA).finding(error()));
+        var snapshots = new SnapshotStore(dataSource, Reported.HANOI);
+        Snapshot saved = new RollUp(Reported.HANOI, JUNE, AS_OF)
+                .roll(
+                        snapshots.nextRevision(JUNE),
+                        "hash",
+                        totals(AS_OF),
+                        new PeriodReceipts(dataSource, Reported.HANOI.id(), JUNE).asOf(AS_OF),
+                        Wording.in("vi"));
+        snapshots.save(saved);
+
+        Optional<Snapshot> found = snapshots.find(JUNE, AS_OF, "hash");
+
+        assertThat(found).isPresent();
+        assertThat(found.orElseThrow())
+                .usingRecursiveComparison()
+                .withComparatorForType(java.math.BigDecimal::compareTo, java.math.BigDecimal.class)
+                .isEqualTo(saved);
+        assertThat(snapshots.nextRevision(JUNE)).isEqualTo(2);
+        assertThat(snapshots.find(JUNE, AS_OF, "other")).isEmpty();
+    }
+
+    @Test
+    void onlyOneProcessMayRunAProgramme() {
+        RunLock lock = RunLock.take(dataSource, "hanoi-2026").orElseThrow();
+        try (lock) {
+            assertThat(RunLock.take(dataSource, "hanoi-2026")).isEmpty();
+            assertThat(RunLock.take(dataSource, "hanoi-2024")).isPresent().get().satisfies(RunLock::close);
+        }
+        assertThat(RunLock.take(dataSource, "hanoi-2026")).isPresent().get().satisfies(RunLock::close);
+    }
+
+    private static Reported may(String unit) {
+        return Reported.by(unit, MAY, "2026-05-15T02:00:00Z");
+    }
+
+    private static Reported june(String unit) {
+        return Reported.by(unit, JUNE, "2026-06-15T02:00:00Z");
+    }
+
+    private static Finding error() {
+        return Finding.byRule(
+                "r",
+                Severity.ERROR,
+                new Place("a.xlsx", "01_CoSo", "C3"),
+                "item",
+                "F_CUOI",
+                "found",
+                "1\t2\\ \"x\", {y}\nz",
+                "expected",
+                "3",
+                "reason",
+                "vì",
+                "mend",
+                "sửa");
+    }
+
+    private static List<UnitTotal> totals(Instant asOf) {
+        List<MeasuredTerm> terms = List.of(
+                new MeasuredTerm(PEOPLE, true),
+                new MeasuredTerm(STOCK, false),
+                new MeasuredTerm(INSPECTED, true),
+                new MeasuredTerm(DOCUMENT, false));
+        return new TotalsQuery(dataSource, Reported.HANOI.id()).totals(JUNE, asOf, terms);
+    }
+
+    private static UnitTotal total(String unit, Term term) {
+        return totals(AS_OF).stream()
+                .filter(total -> total.unit().equals(unit) && total.term().equals(term))
+                .collect(Collectors.toMap(UnitTotal::unit, Function.identity()))
+                .get(unit);
+    }
+
+    private static List<Integer> versions() {
+        return JdbcClient.create(dataSource)
+                .sql("select version from submission order by unit, version")
+                .query(Integer.class)
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+}
