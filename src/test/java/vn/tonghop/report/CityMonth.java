@@ -23,6 +23,7 @@ import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.Figure;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.Snapshot;
 import vn.tonghop.rollup.UnitReceipt;
@@ -43,7 +44,6 @@ public final class CityMonth {
     private final Set<String> asked = new TreeSet<>();
     private final Set<String> onlyEarlier = new TreeSet<>();
     private final Map<String, Integer> fixed = new HashMap<>();
-    private Period period = JUNE;
 
     /** Everybody reported in time and nothing is open. */
     public static CityMonth complete() {
@@ -73,11 +73,6 @@ public final class CityMonth {
         return this;
     }
 
-    public CityMonth in(Period other) {
-        period = other;
-        return this;
-    }
-
     public Snapshot snapshot() {
         List<UnitTotal> totals = new ArrayList<>();
         List<UnitReceipt> receipts = new ArrayList<>();
@@ -90,8 +85,32 @@ public final class CityMonth {
             }
             receipt(unit.code()).ifPresent(receipts::add);
         }
-        return new RollUp(PROGRAMME, period, AS_OF)
+        return new RollUp(PROGRAMME, JUNE, AS_OF)
                 .roll(1, "0a1b2c3d4e5f60718293a4b5c6d7e8f9", totals, receipts, Wording.in("vi"));
+    }
+
+    /** The same month with one figure put in place of what the units reported. */
+    public static Snapshot withFigure(Snapshot snapshot, Figure figure) {
+        List<Figure> figures = snapshot.figures().stream()
+                .map(each -> each.indicator().equals(figure.indicator()) ? figure : each)
+                .toList();
+        return new Snapshot(
+                snapshot.programme(),
+                snapshot.period(),
+                snapshot.asOf(),
+                snapshot.revision(),
+                snapshot.planHash(),
+                snapshot.inputHash(),
+                figures,
+                snapshot.units(),
+                snapshot.attention());
+    }
+
+    public static Figure figure(Snapshot snapshot, String indicator) {
+        return snapshot.figures().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<OrgUnit> owed() {
@@ -108,7 +127,8 @@ public final class CityMonth {
         Instant inTime = Instant.parse("2026-06-15T03:20:00Z");
         if (refused.contains(unit)) {
             Place place = new Place("bao-cao-thang-6.xlsx", "02_KiemTra", "C14");
-            Finding finding = Finding.of(FindingKind.VALUE_NEGATIVE, place, "found", "-3", "item", "Số lượt cơ sở được kiểm tra");
+            Finding finding =
+                    Finding.of(FindingKind.VALUE_NEGATIVE, place, "found", "-3", "item", "Số lượt cơ sở được kiểm tra");
             return Optional.of(new UnitReceipt(unit, Optional.of(inTime), 0, 0, Optional.of(finding)));
         }
         Instant time = late.contains(unit) ? Instant.parse("2026-06-17T00:15:00Z") : inTime;
@@ -119,8 +139,8 @@ public final class CityMonth {
     private List<UnitTotal> totals(OrgUnit unit, boolean current, Random random) {
         Map<Term, UnitTotal> totals = new HashMap<>();
         for (Indicator indicator : PROGRAMME.indicators()) {
-            boolean due = PROGRAMME.due(indicator, period).contains(unit);
-            int reporters = PROGRAMME.due(indicator, period).size();
+            boolean due = PROGRAMME.due(indicator, JUNE).contains(unit);
+            int reporters = PROGRAMME.due(indicator, JUNE).size();
             for (Term term : terms(indicator)) {
                 int value = value(indicator, term, reporters, random);
                 if (due) {

@@ -1,5 +1,6 @@
 package vn.tonghop.report.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tonghop.plan.indicator.IndicatorKind;
@@ -27,8 +28,28 @@ final class AttentionSentences {
 
     String sentence(Attention attention) {
         return attention.subject().isEmpty()
-                ? words.text("attention.reports", numbers.count(attention.shortfall()), names(attention.units()))
+                ? reports(attention)
                 : indicator(attention, setting.measured(attention.subject()));
+    }
+
+    private String reports(Attention attention) {
+        long communes = setting.communes().stream()
+                .filter(line -> !line.state().counts())
+                .count();
+        long agencies = setting.agencies().stream()
+                .filter(line -> !line.state().counts())
+                .count();
+        List<String> parts = new ArrayList<>();
+        if (communes > 0) {
+            parts.add(words.text("attention.communes", communes));
+        }
+        if (agencies > 0) {
+            parts.add(words.text("attention.agencies", agencies));
+        }
+        return words.text(
+                "attention.reports",
+                numbers.count(attention.shortfall()),
+                String.join(words.text("attention.and"), parts));
     }
 
     private String indicator(Attention attention, Measured each) {
@@ -47,7 +68,7 @@ final class AttentionSentences {
                         numbers.count(each.indicator().target().value()),
                         each.indicator().unit(),
                         numbers.percent(each.ofPlan().get(), 2))
-                : words.text("attention.of-target", table.toDate(each), table.target(each));
+                : words.text("attention.of-target", table.toDate(each), table.plainTarget(each));
     }
 
     /** Left out where it would give a hidden count away. */
@@ -56,12 +77,15 @@ final class AttentionSentences {
             return "";
         }
         String key = each.figure().standing() == Standing.NOT_MET ? "attention.not-met" : "attention.shortfall";
-        return words.text(key, numbers.count(attention.shortfall()), each.indicator().unit());
+        return words.text(
+                key, numbers.count(attention.shortfall()), each.indicator().unit());
     }
 
     /** Units are never ranked by counts about persons. */
     private String units(Attention attention, Measured each) {
-        boolean silent = attention.units().isEmpty() || each.isAboutPersons() || each.figure().coverage().due() == 1;
+        boolean silent = attention.units().isEmpty()
+                || each.isAboutPersons()
+                || each.figure().coverage().due() == 1;
         String key = each.indicator().kind() == IndicatorKind.RATIO ? "attention.units" : "attention.units-without";
         return silent ? "" : words.text(key, names(attention.units()));
     }

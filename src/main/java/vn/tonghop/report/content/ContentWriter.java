@@ -8,20 +8,13 @@ import java.util.stream.Collectors;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.report.wording.Share;
 import vn.tonghop.rollup.Snapshot;
 
 /** Decides every word of a report. */
 public final class ContentWriter {
 
     private static final int HASH_SHOWN = 12;
-    private static final List<String> HEADINGS = List.of(
-            "heading.missing",
-            "heading.attention",
-            "heading.indicators",
-            "heading.progress",
-            "heading.units",
-            "heading.not-counted",
-            "heading.sources");
 
     private final Setting setting;
     private final Catalogue words;
@@ -39,13 +32,20 @@ public final class ContentWriter {
     private ReportContent content() {
         var first = new FirstPage(setting);
         var indicators = new IndicatorTable(setting);
-        return new ReportContent(
-                stamp(first.title()),
-                tables(first, indicators),
+        ReportContent.Progress progress = progress(first.elapsedShare(), indicators);
+        Map<String, List<? extends Record>> tables = tables(first, indicators);
+        tables.put("progress", progress.bars().isEmpty() ? List.of() : List.of(progress));
+        return new ReportContent(stamp(first.title()), tables, progress);
+    }
+
+    private ReportContent.Progress progress(Share elapsed, IndicatorTable indicators) {
+        return new ReportContent.Progress(
                 indicators.bars(),
-                first.elapsedShare().percent(2).doubleValue(),
-                words.text("chart.elapsed", setting.numbers().percent(first.elapsedShare(), 2)),
-                headings());
+                elapsed.percent(2).doubleValue(),
+                words.text("chart.elapsed", setting.numbers().percent(elapsed, 2)),
+                words.text("standing.met"),
+                words.text("standing.on-track"),
+                words.text("standing.behind"));
     }
 
     private Map<String, List<? extends Record>> tables(FirstPage first, IndicatorTable indicators) {
@@ -75,8 +75,8 @@ public final class ContentWriter {
 
     private ReportContent.Stamp stamp(String title) {
         Snapshot snapshot = setting.snapshot();
-        String audience = words.text(
-                "audience." + setting.report().audience().name().toLowerCase(Locale.ROOT));
+        String audience =
+                words.text("audience." + setting.report().audience().name().toLowerCase(Locale.ROOT));
         return new ReportContent.Stamp(
                 title,
                 setting.report().issuer().name(),
@@ -88,10 +88,6 @@ public final class ContentWriter {
                         shortened(snapshot.planHash()),
                         shortened(snapshot.inputHash())),
                 words.text("footer.scope", audience));
-    }
-
-    private List<String> headings() {
-        return HEADINGS.stream().map(words::text).toList();
     }
 
     private static String shortened(String hash) {

@@ -49,7 +49,7 @@ final class FirstPage {
                 words.text("kind"),
                 title(),
                 "(" + setting.moments().toDate(snapshot.period()) + ")",
-                words.text("decision", setting.programme().decision(), setting.programme().title()));
+                words.text("decision", setting.programme().decision()));
     }
 
     ReportContent.Verdict verdict() {
@@ -79,8 +79,9 @@ final class FirstPage {
         }
         List<ReportContent.Line> names = new ArrayList<>();
         int shown = lines.size() > NAMES_SHOWN ? NAMES_SHOWN - 1 : lines.size();
-        lines.subList(0, shown).forEach(line -> names.add(new ReportContent.Line(
-                "", words.text("missing.name", line.unit().name(), units.state(line)))));
+        lines.subList(0, shown)
+                .forEach(line -> names.add(new ReportContent.Line(
+                        "", words.text("missing.name", line.unit().name(), units.state(line)))));
         if (shown < lines.size()) {
             names.add(new ReportContent.Line("", words.text("missing.more", lines.size() - shown)));
         }
@@ -109,9 +110,7 @@ final class FirstPage {
     private String elapsed() {
         Share share = elapsedShare();
         return words.text(
-                "elapsed",
-                numbers.count(share.part()) + "/" + numbers.count(share.whole()),
-                numbers.percent(share, 2));
+                "elapsed", numbers.count(share.part()) + "/" + numbers.count(share.whole()), numbers.percent(share, 2));
     }
 
     private String sentence(long good, long behind) {
@@ -170,8 +169,7 @@ final class FirstPage {
                 .toList();
         if (!asked.isEmpty()) {
             int queries = asked.stream().mapToInt(UnitLine::queries).sum();
-            doubts.add(words.text(
-                    "provisional.queries", numbers.count(BigDecimal.valueOf(queries)), asked.size()));
+            doubts.add(words.text("provisional.queries", numbers.count(BigDecimal.valueOf(queries)), asked.size()));
         }
         return doubts.isEmpty() ? words.text("certain") : words.text("provisional", String.join("; ", doubts));
     }

@@ -65,13 +65,21 @@ final class IndicatorTable {
                 .orElseGet(() -> numbers.count(each.figure().actual()));
     }
 
-    String target(Measured each) {
+    /** The plan's figure alone. */
+    String plainTarget(Measured each) {
         Target target = each.indicator().target();
-        String value = target.percent() ? numbers.percent(target.value()) : numbers.count(target.value());
+        return target.percent() ? numbers.percent(target.value()) : numbers.count(target.value());
+    }
+
+    private String target(Measured each) {
+        Target target = each.indicator().target();
+        String value = plainTarget(each);
         if (each.isNeutral()) {
             return value;
         }
-        String also = target.statedAlso().map(percent -> " (" + numbers.percent(percent) + ")").orElse("");
+        String also = target.statedAlso()
+                .map(percent -> " (" + numbers.percent(percent) + ")")
+                .orElse("");
         return comparator(target) + value + also;
     }
 
@@ -108,7 +116,8 @@ final class IndicatorTable {
         if (target.statedAlso().isPresent()) {
             return each.ratio().map(share -> bothForms(each, share)).orElse("");
         }
-        boolean pooled = each.indicator().kind() == IndicatorKind.RATIO && each.figure().coverage().due() > 1;
+        boolean pooled = each.indicator().kind() == IndicatorKind.RATIO
+                && each.figure().coverage().due() > 1;
         return pooled && !each.isAboutPersons() && each.hasData() ? unitsThatReach(each) : "";
     }
 
@@ -117,10 +126,8 @@ final class IndicatorTable {
         Target target = each.indicator().target();
         BigDecimal percent = target.statedAlso().orElseThrow();
         boolean absolute = target.comparator().holds(share.part().compareTo(target.value()));
-        boolean relative = share.part()
-                        .multiply(BigDecimal.valueOf(100))
-                        .compareTo(percent.multiply(share.whole()))
-                >= 0;
+        boolean relative =
+                share.part().multiply(BigDecimal.valueOf(100)).compareTo(percent.multiply(share.whole())) >= 0;
         if (!each.hasData() || !absolute || relative) {
             return "";
         }
@@ -129,19 +136,30 @@ final class IndicatorTable {
         return each.isJudged()
                 ? words.text("remark.both-forms", parts, reached, numbers.percent(percent))
                 : words.text(
-                        "remark.both-forms-open", parts, numbers.count(target.value()), reached, numbers.percent(percent));
+                        "remark.both-forms-open",
+                        parts,
+                        numbers.count(target.value()),
+                        reached,
+                        numbers.percent(percent));
     }
 
     private String unitsThatReach(Measured each) {
         Target target = each.indicator().target();
         List<UnitFigure> figures = setting.snapshot().units().stream()
-                .flatMap(line -> Optional.ofNullable(line.figures().get(each.indicator().code())).stream())
-                .filter(figure -> figure.denominator().filter(whole -> whole.signum() > 0).isPresent())
+                .flatMap(line ->
+                        Optional.ofNullable(line.figures().get(each.indicator().code())).stream())
+                .filter(figure ->
+                        figure.denominator().filter(whole -> whole.signum() > 0).isPresent())
                 .toList();
-        long reached = figures.stream().filter(figure -> reaches(figure, target)).count();
+        long reached =
+                figures.stream().filter(figure -> reaches(figure, target)).count();
         return figures.isEmpty()
                 ? ""
-                : words.text("remark.units-reach", reached, figures.size(), comparator(target) + numbers.percent(target.value()));
+                : words.text(
+                        "remark.units-reach",
+                        reached,
+                        figures.size(),
+                        comparator(target) + numbers.percent(target.value()));
     }
 
     private static boolean reaches(UnitFigure figure, Target target) {
@@ -177,7 +195,7 @@ final class IndicatorTable {
         String assumed = assumptions.isEmpty() ? "" : words.text("source.assumed", String.join("; ", assumptions));
         return new ReportContent.Source(
                 each.indicator().code(),
-                words.text("source.section", each.indicator().section()),
+                each.indicator().section(),
                 "“" + each.indicator().quote() + "”",
                 assumed);
     }

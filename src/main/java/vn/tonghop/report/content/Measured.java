@@ -38,7 +38,8 @@ record Measured(Indicator indicator, Figure figure, SmallCounts smallCounts) {
     }
 
     boolean isHidden() {
-        return hides(figure.actual()) || figure.denominator().filter(this::hides).isPresent();
+        return hides(figure.actual())
+                || figure.denominator().filter(this::hides).isPresent();
     }
 
     boolean hides(BigDecimal count) {
@@ -51,9 +52,7 @@ record Measured(Indicator indicator, Figure figure, SmallCounts smallCounts) {
 
     /** Actual over denominator; empty for plain counts and where it is not applicable. */
     Optional<Share> ratio() {
-        return figure.denominator()
-                .filter(whole -> whole.signum() > 0)
-                .map(whole -> new Share(figure.actual(), whole));
+        return figure.denominator().filter(whole -> whole.signum() > 0).map(whole -> new Share(figure.actual(), whole));
     }
 
     /** How much of the plan is reached; empty where there is nothing to compare or nobody may know. */

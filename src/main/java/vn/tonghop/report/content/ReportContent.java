@@ -7,22 +7,11 @@ import java.util.Map;
  * Everything that one report says, in printed words.
  *
  * @param tables rows for the templates, by the name with which a template asks for them
- * @param bars of the chart of progress
- * @param elapsed how much of the reporting year has passed, in percent
- * @param headings without which the report is not complete
  */
-public record ReportContent(
-        Stamp stamp,
-        Map<String, List<? extends Record>> tables,
-        List<Bar> bars,
-        double elapsed,
-        String elapsedLabel,
-        List<String> headings) {
+public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tables, Progress progress) {
 
     public ReportContent {
         tables = Map.copyOf(tables);
-        bars = List.copyOf(bars);
-        headings = List.copyOf(headings);
     }
 
     /** What identifies the report on every page. */
@@ -75,6 +64,19 @@ public record ReportContent(
             String standing,
             String tone,
             String coverage) {}
+
+    /**
+     * The chart of progress.
+     *
+     * @param elapsed how much of the reporting year has passed, in percent
+     */
+    public record Progress(
+            List<Bar> bars, double elapsed, String elapsedLabel, String met, String onTrack, String behind) {
+
+        public Progress {
+            bars = List.copyOf(bars);
+        }
+    }
 
     /** One bar of the chart: percent of the plan reached. */
     public record Bar(String name, double percent, String label, boolean behind, boolean met) {}

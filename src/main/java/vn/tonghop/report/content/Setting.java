@@ -46,7 +46,8 @@ record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, 
         return measured().stream()
                 .filter(each -> each.indicator().code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("indicator " + code + " is not in " + snapshot.runId()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("indicator " + code + " is not in " + snapshot.runId()));
     }
 
     Indicator indicator(String code) {

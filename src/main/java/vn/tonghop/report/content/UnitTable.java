@@ -62,28 +62,43 @@ final class UnitTable {
     }
 
     String state(UnitLine line) {
-        String state =
-                switch (line.state()) {
-                    case COUNTED -> words.text("state.counted");
-                    case COUNTED_LATE -> words.text("state.counted-late", line.daysLate());
-                    case REFUSED -> words.text("state.refused");
-                    case MISSING -> words.text("state.missing");
-                };
+        String state = stateWord(line);
         return line.queries() > 0 ? words.text("state.queries", state, line.queries()) : state;
+    }
+
+    String stateWord(UnitLine line) {
+        return switch (line.state()) {
+            case COUNTED -> words.text("state.counted");
+            case COUNTED_LATE -> words.text("state.counted-late", line.daysLate());
+            case REFUSED -> words.text("state.refused");
+            case MISSING -> words.text("state.missing");
+        };
     }
 
     private ReportContent.NotCounted notCounted(List<UnitLine> group) {
         UnitLine first = group.get(0);
         return new ReportContent.NotCounted(
-                group.stream().map(line -> line.unit().name()).collect(Collectors.joining(", ")),
+                names(group),
                 state(first),
                 first.receivedAt().map(setting.moments()::moment).orElse(IndicatorTable.NOTHING),
                 reason(first));
     }
 
-    private String reason(UnitLine line) {
+    private String names(List<UnitLine> group) {
+        List<UnitLine> communes = setting.communes();
+        boolean everyCommune = communes.size() > 1 && group.containsAll(communes);
+        Stream<String> names = group.stream()
+                .filter(line -> !everyCommune || !communes.contains(line))
+                .map(line -> line.unit().name());
+        Stream<String> all = everyCommune ? Stream.of(words.text("not-counted.all", communes.size())) : Stream.of();
+        return Stream.concat(all, names).collect(Collectors.joining(", "));
+    }
+
+    String reason(UnitLine line) {
         return line.reason().isEmpty()
-                ? words.text("not-counted.nothing", setting.moments().moment(setting.snapshot().asOf()))
+                ? words.text(
+                        "not-counted.nothing",
+                        setting.moments().moment(setting.snapshot().asOf()))
                 : line.reason();
     }
 
@@ -101,7 +116,12 @@ final class UnitTable {
                 && setting.report().unitColumns().stream()
                         .anyMatch(column -> figure(line, column).isPresent());
         String state = (stale ? STALE_MARK : "") + state(line);
-        return row(line.unit().code(), line.unit().name(), state, new Look(line.state().counts(), stale, false), values);
+        return row(
+                line.unit().code(),
+                line.unit().name(),
+                state,
+                new Look(line.state().counts(), stale, false),
+                values);
     }
 
     private ReportContent.UnitRow total() {
@@ -147,9 +167,7 @@ final class UnitTable {
             case ACTUAL -> numbers.count(actual);
             case DENOMINATOR -> numbers.count(whole);
             case PERCENT ->
-                whole.signum() == 0
-                        ? words.text("unit.not-applicable")
-                        : numbers.percent(new Share(actual, whole), 1);
+                whole.signum() == 0 ? words.text("unit.not-applicable") : numbers.percent(new Share(actual, whole), 1);
         };
     }
 

@@ -106,7 +106,9 @@ public final class ReportFile {
         if (indicator.isEmpty()) {
             entry.fault("chỉ tiêu '" + code + "' không có trong plan.yaml");
         }
-        if (indicator.filter(SmallCounts.of(programme, Audience.LEADERSHIP)::isAboutPersons).isPresent()) {
+        if (indicator
+                .filter(SmallCounts.of(programme, Audience.LEADERSHIP)::isAboutPersons)
+                .isPresent()) {
             entry.fault("chỉ tiêu " + code + " đếm người trong nhóm nhạy cảm, không in theo từng đơn vị");
         }
         return new UnitColumn(code, entry.choice("part", UnitColumn.Part.class), text(entry.get("label")));

@@ -13,9 +13,9 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import vn.tonghop.period.DueRule;
@@ -42,21 +42,29 @@ public final class PdfPrinter {
     }
 
     private JasperPrint fill(ReportContent content) throws JRException {
-        Map<String, Object> shared = new HashMap<>(RecordSource.values(content.stamp()));
-        shared.put(JRParameter.REPORT_LOCALE, words.locale());
-        shared.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(DueRule.ZONE));
-        shared.put(JRParameter.REPORT_RESOURCE_BUNDLE, words.bundle());
+        Map<String, Object> parameters = surroundings();
+        parameters.putAll(RecordSource.values(content.stamp()));
         return JasperFillManager.fillReport(
-                templates.template(Templates.FRAME), shared, new RecordSource(parts(content)));
+                templates.template(Templates.FRAME), parameters, new RecordSource(parts(content)));
+    }
+
+    private Map<String, Object> surroundings() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_LOCALE, words.locale());
+        parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(DueRule.ZONE));
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, words.bundle());
+        return parameters;
     }
 
     /** A part of the report as the frame asks for it. */
     private record Part(int section, JasperReport template, JRDataSource rows, Map<String, Object> parameters) {}
 
     private List<Part> parts(ReportContent content) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("chart", new ProgressChart(content));
-        parameters.put("labels", RecordSource.values(content.tables().get("unit-labels").get(0)));
+        Map<String, Object> parameters = surroundings();
+        parameters.put("chart", new ProgressChart(content.progress()));
+        parameters.put(
+                "labels",
+                RecordSource.values(content.tables().get("unit-labels").get(0)));
         List<Part> parts = new ArrayList<>();
         for (int section = 0; section < templates.sections().size(); section++) {
             for (String name : templates.sections().get(section)) {

@@ -40,7 +40,8 @@ public final class Numbers {
 
     /** 1.732/4.895 = 35,38 %. */
     public String ratio(Share share) {
-        return count(share.part()) + "/" + count(share.whole()) + " = " + percent(share, 2);
+        return count(share.part()) + "/" + count(share.whole()) + NO_BREAK_SPACE + "=" + NO_BREAK_SPACE
+                + percent(share, 2);
     }
 
     private String decimal(BigDecimal value, int decimals) {
