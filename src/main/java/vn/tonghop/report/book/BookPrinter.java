@@ -19,6 +19,7 @@ import vn.tonghop.report.content.BookContent;
 public final class BookPrinter {
 
     private static final int LETTER = 256;
+    private static final float LABEL_HEIGHT = 50;
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final XSSFWorkbook book;
@@ -50,6 +51,7 @@ public final class BookPrinter {
     private void sheet(BookContent.Sheet content) {
         XSSFSheet sheet = book.createSheet(content.name());
         Row labels = sheet.createRow(0);
+        labels.setHeightInPoints(LABEL_HEIGHT);
         for (int i = 0; i < content.columns().size(); i++) {
             Cell label = labels.createCell(i);
             label.setCellValue(content.columns().get(i).label());

@@ -34,7 +34,7 @@ public final class ContentWriter {
         var indicators = new IndicatorTable(setting);
         ReportContent.Progress progress = progress(first.elapsedShare(), indicators);
         Map<String, List<? extends Record>> tables = tables(first, indicators);
-        tables.put("progress", progress.bars().isEmpty() ? List.of() : List.of(progress));
+        tables.put("progress", List.of(progress));
         return new ReportContent(stamp(first.title()), tables, progress);
     }
 

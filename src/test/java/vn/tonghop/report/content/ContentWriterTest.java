@@ -10,6 +10,7 @@ import vn.tonghop.report.CityMonth;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.rollup.Attention;
 import vn.tonghop.rollup.Coverage;
 import vn.tonghop.rollup.Figure;
 import vn.tonghop.rollup.Snapshot;
@@ -136,6 +137,19 @@ class ContentWriterTest {
     }
 
     @Test
+    void neverNamesUnitsBehindACountAboutPersons() {
+        Attention contacts = new Attention("HN26-12a", BigDecimal.valueOf(40), List.of("00004", "00008"));
+        Attention checked = new Attention("HN26-10c", BigDecimal.valueOf(40), List.of("00004", "00008"));
+
+        assertThat(lines(withAttention(contacts), "attention").get(0))
+                .contains("còn thiếu 40 lượt")
+                .doesNotContain("Phường");
+        assertThat(lines(withAttention(checked), "attention").get(0))
+                .contains("còn thiếu 40 cơ sở")
+                .endsWith("Thiếu nhiều nhất: Phường Ba Đình, Phường Ngọc Hà.");
+    }
+
+    @Test
     void putsEveryCommuneIntoTheTableAndMarksEarlierFigures() {
         List<ReportContent.UnitRow> rows = content(USUAL).tables().get("units").stream()
                 .map(ReportContent.UnitRow.class::cast)
@@ -146,7 +160,8 @@ class ContentWriterTest {
                 .extracting(ReportContent.UnitRow::code)
                 .isSorted()
                 .doesNotHaveDuplicates();
-        assertThat(rows).filteredOn(ReportContent.UnitRow::stale)
+        assertThat(rows)
+                .filteredOn(ReportContent.UnitRow::stale)
                 .extracting(ReportContent.UnitRow::code)
                 .containsExactly("00226", "00454", "09886");
         assertThat(rows.get(126).name()).isEqualTo("Cộng các xã, phường");
@@ -177,6 +192,19 @@ class ContentWriterTest {
         return content(snapshot).tables().get(table).stream()
                 .map(line -> ((ReportContent.Line) line).text())
                 .toList();
+    }
+
+    private static Snapshot withAttention(Attention attention) {
+        return new Snapshot(
+                USUAL.programme(),
+                USUAL.period(),
+                USUAL.asOf(),
+                USUAL.revision(),
+                USUAL.planHash(),
+                USUAL.inputHash(),
+                USUAL.figures(),
+                USUAL.units(),
+                List.of(attention));
     }
 
     private static Snapshot with(String code, int actual, Optional<Integer> whole, Standing standing) {
