@@ -17,6 +17,10 @@ public record OrgUnit(
                 && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    boolean overlaps(OrgUnit other) {
+        return existsOn(other.validFrom) || other.existsOn(validFrom);
+    }
+
     /** The name without "Phường" or "Xã". */
     public String shortName() {
         return name.replaceFirst("^(Phường|Xã) ", "");

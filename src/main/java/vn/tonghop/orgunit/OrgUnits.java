@@ -2,12 +2,13 @@ package vn.tonghop.orgunit;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.definition.CsvFile;
 import vn.tonghop.definition.CsvRow;
 import vn.tonghop.definition.Faults;
@@ -23,12 +24,24 @@ public final class OrgUnits {
         units.forEach(unit -> byCode.merge(unit.code(), List.of(unit), OrgUnits::joined));
     }
 
-    /** Reads {@code org-units.csv}. */
+    /** Reads {@code org-units.csv}; a code that means two units on one day, or a parent that never was, is a fault. */
     public static OrgUnits read(Path file, Faults faults) {
-        return new OrgUnits(CsvFile.read(file, COLUMNS, faults).stream()
-                .map(OrgUnits::unit)
-                .flatMap(Optional::stream)
-                .toList());
+        List<CsvRow> rows = CsvFile.read(file, COLUMNS, faults);
+        Map<String, List<OrgUnit>> seen = new HashMap<>();
+        List<OrgUnit> units = new ArrayList<>();
+        for (CsvRow row : rows) {
+            unit(row).ifPresent(unit -> {
+                if (seen.getOrDefault(unit.code(), List.of()).stream().anyMatch(unit::overlaps)) {
+                    row.fault("mã " + unit.code() + " đã thuộc một đơn vị khác trong cùng thời gian");
+                }
+                if (!unit.parent().isEmpty() && !seen.containsKey(unit.parent())) {
+                    row.fault("đơn vị cấp trên " + unit.parent() + " phải có ở một dòng phía trên");
+                }
+                seen.merge(unit.code(), List.of(unit), OrgUnits::joined);
+                units.add(unit);
+            });
+        }
+        return new OrgUnits(units);
     }
 
     public Optional<OrgUnit> find(String code, LocalDate day) {
@@ -55,23 +68,22 @@ public final class OrgUnits {
     }
 
     private static List<OrgUnit> joined(List<OrgUnit> first, List<OrgUnit> second) {
-        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static Optional<OrgUnit> unit(CsvRow row) {
-        String kind = row.text("kind");
-        try {
-            return Optional.of(new OrgUnit(
-                    row.text("code"),
-                    row.text("name"),
-                    UnitKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                    row.optionalText("parent").orElse(""),
-                    row.date("valid_from"),
-                    row.optionalDate("valid_to")));
-        } catch (IllegalArgumentException e) {
-            row.fault("cột kind (" + kind + ") phải là một trong "
-                    + List.of(UnitKind.values()).toString().toLowerCase(Locale.ROOT));
-            return Optional.empty();
+        Optional<UnitKind> kind = UnitKind.named(row.text("kind"));
+        if (kind.isEmpty()) {
+            row.fault("cột kind (" + row.text("kind") + ") phải là một trong " + UnitKind.names());
         }
+        LocalDate from = row.date("valid_from");
+        Optional<LocalDate> to = row.optionalDate("valid_to");
+        if (to.isPresent() && to.get().isBefore(from)) {
+            row.fault("cột valid_to (" + to.get() + ") sớm hơn valid_from (" + from + ")");
+        }
+        String code = row.text("code");
+        String name = row.text("name");
+        return kind.map(known ->
+                new OrgUnit(code, name, known, row.optionalText("parent").orElse(""), from, to));
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Folds the spellings of one name together: case, prefix, spaces and the place of the tone mark (Hoà, Hòa). */
 public final class UnitName {
 
-    private static final Pattern PREFIX = Pattern.compile("^(phường|xã|thị trấn|quận|huyện|thị xã|p\\.|x\\.|tt\\.) ?");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:(?:phường|xã|thị trấn|quận|huyện|thị xã) |(?:p|x|tt)\\. ?)");
     private static final Pattern TONE_ON_SECOND = Pattern.compile("(o)([àáảãạèéẻẽẹ])|(u)([ỳýỷỹỵ])");
     private static final String MARKED = "àáảãạèéẻẽẹỳýỷỹỵ";
     private static final String BARE = "aaaaaeeeeeyyyyy";
@@ -25,8 +26,9 @@ public final class UnitName {
 
     private static String spelt(String name) {
         String text = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\u200B\\u00AD]", "")
                 .replace('\u00A0', ' ')
-                .replace('Ð', 'đ')
+                .replaceAll("[ÐðƉɖ]", "đ")
                 .strip()
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);

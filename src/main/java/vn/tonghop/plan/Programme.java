@@ -1,5 +1,7 @@
 package vn.tonghop.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.indicator.Term;
 
 /**
  * One yearly plan with everything that is collected, judged and due for it.
@@ -30,8 +33,8 @@ public record Programme(
         String hash) {
 
     public Programme {
-        forms = Map.copyOf(forms);
-        reporters = Map.copyOf(reporters);
+        forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+        reporters = Collections.unmodifiableMap(new LinkedHashMap<>(reporters));
         obligations = List.copyOf(obligations);
         indicators = List.copyOf(indicators);
     }
@@ -50,6 +53,11 @@ public record Programme(
 
     public List<OrgUnit> due(Indicator indicator, Period period) {
         return reporters.get(indicator.reporters()).due(units, period);
+    }
+
+    /** Whether a form asks what a term names. */
+    public boolean asks(Term term) {
+        return forms.values().stream().anyMatch(form -> form.asks(term));
     }
 
     /** Whether an indicator counts people in a way that no unit is ever listed or ranked by. */

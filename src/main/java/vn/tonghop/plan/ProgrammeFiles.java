@@ -10,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +22,13 @@ import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.orgunit.UnitKind;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.period.PeriodKind;
-import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
 
 /** Reads a programme from {@code jobs/} and stops with every fault of every file when there is one. */
 public final class ProgrammeFiles {
+
+    private static final int LAST_DAY_OF_ANY_MONTH = 28;
 
     private final Path jobs;
     private final Faults faults = new Faults();
@@ -46,17 +47,20 @@ public final class ProgrammeFiles {
     }
 
     private Programme programme(String id) {
+        if (!Files.isDirectory(jobs.resolve(id))) {
+            faults.add(id, 1, "không có chương trình này trong " + jobs.toAbsolutePath());
+            faults.stopIfAny();
+        }
         Entry plan = YamlFile.read(jobs.resolve(id).resolve("plan.yaml"), faults);
         plan.allowOnly("programme", "title", "decision", "source", "year", "reporters", "indicators");
         Entry calendar = YamlFile.read(jobs.resolve(id).resolve("calendar.yaml"), faults);
-        Map<String, Form> forms = forms();
         var programme = new Programme(
                 plan.text("programme"),
                 plan.text("title"),
                 plan.text("decision"),
                 plan.integer("year"),
                 OrgUnits.read(jobs.resolve("org-units.csv"), faults),
-                forms,
+                FormFile.readAll(jobs.resolve("forms"), faults),
                 reporters(plan.get("reporters")),
                 calendar.list("obligations").stream().map(this::obligation).toList(),
                 IndicatorFile.read(plan),
@@ -64,17 +68,6 @@ public final class ProgrammeFiles {
         new CrossChecks(programme, plan, calendar).run();
         faults.stopIfAny();
         return programme;
-    }
-
-    private Map<String, Form> forms() {
-        try (Stream<Path> files = Files.list(jobs.resolve("forms"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(file -> FormFile.read(file, faults))
-                    .collect(Collectors.toMap(Form::id, form -> form, (first, second) -> second, LinkedHashMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Map<String, Reporters> reporters(Entry entry) {
@@ -86,22 +79,34 @@ public final class ProgrammeFiles {
     private Reporters group(String id, Entry entry) {
         entry.allowOnly("label", "kinds", "units", "assumed");
         Set<UnitKind> kinds = entry.texts("kinds").stream()
-                .map(kind -> UnitKind.valueOf(kind.toUpperCase(Locale.ROOT)))
+                .flatMap(kind -> kind(entry, kind).stream())
                 .collect(Collectors.toSet());
         return new Reporters(id, entry.text("label"), kinds, entry.texts("units"), entry.optionalText("assumed"));
+    }
+
+    private static Optional<UnitKind> kind(Entry entry, String name) {
+        Optional<UnitKind> kind = UnitKind.named(name);
+        if (kind.isEmpty()) {
+            entry.fault("'kinds: " + name + "' không có, chọn một trong " + UnitKind.names());
+        }
+        return kind;
     }
 
     private Obligation obligation(Entry entry) {
         entry.allowOnly("name", "reporters", "form", "receiver", "frequency", "due", "basis");
         Entry due = entry.get("due");
         due.allowOnly("day", "inclusive", "assumed");
+        int day = due.integer("day");
+        if (day < 1 || day > LAST_DAY_OF_ANY_MONTH) {
+            due.fault("'day: " + day + "' phải từ 1 đến " + LAST_DAY_OF_ANY_MONTH);
+        }
         return new Obligation(
                 entry.text("name"),
                 entry.text("reporters"),
                 entry.text("form"),
                 entry.text("receiver"),
                 entry.choice("frequency", PeriodKind.class),
-                new DueRule(due.integer("day"), due.flag("inclusive"), due.flag("assumed")),
+                new DueRule(day, due.flag("inclusive"), due.flag("assumed")),
                 entry.text("basis"));
     }
 

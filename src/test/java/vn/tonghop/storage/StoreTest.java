@@ -174,6 +174,20 @@ class StoreTest {
     }
 
     @Test
+    void ofTheSameBytesInOneFolderTheFirstToComeIsTheReceipt() {
+        Reported later = Reported.by(BA_DINH, JUNE, "2026-06-15T05:00:00Z").hash("same");
+        Reported first = Reported.by(NGOC_HA, JUNE, "2026-06-15T04:00:00Z").hash("same");
+        var store = new ReceiptStore(dataSource, Reported.HANOI.id());
+
+        store.register(List.of(later.file(), first.file()));
+        store.register(List.of(later.file(), first.file()));
+
+        assertThat(store.pending())
+                .singleElement()
+                .satisfies(pending -> assertThat(pending.file().name()).contains(NGOC_HA));
+    }
+
+    @Test
     void aFileThatBreaksTheStoreLeavesNothingOfItsTransaction() {
         Reported twice = june(NGOC_HA).with("F_CUOI", "KS", 1).with("F_CUOI", "KS", 2);
         var transaction = new TransactionTemplate(Transactions.on(dataSource));
