@@ -3,6 +3,7 @@ package vn.tonghop.period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,7 +125,7 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
     /** The text that {@link #parse} reads. */
     public String code() {
         return switch (kind) {
-            case MONTH -> "%d-%02d".formatted(year, number);
+            case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, number);
             case QUARTER -> year + "-Q" + number;
             case HALF -> year + "-H" + number;
             case NINE_MONTHS -> year + "-9M";

@@ -31,6 +31,6 @@ public record Snapshot(
 
     /** The name under which the run is printed and looked up. */
     public String runId() {
-        return "%s/%s/%d".formatted(programme, period.code(), revision);
+        return programme + "/" + period.code() + "/" + revision;
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.orgunit.OrgUnit;
@@ -235,11 +236,11 @@ class SampleYearTest {
         return value.number().map(Number::longValue).orElse(0L);
     }
 
-    private static void eachMonth(java.util.function.Consumer<Filling> check) {
+    private static void eachMonth(Consumer<Filling> check) {
         WARDS.values().forEach(months -> months.forEach(check));
     }
 
-    private static void june(java.util.function.Consumer<Filling> check) {
+    private static void june(Consumer<Filling> check) {
         WARDS.values().forEach(months -> check.accept(months.get(5)));
     }
 

@@ -1,6 +1,7 @@
 package vn.tonghop.spreadsheet.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -114,9 +117,8 @@ class FormWorkbookTest {
             Map<String, String> said = new HashMap<>();
             slots(form).stream()
                     .filter(slot -> slot.address().sheet().equals("00_ThongTin"))
-                    .forEach(slot -> said.put(
-                            slot.cell().element(),
-                            new org.apache.poi.ss.usermodel.DataFormatter().formatCellValue(cell(workbook, slot))));
+                    .forEach(slot ->
+                            said.put(slot.cell().element(), new DataFormatter().formatCellValue(cell(workbook, slot))));
             assertThat(said)
                     .containsEntry("MA_BIEU", "BM01-PCMD")
                     .containsEntry("MA_DON_VI", "00008")
@@ -162,11 +164,17 @@ class FormWorkbookTest {
         var filling = new Filling(WARD, JUNE, 1, Map.of(), Map.of(new FormCell("F_CUOI", "KS"), Value.of(9)));
         try (XSSFWorkbook workbook = opened(form, filling)) {
             XSSFCell overtyped = cell(workbook, slot(form, "F_CUOI", "KS"));
-            assertThat(overtyped.getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.NUMERIC);
+            assertThat(overtyped.getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(overtyped.getNumericCellValue()).isEqualTo(9);
             assertThat(cell(workbook, slot(form, "F_CUOI", "TONG")).getNumericCellValue())
                     .isEqualTo(9);
         }
+    }
+
+    @Test
+    void refusesAValueForACellThatTheFormDoesNotHave() {
+        var filling = new Filling(WARD, JUNE, 1, Map.of(), Map.of(new FormCell("F_DAU", "XX"), Value.of(1)));
+        assertThatThrownBy(() -> bytes(FormWorkbook.of(ward()), filling)).hasMessageContaining("XX");
     }
 
     @Test
