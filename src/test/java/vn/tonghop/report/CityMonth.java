@@ -115,6 +115,7 @@ public final class CityMonth {
 
     private static List<OrgUnit> owed() {
         return PROGRAMME.obligations().stream()
+                .filter(obligation -> obligation.frequency() == JUNE.kind())
                 .map((Obligation obligation) -> PROGRAMME.due(obligation, JUNE))
                 .flatMap(List::stream)
                 .toList();
