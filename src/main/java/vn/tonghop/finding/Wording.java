@@ -62,7 +62,7 @@ public final class Wording {
         return gap.appendTail(sentence).toString();
     }
 
-    private String phrase(String key) {
+    String phrase(String key) {
         String words = sentences.getProperty(key);
         if (words == null) {
             throw new IllegalStateException("no " + language + " words for " + key);

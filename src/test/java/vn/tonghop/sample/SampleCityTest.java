@@ -2,6 +2,7 @@ package vn.tonghop.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +66,9 @@ class SampleCityTest {
     @Test
     void staysSmall() throws IOException {
         try (Stream<Path> files = Files.walk(CHECKED_IN)) {
-            assertThat(files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum())
+            assertThat(files.filter(Files::isRegularFile)
+                            .mapToLong(file -> file.toFile().length())
+                            .sum())
                     .isLessThan(MOST_BYTES);
         }
     }
@@ -74,17 +78,21 @@ class SampleCityTest {
         new SampleCity(PROGRAMME, 7, 20).writeMonth(JUNE, folder);
         Map<String, OffsetDateTime> received = manifest(folder.resolve("2026-06"));
         assertThat(received).hasSize(26);
-        assertThat(received.keySet()).allSatisfy(file -> assertThat(folder.resolve("2026-06").resolve(file)).exists());
+        assertThat(received.keySet())
+                .allSatisfy(file ->
+                        assertThat(folder.resolve("2026-06").resolve(file)).exists());
         assertThat(received.values())
                 .allSatisfy(time -> assertThat(time)
-                        .isBetween(OffsetDateTime.parse("2026-06-15T00:00:00+07:00"), OffsetDateTime.parse("2026-06-16T23:59:59+07:00")));
+                        .isBetween(
+                                OffsetDateTime.parse("2026-06-15T00:00:00+07:00"),
+                                OffsetDateTime.parse("2026-06-16T23:59:59+07:00")));
     }
 
     @Test
     void plantsEachMistakeInAWardOfItsOwn() throws IOException {
         List<PlantedFault> faults = new SampleCity(PROGRAMME, SampleCity.DEMO_SEED).writeMonthWithFaults(JUNE, folder);
-        Map<Outcome, Long> outcomes =
-                faults.stream().collect(Collectors.groupingBy(PlantedFault::outcome, TreeMap::new, Collectors.counting()));
+        Map<Outcome, Long> outcomes = faults.stream()
+                .collect(Collectors.groupingBy(PlantedFault::outcome, TreeMap::new, Collectors.counting()));
         assertThat(outcomes)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         Outcome.MISSING, 3L,
@@ -99,7 +107,9 @@ class SampleCityTest {
         assertThat(faults.stream().map(PlantedFault::unit).distinct()).hasSize(16);
         Map<String, OffsetDateTime> received = manifest(folder.resolve("2026-06"));
         assertThat(received).hasSize(126 + 6 - 3 + 2);
-        faults.stream().filter(fault -> !fault.file().isEmpty()).forEach(fault -> assertThat(received).containsKey(fault.file()));
+        faults.stream()
+                .filter(fault -> !fault.file().isEmpty())
+                .forEach(fault -> assertThat(received).containsKey(fault.file()));
     }
 
     @Test
@@ -129,7 +139,7 @@ class SampleCityTest {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
-        } catch (java.io.EOFException | java.util.zip.ZipException e) {
+        } catch (EOFException | ZipException e) {
             parts.put("breaks off", "");
         }
         if (parts.isEmpty()) {

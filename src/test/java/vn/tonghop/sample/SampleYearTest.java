@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.orgunit.OrgUnit;
@@ -37,7 +38,9 @@ class SampleYearTest {
                 .map(Ward::unit)
                 .forEach(unit -> WARDS.put(
                         unit,
-                        YEAR.months().stream().map(month -> desk.filling(unit, month)).toList()));
+                        YEAR.months().stream()
+                                .map(month -> desk.filling(unit, month))
+                                .toList()));
     }
 
     @Test
@@ -113,7 +116,8 @@ class SampleYearTest {
                 for (String part : List.of("F_ANTT", "F_PT", "F_CK")) {
                     assertThat(number(filling, part, trade.name())).isLessThanOrEqualTo(stock(filling, trade));
                 }
-                assertThat(stock(filling, trade) > 0 || number(filling, "F_LD", trade.name()) == 0).isTrue();
+                assertThat(stock(filling, trade) > 0 || number(filling, "F_LD", trade.name()) == 0)
+                        .isTrue();
             }
         });
     }
@@ -126,8 +130,8 @@ class SampleYearTest {
                 assertThat(number(filling, "K_TIEN", cell.category())).isBetween(200_000 * fined, 200_000_000 * fined);
             }
         }));
-        eachMonth(filling -> assertThat(number(filling, "X_TIEN", "") > 0)
-                .isEqualTo(number(filling, "X_XPHC", "") > 0));
+        eachMonth(
+                filling -> assertThat(number(filling, "X_TIEN", "") > 0).isEqualTo(number(filling, "X_XPHC", "") > 0));
     }
 
     @Test
@@ -191,7 +195,8 @@ class SampleYearTest {
         var other = new Desk(PROGRAMME, YEAR, SampleCity.DEMO_SEED + 1, Integer.MAX_VALUE);
         OrgUnit unit = other.reporters().get(5);
         Period june = YEAR.months().get(5);
-        assertThat(other.filling(unit, june).values()).isNotEqualTo(WARDS.get(unit).get(5).values());
+        assertThat(other.filling(unit, june).values())
+                .isNotEqualTo(WARDS.get(unit).get(5).values());
     }
 
     private static long stock(Filling filling, Trade trade) {
@@ -217,22 +222,25 @@ class SampleYearTest {
 
     private static long sum(Filling filling, String element, String rows) {
         return filling.values().keySet().stream()
-                .filter(cell -> cell.element().equals(element) && cell.category().startsWith(rows))
+                .filter(cell ->
+                        cell.element().equals(element) && cell.category().startsWith(rows))
                 .mapToLong(cell -> number(filling, cell.element(), cell.category()))
                 .sum();
     }
 
     private static long number(Filling filling, String element, String category) {
         Value value = filling.values().getOrDefault(new FormCell(element, category), Value.ZERO);
-        assertThat(value.isNumber() || value.state() == ValueState.REPORTED && value.text().equals("-")).isTrue();
+        assertThat(value.isNumber()
+                        || value.state() == ValueState.REPORTED && value.text().equals("-"))
+                .isTrue();
         return value.number().map(Number::longValue).orElse(0L);
     }
 
-    private static void eachMonth(java.util.function.Consumer<Filling> check) {
+    private static void eachMonth(Consumer<Filling> check) {
         WARDS.values().forEach(months -> months.forEach(check));
     }
 
-    private static void june(java.util.function.Consumer<Filling> check) {
+    private static void june(Consumer<Filling> check) {
         WARDS.values().forEach(months -> check.accept(months.get(5)));
     }
 

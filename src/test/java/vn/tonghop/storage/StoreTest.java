@@ -124,6 +124,16 @@ class StoreTest {
     }
 
     @Test
+    void whatCameASecondAfterTheMomentIsNotIn() {
+        Reported.store(
+                dataSource,
+                Reported.by(BA_DINH, JUNE, "2026-06-17T01:00:00Z").with("T_NGUOI", "ND", 10),
+                Reported.by(NGOC_HA, JUNE, "2026-06-17T01:00:01Z").with("T_NGUOI", "ND", 20));
+
+        assertThat(totals(AS_OF)).extracting(UnitTotal::unit).containsExactly(BA_DINH);
+    }
+
+    @Test
     void versionsGoOnOverSeveralTransactions() {
         Reported.store(dataSource, Reported.by(BA_DINH, JUNE, "2026-06-15T02:00:00Z"));
         Reported.store(

@@ -11,14 +11,13 @@ import vn.tonghop.sample.city.Ward;
 final class Outreach implements Chapter {
 
     /** What all wards together do of it. */
-    record Parts(Shares residents, Shares owners, Shares workers, Shares atRisk) {
+    record Parts(Shares residents, Shares owners, Shares workers) {
 
         static Parts of(City city) {
             return new Parts(
                     city.shares("residents", Months.of(5300, 0.60), 24),
                     city.shares("owners", Months.of(240, 0.52), 8),
-                    city.shares("workers", Months.of(400, 0.52), 10),
-                    city.shares("at-risk", Months.of(70, 0.50), 6, Ward::supports));
+                    city.shares("workers", Months.of(400, 0.52), 10));
         }
     }
 
@@ -42,7 +41,6 @@ final class Outreach implements Chapter {
         sessions("ND", parts.residents.of(ward, page.month()), page);
         sessions("CHU", parts.owners.of(ward, page.month()), page);
         sessions("NLD", parts.workers.of(ward, page.month()), page);
-        sessions("NBD", parts.atRisk.of(ward, page.month()), page);
         sessions("KHAC", dice.chance(0.1) ? dice.between(15, 60) : 0, page);
         channels(page);
     }

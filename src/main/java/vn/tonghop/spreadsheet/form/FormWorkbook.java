@@ -46,8 +46,17 @@ public final class FormWorkbook {
         return new FormWorkbook(form);
     }
 
-    /** Writes one .xlsx; the same filling gives the same bytes. The stream stays open. */
+    /**
+     * Writes one .xlsx; the same filling gives the same bytes. The stream stays open.
+     *
+     * @throws IllegalArgumentException when the filling names a cell that the form does not have
+     */
     public void write(Filling filling, OutputStream out) {
+        for (FormCell cell : filling.values().keySet()) {
+            if (!slots.containsKey(cell)) {
+                throw new IllegalArgumentException(form.id() + " has no cell " + cell);
+            }
+        }
         var texts = new SharedTexts(new String(parts.get(TEXTS), StandardCharsets.UTF_8));
         var cells = new FilledCells(form, slots, filling, texts);
         Map<String, byte[]> filled = new LinkedHashMap<>(parts);

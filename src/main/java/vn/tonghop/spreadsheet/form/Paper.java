@@ -47,6 +47,10 @@ final class Paper {
         return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
+    int codeWidth() {
+        return widths.get(SheetLayout.CODE_COLUMN);
+    }
+
     int labelWidth() {
         return widths.get(SheetLayout.LABEL_COLUMN);
     }

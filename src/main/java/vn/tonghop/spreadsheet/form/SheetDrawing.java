@@ -78,11 +78,7 @@ final class SheetDrawing {
 
     private void table(TableLayout table, Paper paper) {
         if (table.titled()) {
-            text(
-                    table.firstRow(),
-                    SheetLayout.LABEL_COLUMN,
-                    Role.TABLE_TITLE,
-                    table.table().title());
+            title(table, paper);
         }
         header(table);
         paper.setHeaderHeight(table, sheet.getRow(table.headerRow()));
@@ -95,6 +91,14 @@ final class SheetDrawing {
                 cell(line.at(), SheetLayout.FIRST_VALUE_COLUMN + i, Role.COMPUTED);
             }
         }
+    }
+
+    private void title(TableLayout table, Paper paper) {
+        int row = table.firstRow();
+        String title = table.table().title();
+        text(row, SheetLayout.LABEL_COLUMN, Role.TABLE_TITLE, title);
+        sheet.addMergedRegion(new CellRangeAddress(row, row, SheetLayout.LABEL_COLUMN, layout.lastColumn()));
+        paper.setHeight(sheet.getRow(row), title, paper.totalWidth() - paper.codeWidth());
     }
 
     private void header(TableLayout table) {

@@ -55,8 +55,8 @@ final class Styles {
         style.setFont(font(role));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         switch (role) {
-            case NOTE, TITLE, TABLE_TITLE -> style.setWrapText(false);
-            case HINT -> wrapped(style, HorizontalAlignment.LEFT);
+            case NOTE, TITLE -> style.setWrapText(false);
+            case HINT, TABLE_TITLE -> wrapped(style, HorizontalAlignment.LEFT);
             case HEADER -> filled(bordered(wrapped(style, HorizontalAlignment.CENTER)), HEADER_FILL);
             case CODE -> code(bordered(style));
             case LABEL, TOTAL_LABEL ->

@@ -2,9 +2,13 @@ package vn.tonghop.spreadsheet.gate;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Headings under which persons are listed. */
 final class PersonColumns {
+
+    private static final Pattern UNSAID = Pattern.compile("\\(.*\\)|[:*]|(?<= ) ");
 
     private static final Set<String> HEADINGS = Set.of(
             "họ và tên",
@@ -59,30 +63,40 @@ final class PersonColumns {
             "bi danh",
             "so dien thoai");
 
-    private static final int SHORTEST = 4;
+    private static final Set<String> FIRST_WORDS =
+            HEADINGS.stream().map(heading -> heading.split("[ ,/]")[0]).collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST = 40;
 
     private PersonColumns() {}
 
     static boolean isHeading(String text) {
-        if (text.length() < SHORTEST - 1 || text.length() > LONGEST || !mayBegin(text.charAt(0))) {
+        if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
-        return HEADINGS.contains(bare(text));
+        int start = Character.isLetter(text.charAt(0)) ? 0 : firstLetter(text);
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return FIRST_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
+                && HEADINGS.contains(bare(text.substring(start)));
     }
 
-    /** First letters of all headings; anything that is no letter may stand in front of one. */
-    private static boolean mayBegin(char first) {
-        return !Character.isLetter(first) || "hntcđsqbd".indexOf(Character.toLowerCase(first)) >= 0;
+    /** Headings are often numbered. */
+    private static int firstLetter(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
-    /** The words without numbering, remarks in brackets, colons and stars. */
+    /** The words without remarks in brackets, colons and stars. */
     private static String bare(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("\\(.*\\)|[:*]", "")
-                .replaceAll("^[\\d.) ]+", "")
-                .replaceAll("\\s*/\\s*", "/")
-                .replaceAll("\\s+", " ")
+        return UNSAID.matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace(" /", "/")
+                .replace("/ ", "/")
                 .strip();
     }
 }

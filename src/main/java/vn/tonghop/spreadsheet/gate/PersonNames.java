@@ -12,7 +12,6 @@ final class PersonNames {
             "dương", "lý", "đinh", "đào", "trịnh", "lưu", "lương", "tạ", "tô", "nghiêm", "đoàn", "trương", "cao", "mai",
             "hà", "chu", "quách", "kiều", "phùng", "tống", "thái", "vương", "lại", "khuất", "nông", "triệu");
 
-    private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST = 40;
 
@@ -24,19 +23,24 @@ final class PersonNames {
     }
 
     boolean looksLikeOne(String text) {
-        if (text.length() > LONGEST || text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
-            return false;
-        }
-        String[] words = text.split(" +");
-        boolean manyWords = words.length >= FEWEST_WORDS && words.length <= MOST_WORDS;
-        if (!manyWords || !SURNAMES.contains(words[0].toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        for (String word : words) {
-            if (!Character.isUpperCase(word.charAt(0)) || !word.chars().allMatch(Character::isLetter)) {
+        int space = text.indexOf(' ');
+        boolean possible = space > 0 && text.length() <= LONGEST && allWordsAreCapital(text);
+        return possible
+                && SURNAMES.contains(text.substring(0, space).toLowerCase(Locale.ROOT))
+                && text.split(" +").length <= MOST_WORDS
+                && !known.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean allWordsAreCapital(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean allowed = before == ' ' ? Character.isUpperCase(c) || c == ' ' : Character.isLetter(c) || c == ' ';
+            if (!allowed) {
                 return false;
             }
+            before = c;
         }
-        return !known.contains(text.toLowerCase(Locale.ROOT));
+        return true;
     }
 }

@@ -60,7 +60,7 @@ final class IdentityCells {
         int valueColumn = -1;
         for (RawRow row : sheet.rows()) {
             int codes = column(row, FormTable.CODE_COLUMN);
-            int value = column(row, FormTable.VALUE_COLUMN);
+            int value = codes < 0 ? -1 : column(row, FormTable.VALUE_COLUMN);
             if (codes >= 0 && value >= 0) {
                 codeColumn = codes;
                 valueColumn = value;

@@ -35,10 +35,6 @@ record Section(RawRow header, int codeColumn, List<RawRow> rows) {
         return sections;
     }
 
-    boolean hasColumn(String code) {
-        return header.cells().stream().anyMatch(cell -> cell.isText(code));
-    }
-
     /** The code of a row, empty where it has none. */
     String code(RawRow row) {
         for (RawCell cell : row.cells()) {

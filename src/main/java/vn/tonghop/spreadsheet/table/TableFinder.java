@@ -42,7 +42,7 @@ final class TableFinder {
             if (label || cell.kind() != CellKind.TEXT) {
                 continue;
             }
-            if (!key.columnCodes().contains(code)) {
+            if (!key.hasColumn(code)) {
                 findings.add(FindingKind.COLUMN_UNKNOWN, cell, "found", code);
             } else if (columns.putIfAbsent(code, cell.column()) != null) {
                 findings.add(FindingKind.CODE_REPEATED, cell, "found", code);
@@ -118,8 +118,7 @@ final class TableFinder {
                 for (String code : codes) {
                     int column = columns.get(code);
                     Optional<RawCell> cell = row.cell(column);
-                    key.table()
-                            .element(formRow, code)
+                    key.element(formRow, code)
                             .ifPresent(
                                     element -> cells.add(new AskedCell(formRow, element, row.index(), column, cell)));
                 }

@@ -5,22 +5,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.plan.form.FormTable;
+import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.spreadsheet.raw.RawRow;
 
 /** A table of a form with its codes looked up once for all files. */
 final class TableKey {
 
     private final FormTable table;
     private final Map<String, FormRow> rows = new LinkedHashMap<>();
+    private final Map<String, DataElement> columns = new HashMap<>();
     private final Map<String, Set<String>> inputs = new HashMap<>();
 
     TableKey(FormTable table) {
         this.table = table;
         table.rows().forEach(row -> rows.put(row.code(), row));
+        table.columns().forEach(column -> columns.put(column.code(), column));
         for (FormRow row : table.rows()) {
             for (String column : table.columnCodes()) {
                 table.element(row, column).filter(DataElement::isComputed).ifPresent(this::rememberInputs);
@@ -36,8 +41,17 @@ final class TableKey {
         return table.columnCodes();
     }
 
+    boolean hasColumn(String code) {
+        return table.isList() ? code.equals(FormTable.VALUE_COLUMN) : columns.containsKey(code);
+    }
+
     boolean hasRow(String code) {
         return rows.containsKey(code);
+    }
+
+    /** As {@link FormTable#element}, without a search. */
+    Optional<DataElement> element(FormRow row, String columnCode) {
+        return table.isList() ? row.element() : Optional.ofNullable(columns.get(columnCode));
     }
 
     /** The words for the whole table where it has any, else its code. */
@@ -52,11 +66,15 @@ final class TableKey {
 
     /** How much a section looks like this table; zero when it cannot be it. */
     int likeness(Section section) {
-        long columns = columnCodes().stream().filter(section::hasColumn).count();
-        long matched =
-                section.rows().stream().filter(row -> hasRow(section.code(row))).count();
-        boolean possible = columns > 0 && (!table.isList() || matched > 0);
-        return possible ? (int) (2 * columns + matched) : 0;
+        int known = 0;
+        for (RawCell cell : section.header().cells()) {
+            known += hasColumn(cell.text()) ? 2 : 0;
+        }
+        int matched = 0;
+        for (RawRow row : known == 0 ? List.<RawRow>of() : section.rows()) {
+            matched += hasRow(section.code(row)) ? 1 : 0;
+        }
+        return table.isList() && matched == 0 ? 0 : known + matched;
     }
 
     private void rememberInputs(DataElement element) {

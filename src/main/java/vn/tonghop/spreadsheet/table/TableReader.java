@@ -107,17 +107,21 @@ final class TableReader {
         }
     }
 
-    /** The sum of the column over the rows of the total's group; empty when one of them is unclear. */
+    /** The sum of the column over the rows of the total's group; empty when one of them is unclear or missing. */
     private Optional<BigDecimal> sum(int totalIndex) {
         AskedCell total = table.cells().get(totalIndex);
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = totalIndex % table.width(); i < values.size(); i += table.width()) {
             AskedCell other = table.cells().get(i);
             if (!other.row().total() && other.row().group().equals(total.row().group())) {
-                if (values.get(i).isEmpty()) {
+                Optional<Value> value = values.get(i);
+                boolean missing = value.isPresent()
+                        && value.get().state() == ValueState.NOT_REPORTED
+                        && other.element().required();
+                if (value.isEmpty() || missing) {
                     return Optional.empty();
                 }
-                sum = sum.add(values.get(i).flatMap(Value::number).orElse(BigDecimal.ZERO));
+                sum = sum.add(value.flatMap(Value::number).orElse(BigDecimal.ZERO));
             }
         }
         return Optional.of(sum);

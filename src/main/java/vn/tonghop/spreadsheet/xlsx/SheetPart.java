@@ -61,7 +61,7 @@ final class SheetPart implements XmlContent<List<RawRow>> {
     }
 
     private void readCell(Xml xml) throws XMLStreamException, IOException {
-        head.read(xml);
+        xml.readHead(head);
         int next = head.column() < 0 ? column + 1 : head.column();
         require(next > column && next < MOST_COLUMNS && row >= 0 && (head.row() < 0 || head.row() == row));
         column = next;
@@ -87,18 +87,18 @@ final class SheetPart implements XmlContent<List<RawRow>> {
             keep(CellKind.TEXT, inline, 0, formula);
         } else if (!value.isEmpty()) {
             addValue(formula);
-        } else if (formula && !head.type().equals("str")) {
+        } else if (formula && head.type() != CellHead.Type.TEXT) {
             keep(CellKind.NO_RESULT, "", 0, true);
         }
     }
 
     private void addValue(boolean formula) throws UnreadableException {
         switch (head.type()) {
-            case "s" -> keepText(book.shared(value.number()), formula);
-            case "str", "inlineStr", "d" -> keepText(book.strings().kept(value.toString()), formula);
-            case "e" -> keep(CellKind.ERROR, book.strings().kept(value.toString()), 0, formula);
-            case "b" -> keep(CellKind.BOOLEAN, "", value.toString().equals("0") ? 0 : 1, formula);
-            default -> keepNumber(value.number(), formula);
+            case SHARED_TEXT -> keepText(book.shared(value.number()), formula);
+            case TEXT -> keepText(book.strings().kept(value.toString()), formula);
+            case ERROR -> keep(CellKind.ERROR, book.strings().kept(value.toString()), 0, formula);
+            case BOOLEAN -> keep(CellKind.BOOLEAN, "", value.toString().equals("0") ? 0 : 1, formula);
+            case NUMBER -> keepNumber(value.number(), formula);
         }
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.zip.Archive;
 import vn.tonghop.spreadsheet.zip.PartStream;
@@ -20,17 +20,17 @@ final class Xml {
     private static final InputFactoryImpl FACTORY = new InputFactoryImpl();
     private static final int DEEPEST = 200;
 
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
     private int depth;
 
-    private Xml(XMLStreamReader reader) {
+    private Xml(XMLStreamReader2 reader) {
         this.reader = reader;
     }
 
     /** Hands the XML of a part over; its checksum has been compared when this returns. */
     static <T> T read(Archive archive, String part, XmlContent<T> content) throws IOException {
         try (PartStream stream = archive.open(part)) {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(stream);
+            XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(stream);
             T result = content.read(new Xml(reader));
             reader.close();
             stream.drain();
@@ -81,16 +81,16 @@ final class Xml {
         return reader.getLocalName().equals(name);
     }
 
-    int attributes() {
-        return reader.getAttributeCount();
-    }
-
-    String attributeName(int index) {
-        return reader.getAttributeLocalName(index);
-    }
-
-    String attribute(int index) {
-        return reader.getAttributeValue(index);
+    /** Reads the start tag of a cell without making texts of it. */
+    void readHead(CellHead head) throws XMLStreamException {
+        head.clear();
+        int count = reader.getAttributeCount();
+        for (int i = 0; i < count; i++) {
+            String name = reader.getAttributeLocalName(i);
+            if (name.length() == 1 && "rst".indexOf(name.charAt(0)) >= 0) {
+                reader.getAttributeAs(i, head.next(name.charAt(0)));
+            }
+        }
     }
 
     /** The value of the attribute with this local name, an empty text when there is none. */

@@ -12,6 +12,7 @@ public final class PartStream extends InputStream {
 
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
+    private static final int LONGEST_WITHOUT_MARKUP = 1 << 20;
 
     private final byte[] file;
     private final Directory.Part part;
@@ -19,6 +20,7 @@ public final class PartStream extends InputStream {
     private final Archive archive;
     private final CRC32 sum = new CRC32();
     private long size;
+    private long withoutMarkup;
     private boolean ended;
 
     PartStream(byte[] file, Directory.Part part, Inflater inflater, Archive archive) throws UnreadableException {
@@ -51,7 +53,22 @@ public final class PartStream extends InputStream {
         sum.update(target, offset, count);
         size += count;
         archive.count(count, size, part.packed());
+        checkMarkup(target, offset, count);
         return count;
+    }
+
+    /** No text, attribute or comment of a workbook is so long that a parser has to be asked to hold it. */
+    private void checkMarkup(byte[] target, int offset, int count) throws UnreadableException {
+        for (int i = offset; i < offset + count; i++) {
+            if (target[i] == '<') {
+                withoutMarkup = 0;
+                return;
+            }
+        }
+        withoutMarkup += count;
+        if (withoutMarkup > LONGEST_WITHOUT_MARKUP) {
+            throw new UnreadableException(Obstacle.TOO_LARGE);
+        }
     }
 
     /** Reads on to the end, where the checksum is. */

@@ -1,6 +1,7 @@
 package vn.tonghop.spreadsheet.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -30,7 +33,8 @@ class FormWorkbookTest {
 
     private static final Programme PROGRAMME = ProgrammeFiles.read(Path.of("jobs"), "hanoi-2026");
     private static final Period JUNE = Period.month(2026, 6);
-    private static final OrgUnit WARD = PROGRAMME.units().find("00008", JUNE.end()).orElseThrow();
+    private static final OrgUnit WARD =
+            PROGRAMME.units().find("00008", JUNE.end()).orElseThrow();
 
     static Stream<Form> forms() {
         return PROGRAMME.forms().values().stream();
@@ -45,7 +49,9 @@ class FormWorkbookTest {
                 XSSFCell cell = cell(workbook, slot);
                 boolean typed = slot.formula().isEmpty();
                 assertThat(cell.getCellStyle().getLocked()).as(slot.toString()).isEqualTo(!typed);
-                assertThat(isRestricted(sheet, cell.getAddress())).as(slot.toString()).isEqualTo(typed);
+                assertThat(isRestricted(sheet, cell.getAddress()))
+                        .as(slot.toString())
+                        .isEqualTo(typed);
             }
         }
     }
@@ -57,13 +63,16 @@ class FormWorkbookTest {
             for (SheetLayout layout : layouts(form)) {
                 XSSFSheet sheet = workbook.getSheet(layout.sheet().code());
                 List<String> typed = Stream.concat(
-                                layout.slots().stream().map(slot -> slot.address().a1()),
+                                layout.slots().stream()
+                                        .map(slot -> slot.address().a1()),
                                 Stream.of(layout.statusAddress().a1(), "D5"))
                         .toList();
                 assertThat(sheet.getProtect()).isTrue();
                 sheet.forEach(row -> row.forEach(cell -> {
                     String at = cell.getAddress().formatAsString();
-                    assertThat(typed.contains(at) || cell.getCellStyle().getLocked()).as(at).isTrue();
+                    assertThat(typed.contains(at) || cell.getCellStyle().getLocked())
+                            .as(at)
+                            .isTrue();
                 }));
             }
         }
@@ -108,9 +117,8 @@ class FormWorkbookTest {
             Map<String, String> said = new HashMap<>();
             slots(form).stream()
                     .filter(slot -> slot.address().sheet().equals("00_ThongTin"))
-                    .forEach(slot -> said.put(
-                            slot.cell().element(),
-                            new org.apache.poi.ss.usermodel.DataFormatter().formatCellValue(cell(workbook, slot))));
+                    .forEach(slot ->
+                            said.put(slot.cell().element(), new DataFormatter().formatCellValue(cell(workbook, slot))));
             assertThat(said)
                     .containsEntry("MA_BIEU", "BM01-PCMD")
                     .containsEntry("MA_DON_VI", "00008")
@@ -153,14 +161,20 @@ class FormWorkbookTest {
     @Test
     void keepsWhatIsTypedOverAFormula() throws IOException {
         Form form = ward();
-        var filling = new Filling(
-                WARD, JUNE, 1, Map.of(), Map.of(new FormCell("F_CUOI", "KS"), Value.of(9)));
+        var filling = new Filling(WARD, JUNE, 1, Map.of(), Map.of(new FormCell("F_CUOI", "KS"), Value.of(9)));
         try (XSSFWorkbook workbook = opened(form, filling)) {
             XSSFCell overtyped = cell(workbook, slot(form, "F_CUOI", "KS"));
-            assertThat(overtyped.getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.NUMERIC);
+            assertThat(overtyped.getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(overtyped.getNumericCellValue()).isEqualTo(9);
-            assertThat(cell(workbook, slot(form, "F_CUOI", "TONG")).getNumericCellValue()).isEqualTo(9);
+            assertThat(cell(workbook, slot(form, "F_CUOI", "TONG")).getNumericCellValue())
+                    .isEqualTo(9);
         }
+    }
+
+    @Test
+    void refusesAValueForACellThatTheFormDoesNotHave() {
+        var filling = new Filling(WARD, JUNE, 1, Map.of(), Map.of(new FormCell("F_DAU", "XX"), Value.of(1)));
+        assertThatThrownBy(() -> bytes(FormWorkbook.of(ward()), filling)).hasMessageContaining("XX");
     }
 
     @Test
@@ -185,8 +199,11 @@ class FormWorkbookTest {
         Map<FormCell, Value> values = new HashMap<>();
         int next = 1;
         for (Slot slot : slots(form)) {
-            if (slot.formula().isEmpty() && slot.element().type().isNumber() && !slot.address().sheet().startsWith("00")) {
-                values.put(slot.cell(), Value.of(next++ % 23 * (slot.element().type() == ValueType.MONEY ? 500_000 : 1)));
+            if (slot.formula().isEmpty()
+                    && slot.element().type().isNumber()
+                    && !slot.address().sheet().startsWith("00")) {
+                values.put(
+                        slot.cell(), Value.of(next++ % 23 * (slot.element().type() == ValueType.MONEY ? 500_000 : 1)));
             }
         }
         return new Filling(WARD, JUNE, 1, Map.of(), values);
