@@ -16,7 +16,13 @@ import vn.tonghop.period.Period;
         name = "tonghop",
         description = "Tổng hợp biểu mẫu của các phường, xã thành báo cáo của thành phố.",
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class, RunCommand.class, CheckCommand.class, SampleCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            CheckCommand.class,
+            SampleCommand.class,
+            CalendarCommand.class
+        },
         sortOptions = false,
         synopsisHeading = "Cách dùng: ",
         descriptionHeading = "%n",

@@ -135,6 +135,21 @@ public final class Entry {
         return find(key).isPresent() ? choice(key, otherwise.getDeclaringClass()) : otherwise;
     }
 
+    /** The constants of a list, a single one counting as a list of one; a wrong one is a fault and left out. */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        Entry list = get(key);
+        Stream<Entry> entries = list.items.isEmpty() ? Stream.of(list) : list.items.stream();
+        return entries.map(entry -> {
+                    Optional<E> constant = constant(entry.text, type);
+                    if (constant.isEmpty()) {
+                        entry.fault("'" + key + ": " + entry.text + "' không có, chọn một trong " + allowed(type));
+                    }
+                    return constant;
+                })
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** Records every key that is not among the allowed ones. */
     public void allowOnly(String... keys) {
         Set<String> allowed = Set.of(keys);

@@ -31,6 +31,13 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
         return new Period(PeriodKind.MONTH, year, month);
     }
 
+    /** All periods of a kind in a reporting year, in order. */
+    public static List<Period> inYear(PeriodKind kind, int year) {
+        return IntStream.rangeClosed(1, kind.perYear())
+                .mapToObj(number -> new Period(kind, year, number))
+                .toList();
+    }
+
     /** Reads {@code 2026-06}, {@code 2026-Q2}, {@code 2026-H1}, {@code 2026-9M} or {@code 2026}; empty for any other text. */
     public static Optional<Period> parse(String text) {
         Matcher code = CODE.matcher(text);
@@ -73,6 +80,15 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
         return LocalDate.of(year, lastMonth(), CUT_OFF_DAY);
     }
 
+    /** How well founded the window from {@link #start} to {@link #end} is. */
+    public WindowBasis basis() {
+        return switch (kind) {
+            case MONTH, QUARTER, YEAR -> WindowBasis.DECREE;
+            case HALF -> number == 1 ? WindowBasis.DECREE : WindowBasis.INFERRED;
+            case NINE_MONTHS -> WindowBasis.PROVINCIAL;
+        };
+    }
+
     public Period reportYear() {
         return new Period(PeriodKind.YEAR, year, 1);
     }
@@ -88,8 +104,7 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
     public List<Period> endingTogether() {
         return IntStream.range(0, PeriodKind.values().length)
                 .mapToObj(i -> PeriodKind.values()[i])
-                .filter(other -> other != kind && lastMonth() % other.months() == 0)
-                .filter(other -> other != PeriodKind.NINE_MONTHS || lastMonth() == 9)
+                .filter(other -> other != kind && other.endsIn(lastMonth()))
                 .map(other -> new Period(other, year, lastMonth() / other.months()))
                 .toList();
     }

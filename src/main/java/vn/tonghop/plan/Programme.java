@@ -9,6 +9,7 @@ import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
+import vn.tonghop.period.WorkingDays;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
@@ -28,6 +29,7 @@ public record Programme(
         OrgUnits units,
         Map<String, Form> forms,
         Map<String, Reporters> reporters,
+        WorkingDays workingDays,
         List<Obligation> obligations,
         List<Indicator> indicators,
         String hash) {
@@ -47,8 +49,11 @@ public record Programme(
                 .findFirst();
     }
 
+    /** The units that owe an obligation for a period; none when its due rule names no day for that period. */
     public List<OrgUnit> due(Obligation obligation, Period period) {
-        return reporters.get(obligation.reporters()).due(units, period);
+        return obligation.due().covers(period)
+                ? reporters.get(obligation.reporters()).due(units, period)
+                : List.of();
     }
 
     public List<OrgUnit> due(Indicator indicator, Period period) {

@@ -20,15 +20,12 @@ import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
 import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.orgunit.UnitKind;
-import vn.tonghop.period.DueRule;
-import vn.tonghop.period.PeriodKind;
+import vn.tonghop.period.WorkingDays;
 import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
 
 /** Reads a programme from {@code jobs/} and stops with every fault of every file when there is one. */
 public final class ProgrammeFiles {
-
-    private static final int LAST_DAY_OF_ANY_MONTH = 28;
 
     private final Path jobs;
     private final Faults faults = new Faults();
@@ -54,15 +51,18 @@ public final class ProgrammeFiles {
         Entry plan = YamlFile.read(jobs.resolve(id).resolve("plan.yaml"), faults);
         plan.allowOnly("programme", "title", "decision", "source", "year", "reporters", "indicators");
         Entry calendar = YamlFile.read(jobs.resolve(id).resolve("calendar.yaml"), faults);
+        WorkingDays workingDays = WorkingDays.read(jobs.resolve("holidays.csv"), faults);
+        int year = plan.integer("year");
         var programme = new Programme(
                 plan.text("programme"),
                 plan.text("title"),
                 plan.text("decision"),
-                plan.integer("year"),
+                year,
                 OrgUnits.read(jobs.resolve("org-units.csv"), faults),
                 FormFile.readAll(jobs.resolve("forms"), faults),
                 reporters(plan.get("reporters")),
-                calendar.list("obligations").stream().map(this::obligation).toList(),
+                workingDays,
+                new CalendarFile(calendar, year, workingDays).obligations(),
                 IndicatorFile.read(plan),
                 hash(id));
         new CrossChecks(programme, plan, calendar).run();
@@ -92,26 +92,8 @@ public final class ProgrammeFiles {
         return kind;
     }
 
-    private Obligation obligation(Entry entry) {
-        entry.allowOnly("name", "reporters", "form", "receiver", "frequency", "due", "basis");
-        Entry due = entry.get("due");
-        due.allowOnly("day", "inclusive", "assumed");
-        int day = due.integer("day");
-        if (day < 1 || day > LAST_DAY_OF_ANY_MONTH) {
-            due.fault("'day: " + day + "' phải từ 1 đến " + LAST_DAY_OF_ANY_MONTH);
-        }
-        return new Obligation(
-                entry.text("name"),
-                entry.text("reporters"),
-                entry.text("form"),
-                entry.text("receiver"),
-                entry.choice("frequency", PeriodKind.class),
-                new DueRule(day, due.flag("inclusive"), due.flag("assumed")),
-                entry.text("basis"));
-    }
-
     private String hash(String id) {
-        try (Stream<Path> shared = Stream.of(jobs.resolve("org-units.csv"));
+        try (Stream<Path> shared = Stream.of(jobs.resolve("org-units.csv"), jobs.resolve("holidays.csv"));
                 Stream<Path> forms = Files.list(jobs.resolve("forms"));
                 Stream<Path> own = Files.list(jobs.resolve(id))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -86,6 +86,19 @@ class PeriodTest {
         assertThat(Period.month(2026, 6).daysElapsed()).isEqualTo(182);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06, DECREE",
+        "2026-Q2, DECREE",
+        "2026-H1, DECREE",
+        "2026-H2, INFERRED",
+        "2026-9M, PROVINCIAL",
+        "2026,    DECREE"
+    })
+    void marksWindowsThatTheDecreeDoesNotSpellOut(String code, WindowBasis basis) {
+        assertThat(Period.parse(code).orElseThrow().basis()).isEqualTo(basis);
+    }
+
     @Property
     boolean readsBackItsOwnCode(@ForAll("periods") Period period) {
         return Period.parse(period.code()).orElseThrow().equals(period);
@@ -93,9 +106,7 @@ class PeriodTest {
 
     @Property
     void cutsTheYearIntoWindowsWithoutGapOrOverlap(@ForAll("kindsThatCut") PeriodKind kind, @ForAll("years") int year) {
-        List<Period> windows = IntStream.rangeClosed(1, 12 / kind.months())
-                .mapToObj(number -> new Period(kind, year, number))
-                .toList();
+        List<Period> windows = Period.inYear(kind, year);
         Period whole = new Period(PeriodKind.YEAR, year, 1);
 
         assertThat(windows.get(0).start()).isEqualTo(whole.start());
@@ -104,6 +115,27 @@ class PeriodTest {
             assertThat(windows.get(i).start())
                     .isEqualTo(windows.get(i - 1).end().plusDays(1));
         }
+    }
+
+    @Property
+    void nineMonthsAndTheLastQuarterMakeUpTheYear(@ForAll("years") int year) {
+        Period nineMonths = new Period(PeriodKind.NINE_MONTHS, year, 1);
+        Period lastQuarter = new Period(PeriodKind.QUARTER, year, 4);
+
+        assertThat(nineMonths.start()).isEqualTo(nineMonths.reportYear().start());
+        assertThat(lastQuarter.start()).isEqualTo(nineMonths.end().plusDays(1));
+        assertThat(lastQuarter.end()).isEqualTo(nineMonths.reportYear().end());
+    }
+
+    @Property
+    void everyDayIsInExactlyOneWindowOfAKind(@ForAll("kindsThatCut") PeriodKind kind, @ForAll("days") LocalDate day) {
+        int year = day.plusDays(17).getYear();
+
+        assertThat(Stream.of(year - 1, year, year + 1)
+                        .flatMap(any -> Period.inYear(kind, any).stream())
+                        .filter(period -> period.contains(day)))
+                .singleElement()
+                .satisfies(period -> assertThat(period.year()).isEqualTo(year));
     }
 
     @Property

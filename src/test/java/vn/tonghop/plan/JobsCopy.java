@@ -12,13 +12,13 @@ import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.definition.Fault;
 
 /** The programme of {@code jobs/} in a folder of its own, to be spoilt by one change. */
-final class JobsCopy {
+public final class JobsCopy {
 
     private static final Path JOBS = Path.of("jobs");
 
     private final Path folder;
 
-    JobsCopy(Path folder) throws IOException {
+    public JobsCopy(Path folder) throws IOException {
         this.folder = folder;
         try (Stream<Path> files = Files.walk(JOBS)) {
             for (Path file : files.toList()) {
@@ -32,12 +32,12 @@ final class JobsCopy {
         }
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name);
     }
 
     /** Writes {@code wrong} in the place of the first {@code right}, which has to be there. */
-    JobsCopy replace(String file, String right, String wrong) throws IOException {
+    public JobsCopy replace(String file, String right, String wrong) throws IOException {
         String text = Files.readString(file(file));
         assertThat(text).contains(right);
         int at = text.indexOf(right);
@@ -46,7 +46,7 @@ final class JobsCopy {
     }
 
     /** The line of the first occurrence of a text, from 1. */
-    int lineOf(String file, String text) throws IOException {
+    public int lineOf(String file, String text) throws IOException {
         List<String> lines = Files.readAllLines(file(file));
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).contains(text)) {
@@ -56,12 +56,12 @@ final class JobsCopy {
         throw new AssertionError(file + " does not contain " + text);
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         var stopped = catchThrowableOfType(DefinitionException.class, () -> ProgrammeFiles.read(folder, "hanoi-2026"));
         return stopped == null ? List.of() : stopped.faults();
     }
 
-    Programme programme() {
+    public Programme programme() {
         return ProgrammeFiles.read(folder, "hanoi-2026");
     }
 }
