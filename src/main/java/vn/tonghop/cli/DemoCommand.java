@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.tonghop.cli.terminal.OutcomeReport;
+import vn.tonghop.cli.terminal.TerminalProgress;
+import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.job.MonthRun;
 import vn.tonghop.job.RunOutcome;
@@ -40,7 +43,14 @@ final class DemoCommand implements Callable<Integer> {
         TerminalProgress progress = TerminalProgress.standard(texts);
         List<Path> inboxes = new ArrayList<>(earlierMonths(programme, progress, texts));
         inboxes.add(settings.samples().resolve(programme.id()).resolve(PERIOD.code()));
-        var request = new RunRequest(programme, PERIOD, AS_OF, inboxes, settings.jobs(), settings.reports());
+        var request = new RunRequest(
+                programme,
+                PERIOD,
+                AS_OF,
+                inboxes,
+                settings.jobs(),
+                settings.reports(),
+                settings.language().code());
         progress.started(texts.say("database.starting"), 0);
         try (DatabaseServer server = settings.openDatabase()) {
             progress.finished(texts.say("database.started"));

@@ -8,6 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.cli.terminal.OutcomeReport;
+import vn.tonghop.cli.terminal.TerminalProgress;
+import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.job.MonthRun;
 import vn.tonghop.job.RunOutcome;
@@ -53,7 +56,14 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Texts texts = settings.texts();
         List<Path> folders = inboxes.isEmpty() ? Folders.in(settings.inbox()) : inboxes;
-        var request = new RunRequest(settings.programme(), period, asOf, folders, settings.jobs(), settings.reports());
+        var request = new RunRequest(
+                settings.programme(),
+                period,
+                asOf,
+                folders,
+                settings.jobs(),
+                settings.reports(),
+                settings.language().code());
         TerminalProgress progress = TerminalProgress.standard(texts);
         try (DatabaseServer server = settings.openDatabase()) {
             RunOutcome outcome = new MonthRun(server.dataSource(), progress).run(request);

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.period.Period;
 import vn.tonghop.sample.SampleCity;
 

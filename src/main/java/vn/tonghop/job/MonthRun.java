@@ -44,7 +44,7 @@ public final class MonthRun {
             var engine = new BatchEngine(dataSource);
             JobParameters key = key(request, inbox);
             if (engine.isComplete(MonthJob.NAME, key)) {
-                new ReportFiles(request).publishMissing(stages.snapshot());
+                stages.reportMissing();
                 return stages.outcome(false);
             }
             JobExecution execution = engine.run(new MonthJob(engine, stages).job(), key);
@@ -62,6 +62,7 @@ public final class MonthRun {
                 .addString("period", request.period().code())
                 .addString("as-of", request.asOf().toString())
                 .addString("plan", request.programme().hash())
+                .addString("language", request.language())
                 .addString("inbox", hash(inbox))
                 .toJobParameters();
     }

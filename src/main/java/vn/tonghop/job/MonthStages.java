@@ -10,7 +10,7 @@ import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
-import vn.tonghop.rollup.Snapshot;
+import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.CheckedFile;
 import vn.tonghop.storage.PendingFile;
 import vn.tonghop.storage.PeriodReceipts;
@@ -29,6 +29,7 @@ final class MonthStages {
     private final List<SubmissionFile> inbox;
     private final Checking checking;
     private final Progress progress;
+    private final ReportFiles files;
 
     private final ReceiptStore receipts;
     private final SubmissionStore submissions;
@@ -42,6 +43,7 @@ final class MonthStages {
         this.request = request;
         this.inbox = List.copyOf(inbox);
         this.progress = progress;
+        this.files = new ReportFiles(request);
         String programme = request.programme().id();
         this.checking = new Checking(request.programme(), request.jobs());
         this.receipts = new ReceiptStore(dataSource, programme);
@@ -101,8 +103,9 @@ final class MonthStages {
 
     void report() {
         progress.started(Stage.REPORT, 0);
-        new ReportFiles(request).publish(snapshot());
-        progress.finished(Stage.REPORT, StageResult.of(2));
+        Snapshot snapshot = snapshot();
+        files.publish(snapshot);
+        progress.finished(Stage.REPORT, StageResult.of(files.paths(snapshot).size()));
     }
 
     /** The snapshot of what is stored now. */
@@ -110,14 +113,17 @@ final class MonthStages {
         return snapshots.find(request.period(), request.asOf(), inputHash()).orElseThrow();
     }
 
+    /** Makes reports again that somebody removed. */
+    void reportMissing() {
+        files.publishMissing(snapshot());
+    }
+
     RunOutcome outcome(boolean news) {
         Snapshot snapshot = snapshot();
-        var files = new ReportFiles(request);
         return new RunOutcome(
                 news,
                 snapshot,
-                files.pdf(snapshot),
-                files.workbook(snapshot),
+                files.paths(snapshot),
                 periodReceipts.refusals(),
                 periodReceipts.copies(),
                 periodReceipts.after(request.asOf()));

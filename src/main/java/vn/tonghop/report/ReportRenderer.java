@@ -17,7 +17,7 @@ import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
 import vn.tonghop.report.wording.Catalogue;
-import vn.tonghop.rollup.Snapshot;
+import vn.tonghop.rollup.snapshot.Snapshot;
 
 /** Makes one report of a programme in one language, from any of its snapshots. */
 public final class ReportRenderer {
@@ -42,12 +42,25 @@ public final class ReportRenderer {
     public RenderedReport render(Snapshot snapshot, Path folder) {
         PdfReport pdf = pdf(snapshot);
         byte[] book = book(snapshot);
-        String name = report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision();
         return new RenderedReport(
-                write(pdf.bytes(), folder.resolve(name + ".pdf")),
-                write(book, folder.resolve(name + ".xlsx")),
+                write(pdf.bytes(), pdfFile(snapshot, folder)),
+                write(book, bookFile(snapshot, folder)),
                 pdf.pages(),
                 sha256(pdf.bytes()));
+    }
+
+    /** Where {@link #render} puts the PDF. */
+    public Path pdfFile(Snapshot snapshot, Path folder) {
+        return folder.resolve(name(snapshot) + ".pdf");
+    }
+
+    /** Where {@link #render} puts the workbook. */
+    public Path bookFile(Snapshot snapshot, Path folder) {
+        return folder.resolve(name(snapshot) + ".xlsx");
+    }
+
+    private String name(Snapshot snapshot) {
+        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision();
     }
 
     PdfReport pdf(Snapshot snapshot) {

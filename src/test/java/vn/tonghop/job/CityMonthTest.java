@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.rollup.Figure;
-import vn.tonghop.rollup.UnitLine;
-import vn.tonghop.rollup.UnitState;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.UnitState;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 

@@ -46,7 +46,7 @@ final class SampleMonth {
     }
 
     static RunRequest request(List<Path> inboxes, Path reports) {
-        return new RunRequest(HANOI, JUNE, AS_OF, inboxes, JOBS, reports);
+        return new RunRequest(HANOI, JUNE, AS_OF, inboxes, JOBS, reports, "vi");
     }
 
     /** Nobody watches a test. */

@@ -23,11 +23,11 @@ import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Term;
-import vn.tonghop.rollup.Figure;
 import vn.tonghop.rollup.RollUp;
-import vn.tonghop.rollup.Snapshot;
 import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
 
 /** A made-up city month over the real units and the real plan, rolled up by the real roll-up. */
 public final class CityMonth {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.ExternalTool;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
-import vn.tonghop.rollup.Snapshot;
+import vn.tonghop.rollup.snapshot.Snapshot;
 
 class ReportRendererTest {
 

@@ -17,6 +17,11 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.UnitState;
 
 class RollUpTest {
 

@@ -22,8 +22,13 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Place;
+import vn.tonghop.finding.Wording;
+import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.Verdict;
 
@@ -74,6 +79,15 @@ class BrokenFileTest {
     void saysWhatAForeignFileIs(String content, String obstacle) {
         assertThat(obstacle(Sent.read(content.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(obstacle);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TOO_LARGE")
+    void hasWordsForEveryObstacle(Obstacle obstacle) {
+        var finding = Finding.of(FindingKind.FILE_UNREADABLE, Place.ofFile("a"), "obstacle", obstacle.id());
+
+        assertThat(Wording.in("vi").sentence(finding)).endsWith(".");
+        assertThat(Wording.in("en").sentence(finding)).endsWith(".");
     }
 
     @Test

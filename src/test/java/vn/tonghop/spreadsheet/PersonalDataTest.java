@@ -131,6 +131,13 @@ class PersonalDataTest {
     }
 
     @Test
+    void looksThroughLongTextsQuickly() {
+        String text = "a".repeat(32_000) + " @ " + "1 ".repeat(300);
+
+        assertThat(onExtraSheet(sheet -> put(sheet, text)).findings()).isEmpty();
+    }
+
+    @Test
     void refusesAColumnOfNamesButNotOneOfPlaces() {
         assertThat(onlyFinding(onExtraSheet(sheet -> put(sheet, "Trần Văn A", "Lê Thị B", "Phạm C D")))
                         .facts())

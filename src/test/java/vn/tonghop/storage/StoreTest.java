@@ -25,9 +25,9 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
-import vn.tonghop.rollup.Snapshot;
 import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.Value;
 

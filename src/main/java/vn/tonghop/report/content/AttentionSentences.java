@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
-import vn.tonghop.rollup.Attention;
-import vn.tonghop.rollup.Standing;
+import vn.tonghop.rollup.snapshot.Attention;
+import vn.tonghop.rollup.snapshot.Standing;
 
 /** Says in one sentence each what a leader should look at. */
 final class AttentionSentences {

@@ -16,10 +16,10 @@ import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Share;
-import vn.tonghop.rollup.Coverage;
-import vn.tonghop.rollup.Snapshot;
-import vn.tonghop.rollup.UnitFigure;
-import vn.tonghop.rollup.UnitLine;
+import vn.tonghop.rollup.snapshot.Coverage;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** Decides every cell of the workbook; what the PDF hides is hidden here too. */
 public final class BookWriter {

@@ -9,7 +9,7 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Share;
-import vn.tonghop.rollup.Snapshot;
+import vn.tonghop.rollup.snapshot.Snapshot;
 
 /** Decides every word of a report. */
 public final class ContentWriter {

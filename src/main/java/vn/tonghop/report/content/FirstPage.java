@@ -8,9 +8,9 @@ import vn.tonghop.report.definition.Issuer;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.report.wording.Share;
-import vn.tonghop.rollup.Snapshot;
-import vn.tonghop.rollup.Standing;
-import vn.tonghop.rollup.UnitLine;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** Writes the page for a leader who reads nothing else. */
 final class FirstPage {

@@ -10,8 +10,9 @@ import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.report.wording.Share;
-import vn.tonghop.rollup.Coverage;
-import vn.tonghop.rollup.UnitFigure;
+import vn.tonghop.rollup.snapshot.Coverage;
+import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitFigure;
 
 /** Writes the table of indicators, the bars of the chart and the plan's own words. */
 final class IndicatorTable {
@@ -187,7 +188,7 @@ final class IndicatorTable {
                 share.percent(2).doubleValue(),
                 each.mark() + " " + numbers.percent(share, 2),
                 each.isBehind(),
-                each.figure().standing() == vn.tonghop.rollup.Standing.MET);
+                each.figure().standing() == Standing.MET);
     }
 
     private ReportContent.Source source(Measured each) {

@@ -8,8 +8,8 @@ import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Pace;
 import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.wording.Share;
-import vn.tonghop.rollup.Figure;
-import vn.tonghop.rollup.Standing;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Standing;
 
 /** An indicator together with its figure. */
 record Measured(Indicator indicator, Figure figure, SmallCounts smallCounts) {

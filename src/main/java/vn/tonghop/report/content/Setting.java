@@ -12,9 +12,9 @@ import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Moments;
 import vn.tonghop.report.wording.Numbers;
-import vn.tonghop.rollup.Figure;
-import vn.tonghop.rollup.Snapshot;
-import vn.tonghop.rollup.UnitLine;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** What every part of a report is written from. */
 record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {

@@ -13,9 +13,9 @@ import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.report.wording.Share;
-import vn.tonghop.rollup.UnitFigure;
-import vn.tonghop.rollup.UnitLine;
-import vn.tonghop.rollup.UnitState;
+import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.UnitState;
 
 /** Writes the table of communes and wards and the list of units that are not counted. */
 final class UnitTable {

@@ -13,7 +13,7 @@ final class PersonalText {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d.,/-])(?:\\+84\\)?|0)[ .-]?[35789](?:[ .-]?\\d){8}(?![\\d/]|[.,-]\\d)");
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w-]");
     private static final Pattern PASSPORT = Pattern.compile("(?<![A-Za-z0-9/_-])[A-Z]\\d{7}(?![\\d/_-])");
     private static final String THOUSANDS = "000";
     private static final int PASSPORT_DIGITS = 7;

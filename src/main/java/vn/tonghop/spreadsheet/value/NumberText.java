@@ -23,9 +23,14 @@ final class NumberText {
     private static final Pattern NEGATIVE = Pattern.compile("[-–−] ?\\d[\\d., ]*|\\( ?\\d[\\d., ]*\\)");
     private static final Pattern WITH_LETTERS = Pattern.compile("(?=.*\\d)[\\doli.]+");
 
+    private static final int LONGEST = 40;
+
     private NumberText() {}
 
     static CellReading read(String text, DataElement element) {
+        if (text.length() > LONGEST) {
+            return notANumber(text, "", element);
+        }
         String folded = Words.folded(text);
         return Words.value(folded)
                 .map(CellReading::of)
@@ -42,13 +47,20 @@ final class NumberText {
             return whole(number.substring(0, Math.max(number.lastIndexOf(','), number.lastIndexOf(".0"))));
         }
         if (GROUPED_BY_COMMA.matcher(number).matches()) {
-            return unclear(FindingKind.VALUE_AMBIGUOUS, "found", text, "one", number.replace(",", ""), "other", number);
+            return unclear(
+                    FindingKind.VALUE_AMBIGUOUS,
+                    "found",
+                    Shown.brief(text),
+                    "one",
+                    number.replace(",", ""),
+                    "other",
+                    number);
         }
         if (NEGATIVE.matcher(number).matches()) {
-            return unclear(FindingKind.VALUE_NEGATIVE, "found", text);
+            return unclear(FindingKind.VALUE_NEGATIVE, "found", Shown.brief(text));
         }
         if (FRACTION.matcher(number).matches()) {
-            return unclear(FindingKind.VALUE_FRACTION, "found", text, "hint", "plain");
+            return unclear(FindingKind.VALUE_FRACTION, "found", Shown.brief(text), "hint", "plain");
         }
         return notANumber(text, number, element);
     }

@@ -8,7 +8,7 @@ import vn.tonghop.spreadsheet.zip.UnreadableException;
 /** Characters of one cell at a time, so that a number need not become a text first. */
 final class Text {
 
-    private static final int LONGEST = 1 << 20;
+    private static final int LONGEST = 1 << 16;
     private static final int EXACT_DIGITS = 15;
     private static final double[] TENS = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15

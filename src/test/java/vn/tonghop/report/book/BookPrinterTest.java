@@ -21,10 +21,10 @@ import vn.tonghop.report.content.BookWriter;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.report.wording.Catalogue;
-import vn.tonghop.rollup.Figure;
-import vn.tonghop.rollup.Snapshot;
-import vn.tonghop.rollup.Standing;
-import vn.tonghop.rollup.UnitLine;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitLine;
 
 class BookPrinterTest {
 

@@ -10,11 +10,11 @@ import vn.tonghop.report.CityMonth;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.report.wording.Catalogue;
-import vn.tonghop.rollup.Attention;
-import vn.tonghop.rollup.Coverage;
-import vn.tonghop.rollup.Figure;
-import vn.tonghop.rollup.Snapshot;
-import vn.tonghop.rollup.Standing;
+import vn.tonghop.rollup.snapshot.Attention;
+import vn.tonghop.rollup.snapshot.Coverage;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Standing;
 
 class ContentWriterTest {
 
@@ -119,7 +119,7 @@ class ContentWriterTest {
         assertThat(lines(CityMonth.nothingArrived().snapshot(), "missing"))
                 .hasSize(15)
                 .last()
-                .isEqualTo("và 118 đơn vị khác (xem Phụ lục II)");
+                .isEqualTo("và 118 đơn vị khác (xem mục 3)");
         assertThat(lines(CityMonth.complete().snapshot(), "missing"))
                 .containsExactly("Không có: tất cả đơn vị đã có báo cáo được tính.");
     }

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Place;
+import vn.tonghop.finding.Wording;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Nature;
 import vn.tonghop.plan.form.ValueType;
@@ -98,6 +101,11 @@ class CellReaderTest {
     void offersTheDigitsForLetters() {
         assertThat(unclear(count(text("1O"))).facts()).containsSequence("suggestion", "10");
         assertThat(unclear(count(text("l2"))).facts()).containsSequence("suggestion", "12");
+    }
+
+    @Test
+    void refusesVeryLongNumbersWithoutTrouble() {
+        assertThat(unclear(count(text("1" + ".000".repeat(15_000)))).kind()).isEqualTo(FindingKind.VALUE_INVALID);
     }
 
     @Test
@@ -200,6 +208,10 @@ class CellReaderTest {
 
     private static CellReading.Unclear unclear(CellReading reading) {
         assertThat(reading).isInstanceOf(CellReading.Unclear.class);
-        return (CellReading.Unclear) reading;
+        var unclear = (CellReading.Unclear) reading;
+        Finding finding = unclear.at(Place.ofFile("a.xlsx"), "Số vụ");
+        assertThat(Wording.in("vi").sentence(finding)).startsWith("Số vụ: ");
+        assertThat(Wording.in("en").sentence(finding)).startsWith("Số vụ: ");
+        return unclear;
     }
 }

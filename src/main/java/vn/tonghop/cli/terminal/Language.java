@@ -1,13 +1,13 @@
-package vn.tonghop.cli;
+package vn.tonghop.cli.terminal;
 
 import java.util.Locale;
 
 /** The languages that a user may choose. */
-enum Language {
+public enum Language {
     VI,
     EN;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

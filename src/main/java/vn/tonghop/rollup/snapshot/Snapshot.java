@@ -1,4 +1,4 @@
-package vn.tonghop.rollup;
+package vn.tonghop.rollup.snapshot;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.tonghop.rollup;
+package vn.tonghop.rollup.snapshot;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.tonghop.rollup;
+package vn.tonghop.rollup.snapshot;
 
 /** How one unit's report for the period stands on the day of the roll-up. */
 public enum UnitState {

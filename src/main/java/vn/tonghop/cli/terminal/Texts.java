@@ -1,4 +1,4 @@
-package vn.tonghop.cli;
+package vn.tonghop.cli.terminal;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Properties;
 
 /** What the commands say on the terminal, in Vietnamese or in English. */
-final class Texts {
+public final class Texts {
 
     private static final Locale NUMBERS = Locale.forLanguageTag("vi-VN");
 
     private final Properties sentences = new Properties();
 
-    Texts(Language language) {
+    public Texts(Language language) {
         String resource = "messages_" + language.code() + ".properties";
         try (var stream = Texts.class.getResourceAsStream(resource)) {
             if (stream == null) {
@@ -27,7 +27,7 @@ final class Texts {
         }
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
             throw new IllegalStateException("no sentence '" + key + "'");

@@ -1,4 +1,4 @@
-package vn.tonghop.rollup;
+package vn.tonghop.rollup.snapshot;
 
 /** How an indicator stands against its target on the day of the roll-up. */
 public enum Standing {

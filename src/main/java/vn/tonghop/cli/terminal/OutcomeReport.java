@@ -1,4 +1,4 @@
-package vn.tonghop.cli;
+package vn.tonghop.cli.terminal;
 
 import java.io.PrintStream;
 import java.time.format.DateTimeFormatter;
@@ -10,14 +10,14 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.orgunit.UnitKind;
 import vn.tonghop.period.DueRule;
-import vn.tonghop.rollup.Figure;
-import vn.tonghop.rollup.Snapshot;
-import vn.tonghop.rollup.Standing;
-import vn.tonghop.rollup.UnitLine;
-import vn.tonghop.rollup.UnitState;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.UnitState;
 
 /** Ends a run in words: each file that does not count with its reason, then what was done, what not, and where it is. */
-final class OutcomeReport {
+public final class OutcomeReport {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
@@ -26,13 +26,13 @@ final class OutcomeReport {
     private final Texts texts;
     private final Wording wording;
 
-    OutcomeReport(PrintStream out, Texts texts, Wording wording) {
+    public OutcomeReport(PrintStream out, Texts texts, Wording wording) {
         this.out = out;
         this.texts = texts;
         this.wording = wording;
     }
 
-    void print(RunOutcome outcome) {
+    public void print(RunOutcome outcome) {
         list("outcome.refusals", outcome.refusals());
         list("outcome.copies", outcome.copies());
         if (outcome.after() > 0) {
@@ -47,7 +47,7 @@ final class OutcomeReport {
         }
         out.println(done(outcome.snapshot()));
         out.println(notCounted(outcome.snapshot()));
-        out.println(texts.say("outcome.where", outcome.pdf(), outcome.workbook()));
+        outcome.reports().forEach(report -> out.println(texts.say("outcome.where", report.pdf(), report.book())));
         out.flush();
     }
 

@@ -1,4 +1,4 @@
-package vn.tonghop.cli;
+package vn.tonghop.cli.terminal;
 
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import vn.tonghop.job.Stage;
 import vn.tonghop.job.StageResult;
 
 /** A bar that moves while a person watches, and in any case one line per stage when it is done. */
-final class TerminalProgress implements Progress {
+public final class TerminalProgress implements Progress {
 
     private static final int WIDTH = 30;
     private static final String CLEAR = "\r\033[K";
@@ -21,14 +21,14 @@ final class TerminalProgress implements Progress {
     private int done;
     private int drawn = -1;
 
-    TerminalProgress(PrintStream out, Texts texts, boolean watched) {
+    public TerminalProgress(PrintStream out, Texts texts, boolean watched) {
         this.out = out;
         this.texts = texts;
         this.watched = watched;
     }
 
     /** A person watches when standard output is a terminal and not a file or a pipe. */
-    static TerminalProgress standard(Texts texts) {
+    public static TerminalProgress standard(Texts texts) {
         return new TerminalProgress(System.out, texts, System.console() != null);
     }
 
@@ -37,7 +37,7 @@ final class TerminalProgress implements Progress {
         started(texts.say("stage." + key(stage)), total);
     }
 
-    void started(String title, int total) {
+    public void started(String title, int total) {
         this.title = title;
         this.total = total;
         done = 0;
@@ -56,7 +56,7 @@ final class TerminalProgress implements Progress {
         finished(texts.say("result." + key(stage), result.counts().toArray()));
     }
 
-    void finished(String line) {
+    public void finished(String line) {
         out.println((watched ? CLEAR : "") + "✔ " + title + ": " + line);
         out.flush();
     }
