@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.cli.calendar.CalendarCsv;
 import vn.tonghop.cli.calendar.CalendarText;
 import vn.tonghop.cli.terminal.Texts;
-import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.calendar.DueDate;
 import vn.tonghop.plan.calendar.DueDates;
