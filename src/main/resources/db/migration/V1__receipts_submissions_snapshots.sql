@@ -35,6 +35,7 @@ create table finding (
 );
 
 -- What was accepted. Immutable and numbered; of the versions that were received by a moment the last one counts.
+-- Figures are added up from months (months = 1); a quarter's or a year's own workbook is kept beside them.
 create table submission (
     id            bigint generated always as identity primary key,
     receipt_id    bigint      not null unique references receipt,
@@ -44,6 +45,7 @@ create table submission (
     form_version  int         not null,
     period        text        not null,
     period_end    date        not null,
+    months        int         not null,
     version       int         not null,
     send_number   int         not null,
     data_to       date        not null,

@@ -9,6 +9,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.tonghop.job.progress.Stage;
 import vn.tonghop.storage.CheckedFile;
 import vn.tonghop.storage.PendingFile;
 

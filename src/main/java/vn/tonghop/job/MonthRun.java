@@ -11,6 +11,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import vn.tonghop.job.progress.Progress;
 import vn.tonghop.storage.RunLock;
 import vn.tonghop.submission.Inbox;
 import vn.tonghop.submission.SubmissionFile;

@@ -106,16 +106,16 @@ public final class SubmissionStore {
     private Map<Long, Long> writeSubmissions(List<CheckedFile> accepted) {
         Map<Long, Long> ids = new HashMap<>();
         jdbc.query("""
-                insert into submission (receipt_id, programme, unit, form, form_version, period, period_end, version,
+                insert into submission (receipt_id, programme, unit, form, form_version, period, period_end, months, version,
                                         send_number, data_to, received_at, queries)
-                select n.receipt_id, ?, n.unit, n.form, n.form_version, n.period, n.period_end,
+                select n.receipt_id, ?, n.unit, n.form, n.form_version, n.period, n.period_end, n.months,
                        coalesce((select max(s.version) from submission s
                                  where s.programme = ? and s.unit = n.unit and s.form = n.form
                                    and s.period = n.period), 0)
                            + row_number() over (partition by n.unit, n.form, n.period order by n.ord),
                        n.send_number, n.data_to, n.received_at, n.queries
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
-                         as n (receipt_id, unit, form, form_version, period, period_end, send_number, data_to,
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                         as n (receipt_id, unit, form, form_version, period, period_end, months, send_number, data_to,
                                received_at, queries, ord)
                 returning receipt_id, id
                 """, statement -> fill(statement, accepted), row -> {
@@ -138,10 +138,16 @@ public final class SubmissionStore {
                 "date",
                 accepted,
                 file -> Date.valueOf(identity(file).period().end()));
-        array(statement, 9, "int", accepted, file -> identity(file).sendNumber());
         array(
                 statement,
-                10,
+                9,
+                "int",
+                accepted,
+                file -> identity(file).period().kind().months());
+        array(statement, 10, "int", accepted, file -> identity(file).sendNumber());
+        array(
+                statement,
+                11,
                 "date",
                 accepted,
                 file -> Date.valueOf(identity(file).dataTo()));
@@ -149,11 +155,11 @@ public final class SubmissionStore {
         // zone.
         array(
                 statement,
-                11,
+                12,
                 "timestamptz",
                 accepted,
                 file -> file.file().receivedAt().orElseThrow().toString());
-        array(statement, 12, "int", accepted, SubmissionStore::queries);
+        array(statement, 13, "int", accepted, SubmissionStore::queries);
     }
 
     private static void array(

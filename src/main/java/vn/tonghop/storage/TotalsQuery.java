@@ -15,7 +15,7 @@ import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
 
 /**
- * Adds up what every unit reported, from the version that counted at a moment: flows over the months of the year,
+ * Adds up what every unit reported month by month, from the version that counted at a moment: flows over the months of the year,
  * stocks by their latest month. A text that was filled in counts as one.
  */
 public final class TotalsQuery {
@@ -24,7 +24,7 @@ public final class TotalsQuery {
             with counting as materialized (
                 select distinct on (unit, form, period) id, unit, period_end
                 from submission
-                where programme = ? and received_at <= ? and period_end between ? and ?
+                where programme = ? and received_at <= ? and period_end between ? and ? and months = 1
                 order by unit, form, period, version desc
             ), term as (
                 select * from unnest(?, ?, ?) with ordinality as t (element, category, adds_up, no)

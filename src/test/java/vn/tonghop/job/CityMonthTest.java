@@ -3,9 +3,13 @@ package vn.tonghop.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.ExternalTool;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.UnitLine;
@@ -54,12 +59,46 @@ class CityMonthTest {
 
     @Test
     void everyCityFigureIsWhatTheWorkbooksAddUpTo() throws IOException {
-        Map<String, String> recomputed = recomputed();
+        Map<String, String> recomputed = recomputed(workbooks);
 
         Map<String, String> rolledUp = outcome.snapshot().figures().stream()
                 .collect(Collectors.toMap(Figure::indicator, CityMonthTest::fraction, (one, two) -> one, TreeMap::new));
 
         assertThat(rolledUp).isEqualTo(recomputed);
+    }
+
+    @Test
+    void everyFigureOfTheMonthItselfIsWhatItsWorkbooksAddUpTo() throws IOException {
+        Map<String, String> recomputed = recomputed(workbooks.only("2026-06"));
+
+        assertThat(outcome.snapshot().figures())
+                .filteredOn(figure -> figure.inPeriod().isPresent())
+                .hasSize(14)
+                .allSatisfy(figure -> assertThat(figure.inPeriod().orElseThrow())
+                        .as(figure.indicator())
+                        .isEqualByComparingTo(recomputed.get(figure.indicator()).split("/")[0]));
+    }
+
+    @Test
+    void theReportPrintsTheRecomputedFiguresAndItsTextComesBack() throws Exception {
+        String text = pdfText();
+
+        assertThat(text).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
+        assertThat(recomputed(workbooks))
+                .allSatisfy((indicator, figure) ->
+                        assertThat(row(text, indicator)).as(indicator).contains(printed(figure)));
+        assertThat(text)
+                .contains("Số liệu của 116/126 xã, phường và 6/6 cơ quan")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void everyFontOfTheReportIsEmbeddedAndSubset() throws Exception {
+        List<String> fonts = lines("pdffonts", outcome.reports().get(0).pdf().toString());
+
+        assertThat(fonts.subList(2, fonts.size()))
+                .isNotEmpty()
+                .allSatisfy(font -> assertThat(font).matches(".*LiberationSerif.* yes +yes +yes +\\d+ +\\d+ *"));
     }
 
     @Test
@@ -107,7 +146,7 @@ class CityMonthTest {
         assertThat(people.coverage().stale()).doesNotContainAnyElementsOf(sent);
     }
 
-    private static Map<String, String> recomputed() throws IOException {
+    private static Map<String, String> recomputed(Workbooks workbooks) throws IOException {
         Set<String> kept = codes("ho-tro-42");
         Set<String> fresh = codes("ho-tro-6");
         Predicate<String> supported = unit -> kept.contains(unit) || fresh.contains(unit);
@@ -141,6 +180,42 @@ class CityMonthTest {
         figures.put("HN26-12a", "" + workbooks.flow(supported, "S_LUOT"));
         figures.put("HN26-12b", workbooks.flow(supported, "S_SD") + "/" + workbooks.flow(supported, "S_DK"));
         return figures;
+    }
+
+    private static long toldByWards() {
+        return workbooks.flow(WARDS, "T_NGUOI", "CHU", "NLD")
+                + workbooks.flow(WARDS, "K_TTCHU")
+                + workbooks.flow(WARDS, "K_TTLD");
+    }
+
+    private static String pdfText() throws Exception {
+        return String.join(
+                "\n",
+                lines("pdftotext", "-layout", outcome.reports().get(0).pdf().toString(), "-"));
+    }
+
+    private static List<String> lines(String tool, String... arguments) throws Exception {
+        List<String> command =
+                new ArrayList<>(List.of(ExternalTool.find(tool, "poppler-utils").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return output.lines().toList();
+    }
+
+    /** The lines of the indicator table from one code to the next. */
+    private static String row(String text, String indicator) {
+        int from = text.indexOf("\n" + indicator) + 1;
+        int to = text.indexOf("\nHN26-", from);
+        return text.substring(from, to < 0 ? text.length() : to);
+    }
+
+    /** As the Vietnamese write numbers: 1.692/4.904. */
+    private static String printed(String figure) {
+        return Arrays.stream(figure.split("/"))
+                .map(number -> number.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "."))
+                .collect(Collectors.joining("/"));
     }
 
     private static String fraction(Figure figure) {

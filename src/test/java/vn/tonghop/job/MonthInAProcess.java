@@ -2,6 +2,7 @@ package vn.tonghop.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.tonghop.job.progress.Progress;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.DatabaseServer;
 

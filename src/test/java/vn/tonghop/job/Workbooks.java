@@ -50,6 +50,17 @@ final class Workbooks {
         }
     }
 
+    /** One month alone. */
+    Workbooks only(String month) {
+        var one = new Workbooks();
+        counting.forEach((key, sent) -> {
+            if (sent.month().equals(month)) {
+                one.counting.put(key, sent);
+            }
+        });
+        return one;
+    }
+
     /** The units whose file of the month counts. */
     Set<String> units(String month) {
         Set<String> units = new HashSet<>();

@@ -29,7 +29,6 @@ import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.server.TestDatabase;
-import vn.tonghop.submission.Value;
 
 class StoreTest {
 
@@ -62,54 +61,6 @@ class StoreTest {
     }
 
     @Test
-    void flowsAddUpOverMonthsAndStocksTakeTheLatest() {
-        Reported.store(
-                dataSource,
-                may(BA_DINH).with("T_NGUOI", "ND", 30).with("F_CUOI", "KS", 10).with("F_CUOI", "NN", 5),
-                june(BA_DINH).with("T_NGUOI", "ND", 12).with("F_CUOI", "KS", 11).with("F_CUOI", "NN", 5));
-
-        assertThat(total(BA_DINH, PEOPLE).inPeriod()).isEqualByComparingTo("12");
-        assertThat(total(BA_DINH, PEOPLE).toDate()).isEqualByComparingTo("42");
-        assertThat(total(BA_DINH, STOCK).toDate()).isEqualByComparingTo("16");
-        assertThat(total(BA_DINH, STOCK).inPeriod()).isEqualByComparingTo("16");
-    }
-
-    @Test
-    void anEarlierMonthIsKnownButNotCurrent() {
-        Reported.store(dataSource, may(BA_DINH).with("T_NGUOI", "ND", 30));
-
-        UnitTotal total = total(BA_DINH, PEOPLE);
-
-        assertThat(total.current()).isFalse();
-        assertThat(total.inPeriod()).isEqualByComparingTo("0");
-        assertThat(total.toDate()).isEqualByComparingTo("30");
-    }
-
-    @Test
-    void aTermOfOneTeamLeavesTheOtherTeamOut() {
-        Reported.store(
-                dataSource,
-                june(BA_DINH)
-                        .with("K_MOI", "DOI178_XA/KS", 3)
-                        .with("K_MOI", "DOI178_XA/NN", 4)
-                        .with("K_MOI", "CA_XA/KS", 100)
-                        .with("K_MOI", "DOI178_XA_KHAC/KS", 1000));
-
-        assertThat(total(BA_DINH, INSPECTED).toDate()).isEqualByComparingTo("7");
-    }
-
-    @Test
-    void aFilledInTextCountsAsOneAndWhatIsNotAvailableAsNothing() {
-        Reported.store(
-                dataSource,
-                june(BA_DINH).with("D_SOVB", "LONG_GHEP", Value.of("12/KH-UBND")),
-                june(NGOC_HA).with("T_NGUOI", "ND", Value.NOT_AVAILABLE));
-
-        assertThat(total(BA_DINH, DOCUMENT).toDate()).isEqualByComparingTo("1");
-        assertThat(totals(AS_OF)).noneMatch(total -> total.unit().equals(NGOC_HA));
-    }
-
-    @Test
     void theLastVersionReceivedByTheMomentCountsAndEarlierOnesStay() {
         Reported.store(
                 dataSource,
@@ -121,16 +72,6 @@ class StoreTest {
                 .singleElement()
                 .satisfies(total -> assertThat(total.toDate()).isEqualByComparingTo("10"));
         assertThat(versions()).containsExactly(1, 2);
-    }
-
-    @Test
-    void whatCameASecondAfterTheMomentIsNotIn() {
-        Reported.store(
-                dataSource,
-                Reported.by(BA_DINH, JUNE, "2026-06-17T01:00:00Z").with("T_NGUOI", "ND", 10),
-                Reported.by(NGOC_HA, JUNE, "2026-06-17T01:00:01Z").with("T_NGUOI", "ND", 20));
-
-        assertThat(totals(AS_OF)).extracting(UnitTotal::unit).containsExactly(BA_DINH);
     }
 
     @Test

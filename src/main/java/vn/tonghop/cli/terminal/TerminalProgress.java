@@ -3,9 +3,9 @@ package vn.tonghop.cli.terminal;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
-import vn.tonghop.job.Progress;
-import vn.tonghop.job.Stage;
-import vn.tonghop.job.StageResult;
+import vn.tonghop.job.progress.Progress;
+import vn.tonghop.job.progress.Stage;
+import vn.tonghop.job.progress.StageResult;
 
 /** A bar that moves while a person watches, and in any case one line per stage when it is done. */
 public final class TerminalProgress implements Progress {

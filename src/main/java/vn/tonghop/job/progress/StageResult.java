@@ -1,4 +1,4 @@
-package vn.tonghop.job;
+package vn.tonghop.job.progress;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ public record StageResult(List<Integer> counts) {
         counts = List.copyOf(counts);
     }
 
-    static StageResult of(Integer... counts) {
+    public static StageResult of(Integer... counts) {
         return new StageResult(List.of(counts));
     }
 }

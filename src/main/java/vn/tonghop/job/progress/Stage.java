@@ -1,4 +1,4 @@
-package vn.tonghop.job;
+package vn.tonghop.job.progress;
 
 /** The stages of a run, in their order. */
 public enum Stage {

@@ -1,4 +1,4 @@
-package vn.tonghop.job;
+package vn.tonghop.job.progress;
 
 /** Whoever watches a run: a bar on a terminal, or one line per stage in a log. */
 public interface Progress {
