@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.period.Period;
 
 /** The program: reads the command line and hands over to the command it names. */
@@ -21,7 +22,8 @@ import vn.tonghop.period.Period;
             RunCommand.class,
             CheckCommand.class,
             SampleCommand.class,
-            CalendarCommand.class
+            CalendarCommand.class,
+            BenchCommand.class
         },
         sortOptions = false,
         synopsisHeading = "Cách dùng: ",

@@ -2,68 +2,62 @@ package vn.tonghop.cli.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
- * One stage beside its floor, run in turn so that a noisy moment hits both.
+ * One stage beside its floor.
  *
- * @param ours median seconds
- * @param floor median seconds
- * @param limit the ratio that is not to be exceeded
+ * @param stage its key in the catalogue
+ * @param ours seconds of each run
+ * @param floor seconds of each run
+ * @param limit the ratio that is not to be exceeded; empty when there is none
  */
-record Comparison(String name, double ours, double floor, double limit) {
+record Comparison(String stage, List<Double> ours, List<Double> floor, OptionalDouble limit) {
 
-    private static final int RUNS = 5;
-    private static final double NANOS = 1e9;
+    static final int RUNS = 5;
 
-    /** Something that is timed; what it returns is used, so that nothing is optimised away. */
-    interface Timed {
-        Object run();
+    Comparison {
+        ours = List.copyOf(ours);
+        floor = List.copyOf(floor);
     }
 
-    /** Runs both once unmeasured, then five times each in turn; {@code between} is not timed. */
-    static Comparison measure(String name, double limit, Timed ours, Timed floor, Runnable between) {
+    /** Runs both some rounds unmeasured, then five times each in turn, so that a noisy moment hits both. */
+    static Comparison measure(String stage, OptionalDouble limit, int warmUp, Side ours, Side floor) {
         List<Double> own = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
-        for (int run = 0; run <= RUNS; run++) {
-            between.run();
-            double ownSeconds = seconds(ours);
-            between.run();
-            double bareSeconds = seconds(floor);
-            if (run > 0) {
+        for (int run = -warmUp; run < RUNS; run++) {
+            double ownSeconds = ours.seconds();
+            double bareSeconds = floor.seconds();
+            if (run >= 0) {
                 own.add(ownSeconds);
                 bare.add(bareSeconds);
             }
         }
-        return new Comparison(name, median(own), median(bare), limit);
+        return new Comparison(stage, own, bare, limit);
+    }
+
+    double oursMedian() {
+        return median(ours);
+    }
+
+    double floorMedian() {
+        return median(floor);
     }
 
     double ratio() {
-        return ours / floor;
+        return oursMedian() / floorMedian();
     }
 
     boolean holds() {
-        return ratio() <= limit;
+        return limit.isEmpty() || ratio() <= limit.getAsDouble();
     }
 
-    String line() {
-        return String.format(
-                Locale.ROOT, "%-28s %9.3f s %9.3f s %7.2f ×  ≤ %.1f ×  %s", name, ours, floor, ratio(), limit, mark());
-    }
-
+    /** Of an even number of values the lower of the two in the middle. */
     static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
-    private String mark() {
-        return holds() ? "✔" : "✘";
-    }
-
-    private static double seconds(Timed timed) {
-        long start = System.nanoTime();
-        if (timed.run() == null) {
-            throw new IllegalStateException("nothing was measured");
-        }
-        return (System.nanoTime() - start) / NANOS;
+        return values.stream()
+                .sorted()
+                .skip((values.size() - 1) / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }

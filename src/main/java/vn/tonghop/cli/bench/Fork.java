@@ -2,17 +2,22 @@ package vn.tonghop.cli.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Runs this program once more in a JVM of its own, with the same options, and takes the time of the whole process. */
 final class Fork {
 
-    private static final double NANOS = 1e9;
+    private static final long LOOK_MILLIS = 20;
 
     private Fork() {}
 
@@ -23,18 +28,38 @@ final class Fork {
     record Result(double seconds, Map<String, String> said) {}
 
     static Result run(List<String> arguments) {
-        long start = System.nanoTime();
-        try {
-            Process process = new ProcessBuilder(command(arguments))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int exit = process.waitFor();
-            double seconds = (System.nanoTime() - start) / NANOS;
-            if (exit != 0) {
-                throw new IllegalStateException(arguments + " ended with " + exit + ":\n" + output);
+        return run(arguments, (Wait) Process::waitFor);
+    }
+
+    /** Lets somebody look at the process again and again until it ends. */
+    static Result watched(List<String> arguments, Consumer<ProcessHandle> look) {
+        return run(arguments, (Process process) -> {
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                look.accept(process.toHandle());
             }
-            return new Result(seconds, said(output));
+        });
+    }
+
+    private interface Wait {
+        void until(Process process) throws InterruptedException;
+    }
+
+    private static Result run(List<String> arguments, Wait wait) {
+        try {
+            Path output = Files.createTempFile("tonghop-bench", ".txt");
+            long start = System.nanoTime();
+            Process process = new ProcessBuilder(command(arguments))
+                    .redirectError(Redirect.INHERIT)
+                    .redirectOutput(output.toFile())
+                    .start();
+            wait.until(process);
+            double seconds = (System.nanoTime() - start) / Side.NANOS;
+            String printed = Files.readString(output, StandardCharsets.UTF_8);
+            Files.delete(output);
+            if (process.exitValue() != 0) {
+                throw new IllegalStateException(arguments + " ended with " + process.exitValue() + ":\n" + printed);
+            }
+            return new Result(seconds, said(printed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -44,11 +69,9 @@ final class Fork {
     }
 
     private static List<String> command(List<String> arguments) {
-        ProcessHandle.Info self = ProcessHandle.current().info();
         List<String> command = new ArrayList<>();
-        command.add(self.command().orElse("java"));
+        command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.add("-Dtonghop.home=" + System.getProperty("tonghop.home", "."));
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add("vn.tonghop.cli.Tonghop");

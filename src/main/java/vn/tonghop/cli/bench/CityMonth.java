@@ -1,0 +1,81 @@
+package vn.tonghop.cli.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.floor.CopyFloor;
+import vn.tonghop.storage.server.DatabaseServer;
+
+/**
+ * The whole city month in processes of their own: {@code tonghop demo} on a data folder that has January to May, beside
+ * the sum of the floors. Each run gets a fresh copy of the folder.
+ */
+final class CityMonth {
+
+    private static final OptionalDouble LIMIT = OptionalDouble.of(2);
+    private static final String FIVE_MONTHS = "five-months";
+    private static final String JUNE_TAKEN_OUT = "june-taken-out";
+    private static final String RUN = "run";
+
+    private final SampleJune june;
+    private final Scratch scratch;
+    private final Path home;
+
+    CityMonth(SampleJune june, Scratch scratch, Path home) {
+        this.june = june;
+        this.scratch = scratch;
+        this.home = home;
+    }
+
+    /** Makes the two folders that runs start from; returns June's roll-up. */
+    Snapshot prepare() {
+        Path five = scratch.folder(FIVE_MONTHS);
+        try (DatabaseServer server = DatabaseServer.embedded(five.resolve("database"))) {
+            Schema.migrate(server.dataSource());
+            june.runEarlierMonths(server, five);
+            CopyFloor.settle(server.dataSource());
+        }
+        Path taken = scratch.copy(FIVE_MONTHS, JUNE_TAKEN_OUT);
+        try (DatabaseServer server = DatabaseServer.embedded(taken.resolve("database"))) {
+            Snapshot snapshot = june.run(server, taken).snapshot();
+            var floor = new CopyFloor(server.dataSource(), june.programme().id(), SampleJune.JUNE.code());
+            Files.write(taken.resolve(FloorOfMonth.ROWS), floor.export());
+            floor.takeOut();
+            CopyFloor.settle(server.dataSource());
+            return snapshot;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Comparison compare() {
+        return Comparison.measure("month", LIMIT, 1, this::month, this::floor);
+    }
+
+    private double month() {
+        return Fork.run(demo(scratch.copy(FIVE_MONTHS, RUN))).seconds();
+    }
+
+    private double floor() {
+        Path data = scratch.copy(JUNE_TAKEN_OUT, RUN);
+        Fork.Result result = Fork.run(List.of("bench", "floor-of-month", home.toString(), data.toString()));
+        return result.seconds() - Double.parseDouble(result.said().get(FloorOfMonth.ASIDE));
+    }
+
+    /** In a run that is not timed, for looking takes time too. */
+    Memory memory() {
+        Path data = scratch.copy(FIVE_MONTHS, RUN);
+        var memory = new Memory(data.resolve("database").resolve("cluster"));
+        Fork.watched(demo(data), memory::look);
+        return memory;
+    }
+
+    private static List<String> demo(Path data) {
+        return List.of("demo", "--data", data.toString());
+    }
+}

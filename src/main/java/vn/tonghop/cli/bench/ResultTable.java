@@ -1,0 +1,104 @@
+package vn.tonghop.cli.bench;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.tonghop.cli.terminal.Language;
+import vn.tonghop.cli.terminal.Texts;
+
+/** Prints what was measured, as a table for a person or as CSV. */
+final class ResultTable {
+
+    private final PrintWriter out;
+    private final Texts texts;
+    private final Locale locale;
+
+    ResultTable(PrintWriter out, Language language) {
+        this.out = out;
+        this.texts = new Texts(language);
+        this.locale = language == Language.EN ? Locale.UK : Locale.forLanguageTag("vi-VN");
+    }
+
+    void print(List<Comparison> comparisons, Memory memory) {
+        int width = comparisons.stream()
+                .mapToInt(comparison -> name(comparison).length())
+                .max()
+                .orElse(0);
+        out.println(texts.say("bench.title", Comparison.RUNS));
+        out.println();
+        out.println(String.format("%-" + width + "s %11s %11s %9s %9s", columns(texts.say("bench.columns"))));
+        for (Comparison comparison : comparisons) {
+            out.println(String.format(
+                    locale,
+                    "%-" + width + "s %9.3f s %9.3f s %7.2f × %9s  %s",
+                    name(comparison),
+                    comparison.oursMedian(),
+                    comparison.floorMedian(),
+                    comparison.ratio(),
+                    limit(comparison),
+                    comparison.limit().isEmpty() ? "" : verdict(comparison.holds())));
+        }
+        out.println();
+        print(memory);
+        out.println();
+        out.println(texts.say("bench.notes"));
+        out.flush();
+    }
+
+    /** One line per stage; the runs of either side are joined by blanks. */
+    void csv(List<Comparison> comparisons, Memory memory) {
+        out.println("stage,ours_s,floor_s,ratio,limit,holds,ours_runs_s,floor_runs_s");
+        for (Comparison comparison : comparisons) {
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%s,%.4f,%.4f,%.3f,%s,%s,%s,%s",
+                    comparison.stage(),
+                    comparison.oursMedian(),
+                    comparison.floorMedian(),
+                    comparison.ratio(),
+                    comparison.limit().stream().mapToObj(String::valueOf).collect(Collectors.joining()),
+                    comparison.holds(),
+                    runs(comparison.ours()),
+                    runs(comparison.floor())));
+        }
+        String peak = memory.peakMegabytes().stream().mapToObj(String::valueOf).collect(Collectors.joining());
+        out.println("jvm_peak_mb," + peak + ",,," + Memory.LIMIT_MEGABYTES + "," + memory.holds() + ",,");
+        out.println("database_peak_mb," + memory.serverMegabytes() + ",,,,,,");
+        out.flush();
+    }
+
+    private void print(Memory memory) {
+        if (memory.peakMegabytes().isEmpty()) {
+            out.println(texts.say("bench.memory.unknown"));
+            return;
+        }
+        out.println(texts.say(
+                "bench.memory", memory.peakMegabytes().getAsLong(), Memory.LIMIT_MEGABYTES, verdict(memory.holds())));
+        out.println(texts.say("bench.memory.server", memory.serverMegabytes(), memory.serverProcesses()));
+    }
+
+    private String name(Comparison comparison) {
+        return texts.say("bench." + comparison.stage());
+    }
+
+    private String limit(Comparison comparison) {
+        return comparison.limit().isEmpty()
+                ? "–"
+                : String.format(locale, "≤ %.0f ×", comparison.limit().getAsDouble());
+    }
+
+    private String verdict(boolean holds) {
+        return texts.say(holds ? "bench.holds" : "bench.exceeded");
+    }
+
+    private static Object[] columns(String joined) {
+        return joined.split("\\|");
+    }
+
+    private static String runs(List<Double> seconds) {
+        return seconds.stream()
+                .map(value -> String.format(Locale.ROOT, "%.4f", value))
+                .collect(Collectors.joining(" "));
+    }
+}

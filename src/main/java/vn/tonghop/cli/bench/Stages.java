@@ -1,0 +1,133 @@
+package vn.tonghop.cli.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.job.Checking;
+import vn.tonghop.report.ReportRenderer;
+import vn.tonghop.report.content.ContentWriter;
+import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.pdf.PdfPrinter;
+import vn.tonghop.report.pdf.PdfReport;
+import vn.tonghop.report.pdf.Templates;
+import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.spreadsheet.SubmissionReader;
+import vn.tonghop.spreadsheet.floor.XmlFloor;
+import vn.tonghop.storage.CheckedFile;
+import vn.tonghop.storage.PendingFile;
+import vn.tonghop.storage.ReceiptStore;
+import vn.tonghop.storage.SubmissionStore;
+import vn.tonghop.storage.Transactions;
+import vn.tonghop.storage.floor.CopyFloor;
+import vn.tonghop.submission.Reading;
+import vn.tonghop.submission.SubmissionFile;
+
+/** The stages of the main job that can be measured inside this process, each beside its floor. */
+final class Stages {
+
+    private static final OptionalDouble READING_LIMIT = OptionalDouble.of(3);
+    private static final OptionalDouble STORING_LIMIT = OptionalDouble.of(2);
+    private static final OptionalDouble NO_LIMIT = OptionalDouble.empty();
+
+    /** Rounds until the compiler has nothing left to do. */
+    private static final int WARM_UP = 15;
+
+    private static final int FILES_PER_TRANSACTION = 64;
+
+    private final SampleJune june;
+
+    Stages(SampleJune june) {
+        this.june = june;
+    }
+
+    /** Bytes in memory on both sides. */
+    Comparison reading() {
+        List<SubmissionFile> files = june.files();
+        List<byte[]> contents = june.contents();
+        var reader = new SubmissionReader(june.programme());
+        return Comparison.measure(
+                "reading",
+                READING_LIMIT,
+                WARM_UP,
+                Side.timed(() -> IntStream.range(0, files.size())
+                        .mapToObj(i -> reader.read(files.get(i).name(), contents.get(i)))
+                        .toList()),
+                Side.timed(() -> contents.stream().map(XmlFloor::over).toList()));
+    }
+
+    /** The readings are at hand on both sides; what a round left behind is cleared before the clock runs. */
+    Comparison storing(DataSource dataSource) {
+        List<SubmissionFile> files = june.files();
+        var checking = new Checking(june.programme(), june.jobs());
+        Map<String, Reading> readings = files.stream()
+                .collect(Collectors.toMap(SubmissionFile::sha256, checking::check, (first, copy) -> first));
+        var floor = new CopyFloor(dataSource, june.programme().id(), SampleJune.JUNE.code());
+        List<byte[]> rows = new ArrayList<>();
+        return Comparison.measure(
+                "storing",
+                STORING_LIMIT,
+                WARM_UP,
+                Side.timed(() -> forget(dataSource), () -> store(dataSource, files, readings)),
+                Side.timed(
+                        () -> {
+                            rows.clear();
+                            rows.add(floor.export());
+                            CopyFloor.empty(dataSource);
+                            CopyFloor.settle(dataSource);
+                        },
+                        () -> CopyFloor.load(dataSource, rows.get(0))));
+    }
+
+    private static void forget(DataSource dataSource) {
+        CopyFloor.forget(dataSource);
+        CopyFloor.settle(dataSource);
+    }
+
+    /** As the job does it: receipts in one transaction, then checked files by the chunk. */
+    private List<PendingFile> store(DataSource dataSource, List<SubmissionFile> files, Map<String, Reading> readings) {
+        var transaction = new TransactionTemplate(Transactions.on(dataSource));
+        var receipts = new ReceiptStore(dataSource, june.programme().id());
+        var submissions = new SubmissionStore(dataSource, june.programme().id());
+        transaction.executeWithoutResult(status -> receipts.register(files));
+        List<PendingFile> pending = receipts.pending();
+        Function<PendingFile, CheckedFile> checked = file -> new CheckedFile(
+                file.receipt(), file.file(), readings.get(file.file().sha256()));
+        for (int from = 0; from < pending.size(); from += FILES_PER_TRANSACTION) {
+            List<CheckedFile> chunk =
+                    pending.subList(from, Math.min(from + FILES_PER_TRANSACTION, pending.size())).stream()
+                            .map(checked)
+                            .toList();
+            transaction.executeWithoutResult(status -> submissions.store(chunk));
+        }
+        return pending;
+    }
+
+    /** Templates are loaded, and for the floor the content is written, before the clock runs. */
+    List<Comparison> rendering(Snapshot snapshot, Path folder) {
+        ReportDefinition report = june.report();
+        Catalogue words = Catalogue.in("vi");
+        Templates templates = Templates.of(report);
+        ReportContent content = ContentWriter.write(snapshot, june.programme(), report, words);
+        var renderer = new ReportRenderer(june.programme(), report, "vi");
+        Side floor = Side.timed(() -> new PdfPrinter(templates, words).print(content));
+        Side pdf = Side.timed(() -> PdfReport.of(
+                ContentWriter.write(snapshot, june.programme(), report, words),
+                templates,
+                words,
+                snapshot.asOf(),
+                snapshot.runId()));
+        Side all = Side.timed(() -> renderer.render(snapshot, folder));
+        return List.of(
+                Comparison.measure("pdf", NO_LIMIT, WARM_UP, pdf, floor),
+                Comparison.measure("rendering", NO_LIMIT, WARM_UP, all, floor));
+    }
+}
