@@ -36,14 +36,19 @@ final class CrossChecks {
 
     private void checkReporters() {
         Period year = new Period(PeriodKind.YEAR, programme.year(), 1);
-        Set<String> codes =
-                programme.units().on(year.end()).stream().map(OrgUnit::code).collect(Collectors.toSet());
+        String within = plan.text("unit");
+        Set<String> codes = programme.units().subtree(within, year.end()).stream()
+                .map(OrgUnit::code)
+                .collect(Collectors.toSet());
+        if (codes.isEmpty() && !within.isEmpty()) {
+            plan.get("unit").fault("đơn vị " + within + " không có trong org-units.csv ngày " + year.end());
+        }
         for (Reporters group : programme.reporters().values()) {
             Entry entry = plan.get("reporters").get(group.id());
             group.codes().stream()
                     .filter(code -> !codes.contains(code))
-                    .forEach(
-                            code -> entry.fault("đơn vị " + code + " không có trong org-units.csv ngày " + year.end()));
+                    .forEach(code -> entry.fault("đơn vị " + code + " không có trong địa bàn " + within
+                            + " ở org-units.csv ngày " + year.end()));
             if (group.kinds().isEmpty() && group.codes().isEmpty()) {
                 entry.fault("nhóm '" + group.id() + "' cần 'kinds' hoặc 'units'");
             }

@@ -47,7 +47,7 @@ public final class ProgrammeFiles {
 
     private Programme programme(String id) {
         Entry plan = YamlFile.read(jobs.resolve(id).resolve("plan.yaml"), faults);
-        plan.allowOnly("programme", "title", "decision", "source", "year", "reporters", "indicators");
+        plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "reporters", "indicators");
         Entry calendar = YamlFile.read(jobs.resolve(id).resolve("calendar.yaml"), faults);
         Map<String, Form> forms = forms();
         var programme = new Programme(
@@ -57,7 +57,7 @@ public final class ProgrammeFiles {
                 plan.integer("year"),
                 OrgUnits.read(jobs.resolve("org-units.csv"), faults),
                 forms,
-                reporters(plan.get("reporters")),
+                reporters(plan),
                 calendar.list("obligations").stream().map(this::obligation).toList(),
                 IndicatorFile.read(plan),
                 hash(id));
@@ -77,18 +77,21 @@ public final class ProgrammeFiles {
         }
     }
 
-    private Map<String, Reporters> reporters(Entry entry) {
+    private Map<String, Reporters> reporters(Entry plan) {
+        String unit = plan.text("unit");
+        Entry entry = plan.get("reporters");
         Map<String, Reporters> groups = new LinkedHashMap<>();
-        entry.keys().forEach(id -> groups.put(id, group(id, entry.get(id))));
+        entry.keys().forEach(id -> groups.put(id, group(id, unit, entry.get(id))));
         return groups;
     }
 
-    private Reporters group(String id, Entry entry) {
+    private Reporters group(String id, String within, Entry entry) {
         entry.allowOnly("label", "kinds", "units", "assumed");
         Set<UnitKind> kinds = entry.texts("kinds").stream()
                 .map(kind -> UnitKind.valueOf(kind.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-        return new Reporters(id, entry.text("label"), kinds, entry.texts("units"), entry.optionalText("assumed"));
+        return new Reporters(
+                id, entry.text("label"), within, kinds, entry.texts("units"), entry.optionalText("assumed"));
     }
 
     private Obligation obligation(Entry entry) {
