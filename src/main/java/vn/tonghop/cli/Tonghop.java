@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         name = "tonghop",
         description = "Tổng hợp biểu mẫu của các phường, xã thành báo cáo của thành phố.",
         versionProvider = Version.class,
+        subcommands = UnitCommand.class,
         sortOptions = false,
         synopsisHeading = "Cách dùng: ",
         descriptionHeading = "%n",
@@ -41,7 +42,7 @@ public final class Tonghop implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Tonghop());
+        return new CommandLine(new Tonghop()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
