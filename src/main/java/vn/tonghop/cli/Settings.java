@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
+import vn.tonghop.cli.terminal.Language;
+import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.storage.Schema;

@@ -1,17 +1,29 @@
 package vn.tonghop.cli;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import vn.tonghop.period.Period;
 
 /** The program: reads the command line and hands over to the command it names. */
 @Command(
         name = "tonghop",
         description = "Tổng hợp biểu mẫu của các phường, xã thành báo cáo của thành phố.",
         versionProvider = Version.class,
-        subcommands = UnitCommand.class,
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            CheckCommand.class,
+            SampleCommand.class,
+            CalendarCommand.class,
+            UnitCommand.class
+        },
         sortOptions = false,
         synopsisHeading = "Cách dùng: ",
         descriptionHeading = "%n",
@@ -42,11 +54,30 @@ public final class Tonghop implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Tonghop()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Tonghop())
+                .registerConverter(Period.class, Tonghop::period)
+                .registerConverter(Instant.class, Tonghop::instant)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Faulted());
     }
 
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static Period period(String text) {
+        return Period.parse(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "'" + text + "' không phải là kỳ báo cáo; hãy viết như 2026-06, 2026-Q2, 2026-H1 hoặc 2026"));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "'" + text + "' không phải là thời điểm; hãy viết như 2026-06-17T08:00:00+07:00");
+        }
     }
 }

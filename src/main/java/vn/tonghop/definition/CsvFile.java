@@ -1,13 +1,14 @@
 package vn.tonghop.definition;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** A CSV file of {@code jobs/}: UTF-8, comma, one header row. */
 public final class CsvFile {
@@ -24,8 +25,14 @@ public final class CsvFile {
 
     /** The rows in file order; columns that are missing are faults of line 1, and no row is returned then. */
     public static List<CsvRow> read(Path path, List<String> columns, Faults faults) {
-        String name = path.getFileName().toString();
-        try (CSVParser parser = FORMAT.parse(Files.newBufferedReader(path))) {
+        return DefinitionText.read(path, faults)
+                .map(text -> parse(path.getFileName().toString(), text, columns, faults))
+                .orElse(List.of());
+    }
+
+    static List<CsvRow> parse(String name, String text, List<String> columns, Faults faults) {
+        List<CsvRow> rows = new ArrayList<>();
+        try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
             List<String> missing = columns.stream()
                     .filter(column -> !parser.getHeaderNames().contains(column))
                     .toList();
@@ -33,13 +40,21 @@ public final class CsvFile {
                 faults.add(name, 1, "thiếu cột " + missing + ", cần có " + columns);
                 return List.of();
             }
-            List<CsvRow> rows = new ArrayList<>();
-            for (var record : parser) {
-                rows.add(new CsvRow(name, (int) parser.getCurrentLineNumber(), record.toMap(), faults));
+            for (CSVRecord row : parser) {
+                rows.add(row(name, (int) parser.getCurrentLineNumber(), row, faults));
             }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
+        } catch (IOException | UncheckedIOException e) {
+            faults.add(name, 1, "không đọc được theo cú pháp CSV: " + e.getMessage());
         }
+        return rows;
+    }
+
+    private static CsvRow row(String name, int line, CSVRecord values, Faults faults) {
+        var row = new CsvRow(name, line, values.toMap(), faults);
+        if (!values.isConsistent()) {
+            row.fault("dòng có " + values.size() + " ô, dòng tiêu đề có "
+                    + values.getParser().getHeaderNames().size());
+        }
+        return row;
     }
 }

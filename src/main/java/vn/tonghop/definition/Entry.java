@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * on and all faults show at once.
  */
 public final class Entry {
+
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
 
     private final String file;
     private final int line;
@@ -82,15 +85,24 @@ public final class Entry {
                 .toList();
     }
 
+    /** The entries of a list; empty when the key is absent. */
     public List<Entry> list(String key) {
+        find(key)
+                .filter(entry -> !entry.text.isEmpty() || !entry.fields.isEmpty())
+                .ifPresent(entry -> entry.fault("mục '" + key + "' phải là danh sách, mỗi dòng bắt đầu bằng '-'"));
         return find(key).map(Entry::items).orElse(List.of());
     }
 
     public int integer(String key) {
-        return number(key).intValue();
+        return parsed(key, Integer::valueOf, "một số nguyên").orElse(0);
     }
 
+    /** A number with a decimal point; grouped thousands are a fault, since 5.300 would be read as 5,3. */
     public BigDecimal number(String key) {
+        optionalText(key)
+                .filter(value -> GROUPED.matcher(value).matches())
+                .ifPresent(value -> get(key).fault("'" + key + ": " + value
+                        + "' phải viết không có dấu ngăn hàng nghìn: " + value.replace(".", "")));
         return parsed(key, BigDecimal::new, "một số").orElse(BigDecimal.ZERO);
     }
 
@@ -98,8 +110,13 @@ public final class Entry {
         return parsed(key, LocalDate::parse, "ngày dạng 2026-06-14").orElse(LocalDate.EPOCH);
     }
 
+    /** Whether the key is there and says {@code true}. */
     public boolean flag(String key) {
-        return optionalText(key).map(value -> value.equals("true")).orElse(false);
+        String value = optionalText(key).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            get(key).fault("'" + key + ": " + value + "' phải là true hoặc false");
+        }
+        return value.equals("true");
     }
 
     /** A constant of the enum, written in lower case with hyphens. */
@@ -116,6 +133,21 @@ public final class Entry {
     /** As {@link #choice}, with a value for an absent key. */
     public <E extends Enum<E>> E choice(String key, E otherwise) {
         return find(key).isPresent() ? choice(key, otherwise.getDeclaringClass()) : otherwise;
+    }
+
+    /** The constants of a list, a single one counting as a list of one; a wrong one is a fault and left out. */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        Entry list = get(key);
+        Stream<Entry> entries = list.items.isEmpty() ? Stream.of(list) : list.items.stream();
+        return entries.map(entry -> {
+                    Optional<E> constant = constant(entry.text, type);
+                    if (constant.isEmpty()) {
+                        entry.fault("'" + key + ": " + entry.text + "' không có, chọn một trong " + allowed(type));
+                    }
+                    return constant;
+                })
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Records every key that is not among the allowed ones. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,11 +27,10 @@ public final class YamlFile {
 
     /** The file's top entry; an empty one with the fault recorded when the file is no YAML. */
     public static Entry read(Path path, Faults faults) {
-        try {
-            return parse(path.getFileName().toString(), Files.readString(path), faults);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
+        String name = path.getFileName().toString();
+        return DefinitionText.read(path, faults)
+                .map(text -> parse(name, text, faults))
+                .orElse(unreadable(name, 1));
     }
 
     static Entry parse(String name, String text, Faults faults) {
@@ -41,11 +39,20 @@ public final class YamlFile {
             return parser.nextToken() == null ? file.empty(1) : file.entry(parser);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            faults.add(name, line, "không đọc được theo cú pháp YAML: " + e.getOriginalMessage());
-            return file.empty(line);
+            faults.add(
+                    name,
+                    line,
+                    "không đọc được theo cú pháp YAML: "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""));
+            return unreadable(name, line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stands in for a file that was no YAML: that is the fault, not everything that it lacks. */
+    private static Entry unreadable(String name, int line) {
+        return new Entry(name, line, "", List.of(), Map.of(), new Faults());
     }
 
     private Entry empty(int line) {

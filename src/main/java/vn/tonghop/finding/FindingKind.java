@@ -42,6 +42,8 @@ public enum FindingKind {
     SHEET_REPEATED(Severity.ERROR),
     /** A sheet is empty and does not say why. */
     SHEET_BLANK(Severity.ERROR),
+    /** A sheet says that nothing happened and holds figures all the same. */
+    STATUS_CONTRADICTED(Severity.ERROR),
     /** The row of column codes is not there. */
     HEADER_MISSING(Severity.ERROR),
     /** A column of the form is not in the sheet. */

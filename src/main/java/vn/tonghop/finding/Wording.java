@@ -5,15 +5,20 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The one catalogue of sentences: turns a finding into words, in Vietnamese or in English. */
+/**
+ * The one catalogue of sentences: turns a finding into words, in Vietnamese or in English.
+ *
+ * <p>In a sentence, {@code {found}} is a fact of the finding, and {@code {=wanted}} is the phrase of the catalogue that
+ * the fact names: where {@code wanted} is {@code date}, the phrase {@code value-invalid.date}.
+ */
 public final class Wording {
 
-    private static final Pattern GAP = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern GAP = Pattern.compile("\\{(=?)([a-z-]+)}");
 
     private final Properties sentences;
     private final String language;
@@ -42,15 +47,27 @@ public final class Wording {
 
     /** One sentence or two: what stood there, what was expected, how to mend it; the place is not repeated in it. */
     public String sentence(Finding finding) {
-        String template = template(finding.kind())
-                .orElseThrow(() -> new IllegalStateException(
-                        "no " + language + " sentence for " + finding.kind().id()));
+        return filled(phrase(finding.kind().id()), finding);
+    }
+
+    private String filled(String template, Finding finding) {
         Matcher gap = GAP.matcher(template);
         var sentence = new StringBuilder();
         while (gap.find()) {
-            gap.appendReplacement(sentence, Matcher.quoteReplacement(fact(finding, gap.group(1))));
+            String fact = fact(finding, gap.group(2));
+            boolean named = !gap.group(1).isEmpty();
+            String words = named ? filled(phrase(finding.kind().id() + "." + fact), finding) : fact;
+            gap.appendReplacement(sentence, Matcher.quoteReplacement(words));
         }
         return gap.appendTail(sentence).toString();
+    }
+
+    String phrase(String key) {
+        String words = sentences.getProperty(key);
+        if (words == null) {
+            throw new IllegalStateException("no " + language + " words for " + key);
+        }
+        return words;
     }
 
     private String fact(Finding finding, String name) {
@@ -62,7 +79,8 @@ public final class Wording {
         return value;
     }
 
-    Optional<String> template(FindingKind kind) {
-        return Optional.ofNullable(sentences.getProperty(kind.id()));
+    /** All keys of the catalogue. */
+    Set<String> keys() {
+        return sentences.stringPropertyNames();
     }
 }

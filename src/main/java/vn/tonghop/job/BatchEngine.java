@@ -2,6 +2,7 @@ package vn.tonghop.job;
 
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -42,7 +43,7 @@ final class BatchEngine {
 
     boolean isComplete(String job, JobParameters parameters) {
         JobExecution last = repository.getLastJobExecution(job, parameters);
-        return last != null && !last.getStatus().isUnsuccessful() && !last.isRunning();
+        return last != null && last.getStatus() == BatchStatus.COMPLETED;
     }
 
     /** Runs the job, or goes on with it where an earlier process died; the caller holds the run lock. */

@@ -1,9 +1,8 @@
 package vn.tonghop.job;
 
-import java.nio.file.Path;
 import java.util.List;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.rollup.Snapshot;
+import vn.tonghop.rollup.snapshot.Snapshot;
 
 /**
  * What a run did, or found done already.
@@ -16,13 +15,13 @@ import vn.tonghop.rollup.Snapshot;
 public record RunOutcome(
         boolean news,
         Snapshot snapshot,
-        Path pdf,
-        Path workbook,
+        List<ReportPaths> reports,
         List<Finding> refusals,
         List<Finding> copies,
         int after) {
 
     public RunOutcome {
+        reports = List.copyOf(reports);
         refusals = List.copyOf(refusals);
         copies = List.copyOf(copies);
     }

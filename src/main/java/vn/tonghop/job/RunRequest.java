@@ -13,9 +13,16 @@ import vn.tonghop.plan.Programme;
  * @param inboxes folders that files come into
  * @param jobs the folder with the definitions
  * @param reports the folder that finished reports go to
+ * @param language of the reports, {@code vi} or {@code en}
  */
 public record RunRequest(
-        Programme programme, Period period, Instant asOf, List<Path> inboxes, Path jobs, Path reports) {
+        Programme programme,
+        Period period,
+        Instant asOf,
+        List<Path> inboxes,
+        Path jobs,
+        Path reports,
+        String language) {
 
     public RunRequest {
         inboxes = List.copyOf(inboxes);

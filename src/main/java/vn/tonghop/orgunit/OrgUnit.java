@@ -24,6 +24,10 @@ public record OrgUnit(
         return !day.isBefore(validFrom) && (validTo.isEmpty() || !day.isAfter(validTo.get()));
     }
 
+    boolean overlaps(OrgUnit other) {
+        return existsOn(other.validFrom) || other.existsOn(validFrom);
+    }
+
     /** The name without the word that says the kind. */
     public String shortName() {
         String word = kind.word();

@@ -48,15 +48,11 @@ final class UnitChecks {
 
     private static void checkAgainstEarlier(OrgUnitFile.Line line, List<OrgUnitFile.Line> earlier) {
         earlier.stream()
-                .filter(other -> overlap(line.unit(), other.unit()))
+                .filter(other -> line.unit().overlaps(other.unit()))
                 .findFirst()
                 .ifPresent(other -> line.row()
                         .fault("mã " + line.unit().code() + " còn là " + said(other.unit()) + " ở dòng "
                                 + other.row().line() + ": hai quãng ngày của một mã không được chồng nhau"));
-    }
-
-    private static boolean overlap(OrgUnit one, OrgUnit other) {
-        return one.existsOn(other.validFrom()) || other.existsOn(one.validFrom());
     }
 
     private static String said(OrgUnit unit) {

@@ -1,6 +1,9 @@
 package vn.tonghop.orgunit;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What a unit is; the words are those of {@code org-units.csv}. */
 public enum UnitKind {
@@ -51,6 +54,21 @@ public enum UnitKind {
     /** Digits of the official code; 0 where we give the code ourselves. */
     int digits() {
         return digits;
+    }
+
+    /** The kind of that name in the file; empty when there is none. */
+    public static Optional<UnitKind> named(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.fileName().equals(name))
+                .findFirst();
+    }
+
+    public static List<String> names() {
+        return Arrays.stream(values()).map(UnitKind::fileName).toList();
+    }
+
+    private String fileName() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static List<UnitKind> withWord() {

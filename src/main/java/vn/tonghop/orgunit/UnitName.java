@@ -46,6 +46,12 @@ public record UnitName(String prefix, String rest) {
                 : List.of(whole);
     }
 
+    /** Whether what was typed is the unit's name, whatever the case, prefix or tone-mark style. */
+    public static boolean means(String typed, OrgUnit unit) {
+        String rest = of(unit).rest();
+        return readings(typed).stream().anyMatch(reading -> reading.rest().equals(rest));
+    }
+
     /** The rest without any mark: "Đống Đa" is "dong da". */
     public String unmarked() {
         return MARKS.matcher(decomposed(rest)).replaceAll("");

@@ -3,6 +3,7 @@ package vn.tonghop.period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,13 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
 
     public static Period month(int year, int month) {
         return new Period(PeriodKind.MONTH, year, month);
+    }
+
+    /** All periods of a kind in a reporting year, in order. */
+    public static List<Period> inYear(PeriodKind kind, int year) {
+        return IntStream.rangeClosed(1, kind.perYear())
+                .mapToObj(number -> new Period(kind, year, number))
+                .toList();
     }
 
     /** Reads {@code 2026-06}, {@code 2026-Q2}, {@code 2026-H1}, {@code 2026-9M} or {@code 2026}; empty for any other text. */
@@ -72,6 +80,15 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
         return LocalDate.of(year, lastMonth(), CUT_OFF_DAY);
     }
 
+    /** How well founded the window from {@link #start} to {@link #end} is. */
+    public WindowBasis basis() {
+        return switch (kind) {
+            case MONTH, QUARTER, YEAR -> WindowBasis.DECREE;
+            case HALF -> number == 1 ? WindowBasis.DECREE : WindowBasis.INFERRED;
+            case NINE_MONTHS -> WindowBasis.PROVINCIAL;
+        };
+    }
+
     public Period reportYear() {
         return new Period(PeriodKind.YEAR, year, 1);
     }
@@ -87,8 +104,7 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
     public List<Period> endingTogether() {
         return IntStream.range(0, PeriodKind.values().length)
                 .mapToObj(i -> PeriodKind.values()[i])
-                .filter(other -> other != kind && lastMonth() % other.months() == 0)
-                .filter(other -> other != PeriodKind.NINE_MONTHS || lastMonth() == 9)
+                .filter(other -> other != kind && other.endsIn(lastMonth()))
                 .map(other -> new Period(other, year, lastMonth() / other.months()))
                 .toList();
     }
@@ -109,7 +125,7 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
     /** The text that {@link #parse} reads. */
     public String code() {
         return switch (kind) {
-            case MONTH -> "%d-%02d".formatted(year, number);
+            case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, number);
             case QUARTER -> year + "-Q" + number;
             case HALF -> year + "-H" + number;
             case NINE_MONTHS -> year + "-9M";

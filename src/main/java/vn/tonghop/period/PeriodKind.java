@@ -22,6 +22,11 @@ public enum PeriodKind {
         return months;
     }
 
+    /** Whether a period of this kind ends in a month. */
+    public boolean endsIn(int month) {
+        return month % months == 0 && month / months <= perYear;
+    }
+
     int perYear() {
         return perYear;
     }

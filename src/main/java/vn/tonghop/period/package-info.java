@@ -1,7 +1,9 @@
 /**
- * Reporting months, quarters, half-years, nine months and years with their own windows, and deadlines as of an instant.
+ * Reporting months, quarters, half-years, nine months and years with their own windows, working days, and deadlines as
+ * of an instant.
  *
- * <p>Everything here is computed from its arguments; no clock is read.
+ * <p>Comes in: {@code holidays.csv}. Everything else is computed from its arguments; no clock is read, and nothing is
+ * answered about the working days of a year whose holidays are not listed.
  */
 @NullMarked
 package vn.tonghop.period;

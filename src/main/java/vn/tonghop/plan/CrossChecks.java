@@ -1,19 +1,18 @@
 package vn.tonghop.plan;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.form.Form;
-import vn.tonghop.plan.form.FormRow;
-import vn.tonghop.plan.form.FormTable;
 import vn.tonghop.plan.indicator.Indicator;
-import vn.tonghop.plan.indicator.Term;
 
 /** What no single file can know: every word that one file uses of another must exist there. */
 final class CrossChecks {
@@ -29,29 +28,34 @@ final class CrossChecks {
     }
 
     void run() {
+        requireSome(plan, "indicators");
+        requireSome(calendar, "obligations");
         checkReporters();
         checkIndicators();
         checkObligations();
     }
 
     private void checkReporters() {
-        Period year = new Period(PeriodKind.YEAR, programme.year(), 1);
+        Period year = year();
         String within = plan.text("unit");
-        Set<String> codes = programme.units().subtree(within, year.end()).stream()
-                .map(OrgUnit::code)
-                .collect(Collectors.toSet());
-        if (codes.isEmpty() && !within.isEmpty()) {
+        if (!within.isEmpty() && programme.units().find(within, year.end()).isEmpty()) {
             plan.get("unit").fault("đơn vị " + within + " không có trong org-units.csv ngày " + year.end());
         }
         for (Reporters group : programme.reporters().values()) {
             Entry entry = plan.get("reporters").get(group.id());
-            group.codes().stream()
-                    .filter(code -> !codes.contains(code))
-                    .forEach(code -> entry.fault("đơn vị " + code + " không có trong địa bàn " + within
-                            + " ở org-units.csv ngày " + year.end()));
+            group.codes().stream().forEach(code -> requireUnit(entry, code, within, year.end()));
             if (group.kinds().isEmpty() && group.codes().isEmpty()) {
                 entry.fault("nhóm '" + group.id() + "' cần 'kinds' hoặc 'units'");
             }
+        }
+    }
+
+    private void requireUnit(Entry entry, String code, String within, LocalDate day) {
+        Optional<OrgUnit> unit = programme.units().find(code, day);
+        if (unit.isEmpty()) {
+            entry.fault("đơn vị " + code + " không có trong org-units.csv ngày " + day);
+        } else if (!programme.units().subtree(within, day).contains(unit.get())) {
+            entry.fault("đơn vị " + code + " không ở trong đơn vị " + within + " của kế hoạch");
         }
     }
 
@@ -64,24 +68,43 @@ final class CrossChecks {
             if (!seen.add(indicator.code())) {
                 entry.fault("mã chỉ tiêu " + indicator.code() + " dùng hai lần");
             }
-            if (!programme.reporters().containsKey(indicator.reporters())) {
-                entry.fault("nhóm báo cáo '" + indicator.reporters() + "' không có, chọn một trong "
-                        + programme.reporters().keySet());
-            }
+            requireReporters(entry, indicator.reporters());
             Stream.concat(indicator.numerator().stream(), indicator.denominator().stream())
-                    .filter(term -> programme.forms().values().stream().noneMatch(form -> asks(form, term)))
-                    .forEach(term -> entry.fault("không biểu nào hỏi " + term));
+                    .filter(term -> forms(indicator.reporters()).noneMatch(form -> form.asks(term)))
+                    .forEach(term ->
+                            entry.fault("không biểu nào mà nhóm '" + indicator.reporters() + "' gửi hỏi " + term));
         }
+    }
+
+    /** The forms that at least one unit of a group has to send. */
+    private Stream<Form> forms(String reporters) {
+        Set<OrgUnit> units = units(reporters);
+        return programme.obligations().stream()
+                .filter(obligation -> !Collections.disjoint(units(obligation.reporters()), units))
+                .map(Obligation::form)
+                .filter(programme.forms()::containsKey)
+                .map(programme.forms()::get);
+    }
+
+    private Set<OrgUnit> units(String reporters) {
+        return Optional.ofNullable(programme.reporters().get(reporters))
+                .map(group -> Set.copyOf(group.due(programme.units(), year())))
+                .orElse(Set.of());
     }
 
     private void checkObligations() {
         List<Entry> entries = calendar.list("obligations");
+        Set<String> owed = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             Obligation obligation = programme.obligations().get(i);
-            requireForm(entries.get(i), obligation.form());
-            if (!programme.reporters().containsKey(obligation.reporters())) {
-                entries.get(i).fault("nhóm báo cáo '" + obligation.reporters() + "' không có");
-            }
+            Entry entry = entries.get(i);
+            requireForm(entry, obligation.form());
+            requireReporters(entry, obligation.reporters());
+            units(obligation.reporters()).stream()
+                    .map(unit -> unit.code() + " " + obligation.form() + " " + obligation.frequency())
+                    .sorted()
+                    .filter(one -> !owed.add(one))
+                    .forEach(one -> entry.fault("nghĩa vụ " + one + " đã có ở trên"));
         }
     }
 
@@ -92,23 +115,20 @@ final class CrossChecks {
         }
     }
 
-    private static boolean asks(Form form, Term term) {
-        return form.figureSheets().stream()
-                .flatMap(sheet -> sheet.tables().stream())
-                .anyMatch(table -> asks(table, term));
+    private void requireReporters(Entry entry, String reporters) {
+        if (!programme.reporters().containsKey(reporters)) {
+            entry.fault("nhóm báo cáo '" + reporters + "' không có, chọn một trong "
+                    + programme.reporters().keySet());
+        }
     }
 
-    private static boolean asks(FormTable table, Term term) {
-        for (FormRow row : table.rows()) {
-            for (String column : table.columnCodes()) {
-                boolean same = table.element(row, column)
-                        .map(element -> element.code().equals(term.element()))
-                        .orElse(false);
-                if (same && !row.total() && term.covers(table.category(row))) {
-                    return true;
-                }
-            }
+    private static void requireSome(Entry file, String key) {
+        if (file.list(key).isEmpty()) {
+            file.fault("mục '" + key + "' phải có ít nhất một dòng");
         }
-        return false;
+    }
+
+    private Period year() {
+        return new Period(PeriodKind.YEAR, programme.year(), 1);
     }
 }

@@ -1,5 +1,7 @@
 package vn.tonghop.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,8 +9,10 @@ import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
+import vn.tonghop.period.WorkingDays;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.indicator.Term;
 
 /**
  * One yearly plan with everything that is collected, judged and due for it.
@@ -25,13 +29,14 @@ public record Programme(
         OrgUnits units,
         Map<String, Form> forms,
         Map<String, Reporters> reporters,
+        WorkingDays workingDays,
         List<Obligation> obligations,
         List<Indicator> indicators,
         String hash) {
 
     public Programme {
-        forms = Map.copyOf(forms);
-        reporters = Map.copyOf(reporters);
+        forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+        reporters = Collections.unmodifiableMap(new LinkedHashMap<>(reporters));
         obligations = List.copyOf(obligations);
         indicators = List.copyOf(indicators);
     }
@@ -44,12 +49,20 @@ public record Programme(
                 .findFirst();
     }
 
+    /** The units that owe an obligation for a period; none when its due rule names no day for that period. */
     public List<OrgUnit> due(Obligation obligation, Period period) {
-        return reporters.get(obligation.reporters()).due(units, period);
+        return obligation.due().covers(period)
+                ? reporters.get(obligation.reporters()).due(units, period)
+                : List.of();
     }
 
     public List<OrgUnit> due(Indicator indicator, Period period) {
         return reporters.get(indicator.reporters()).due(units, period);
+    }
+
+    /** Whether a form asks what a term names. */
+    public boolean asks(Term term) {
+        return forms.values().stream().anyMatch(form -> form.asks(term));
     }
 
     /** Whether an indicator counts people in a way that no unit is ever listed or ranked by. */

@@ -10,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +20,7 @@ import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
 import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.orgunit.UnitKind;
-import vn.tonghop.period.DueRule;
-import vn.tonghop.period.PeriodKind;
-import vn.tonghop.plan.form.Form;
+import vn.tonghop.period.WorkingDays;
 import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
 
@@ -46,35 +44,30 @@ public final class ProgrammeFiles {
     }
 
     private Programme programme(String id) {
+        if (!Files.isDirectory(jobs.resolve(id))) {
+            faults.add(id, 1, "không có chương trình này trong " + jobs.toAbsolutePath());
+            faults.stopIfAny();
+        }
         Entry plan = YamlFile.read(jobs.resolve(id).resolve("plan.yaml"), faults);
         plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "reporters", "indicators");
         Entry calendar = YamlFile.read(jobs.resolve(id).resolve("calendar.yaml"), faults);
-        Map<String, Form> forms = forms();
+        WorkingDays workingDays = WorkingDays.read(jobs.resolve("holidays.csv"), faults);
+        int year = plan.integer("year");
         var programme = new Programme(
                 plan.text("programme"),
                 plan.text("title"),
                 plan.text("decision"),
-                plan.integer("year"),
+                year,
                 OrgUnits.read(jobs.resolve("org-units.csv"), faults),
-                forms,
+                FormFile.readAll(jobs.resolve("forms"), faults),
                 reporters(plan),
-                calendar.list("obligations").stream().map(this::obligation).toList(),
+                workingDays,
+                new CalendarFile(calendar, year, workingDays).obligations(),
                 IndicatorFile.read(plan),
                 hash(id));
         new CrossChecks(programme, plan, calendar).run();
         faults.stopIfAny();
         return programme;
-    }
-
-    private Map<String, Form> forms() {
-        try (Stream<Path> files = Files.list(jobs.resolve("forms"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(file -> FormFile.read(file, faults))
-                    .collect(Collectors.toMap(Form::id, form -> form, (first, second) -> second, LinkedHashMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Map<String, Reporters> reporters(Entry plan) {
@@ -88,28 +81,22 @@ public final class ProgrammeFiles {
     private Reporters group(String id, String within, Entry entry) {
         entry.allowOnly("label", "kinds", "units", "assumed");
         Set<UnitKind> kinds = entry.texts("kinds").stream()
-                .map(kind -> UnitKind.valueOf(kind.toUpperCase(Locale.ROOT)))
+                .flatMap(kind -> kind(entry, kind).stream())
                 .collect(Collectors.toSet());
         return new Reporters(
                 id, entry.text("label"), within, kinds, entry.texts("units"), entry.optionalText("assumed"));
     }
 
-    private Obligation obligation(Entry entry) {
-        entry.allowOnly("name", "reporters", "form", "receiver", "frequency", "due", "basis");
-        Entry due = entry.get("due");
-        due.allowOnly("day", "inclusive", "assumed");
-        return new Obligation(
-                entry.text("name"),
-                entry.text("reporters"),
-                entry.text("form"),
-                entry.text("receiver"),
-                entry.choice("frequency", PeriodKind.class),
-                new DueRule(due.integer("day"), due.flag("inclusive"), due.flag("assumed")),
-                entry.text("basis"));
+    private static Optional<UnitKind> kind(Entry entry, String name) {
+        Optional<UnitKind> kind = UnitKind.named(name);
+        if (kind.isEmpty()) {
+            entry.fault("'kinds: " + name + "' không có, chọn một trong " + UnitKind.names());
+        }
+        return kind;
     }
 
     private String hash(String id) {
-        try (Stream<Path> shared = Stream.of(jobs.resolve("org-units.csv"));
+        try (Stream<Path> shared = Stream.of(jobs.resolve("org-units.csv"), jobs.resolve("holidays.csv"));
                 Stream<Path> forms = Files.list(jobs.resolve("forms"));
                 Stream<Path> own = Files.list(jobs.resolve(id))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -7,6 +7,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Pace;
+import vn.tonghop.rollup.snapshot.Standing;
 
 /**
  * Holds what was reached against the plan, in whole numbers and never in rounded percentages.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.snapshot.UnitFigure;
 
 /** Every unit's part in every indicator, out of its totals per term. */
 final class UnitFigures {

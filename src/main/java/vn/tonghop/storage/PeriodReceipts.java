@@ -4,18 +4,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
+import vn.tonghop.period.DueRule;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.UnitReceipt;
 
 /** What came in for one period: per unit for the roll-up, and what did not count for whoever runs it. */
 public final class PeriodReceipts {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
 
     private final JdbcTemplate jdbc;
     private final String programme;
@@ -77,7 +83,7 @@ public final class PeriodReceipts {
                         "first",
                         row.getString("first"),
                         "time",
-                        String.valueOf(row.getTimestamp("received_at"))),
+                        MOMENT.format(row.getTimestamp("received_at").toInstant())),
                 programme,
                 period.code());
     }

@@ -3,8 +3,12 @@ package vn.tonghop.storage;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +35,7 @@ public final class ReceiptStore {
                     set received_at = excluded.received_at, verdict = null
                     where receipt.received_at is null and excluded.received_at is not null
                 """,
-                files.stream()
+                firstOfEachHash(files)
                         .map(file -> new @Nullable Object[] {
                             programme, file.sha256(), file.name(), folder(file), time(file.receivedAt())
                         })
@@ -83,6 +87,18 @@ public final class ReceiptStore {
                 period.reportYear().months().get(0).code(),
                 Period.month(period.year(), period.lastMonth()).code(),
                 Timestamp.from(asOf));
+    }
+
+    /** Of files with the same bytes the one that came first. */
+    private static Stream<SubmissionFile> firstOfEachHash(List<SubmissionFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(
+                                (SubmissionFile file) -> file.receivedAt().orElse(Instant.MAX))
+                        .thenComparing(SubmissionFile::name))
+                .collect(Collectors.toMap(
+                        SubmissionFile::sha256, file -> file, (first, later) -> first, LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
     private static String folder(SubmissionFile file) {

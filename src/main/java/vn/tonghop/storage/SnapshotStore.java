@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.rollup.Attention;
-import vn.tonghop.rollup.Coverage;
-import vn.tonghop.rollup.Figure;
-import vn.tonghop.rollup.Snapshot;
-import vn.tonghop.rollup.Standing;
-import vn.tonghop.rollup.UnitFigure;
-import vn.tonghop.rollup.UnitLine;
-import vn.tonghop.rollup.UnitState;
+import vn.tonghop.rollup.snapshot.Attention;
+import vn.tonghop.rollup.snapshot.Coverage;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.UnitState;
 
 /** Keeps finished roll-ups, unchanged, and gives them back exactly. */
 public final class SnapshotStore {

@@ -3,8 +3,6 @@ package vn.tonghop.storage;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,12 +145,14 @@ public final class SubmissionStore {
                 "date",
                 accepted,
                 file -> Date.valueOf(identity(file).dataTo()));
+        // As text with its zone: of a Timestamp in an array the driver would send the machine's wall clock without a
+        // zone.
         array(
                 statement,
                 11,
                 "timestamptz",
                 accepted,
-                file -> Timestamp.from(file.file().receivedAt().orElse(Instant.EPOCH)));
+                file -> file.file().receivedAt().orElseThrow().toString());
         array(statement, 12, "int", accepted, SubmissionStore::queries);
     }
 

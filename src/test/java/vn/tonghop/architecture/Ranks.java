@@ -17,6 +17,7 @@ record Ranks(String root) {
             Map.entry("spreadsheet", 6),
             Map.entry("validation", 6),
             Map.entry("rollup", 6),
+            Map.entry("sample", 7),
             Map.entry("disclosure", 7),
             Map.entry("report", 8),
             Map.entry("distribution", 9),

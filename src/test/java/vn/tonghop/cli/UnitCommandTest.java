@@ -96,15 +96,15 @@ class UnitCommandTest {
         String broken = Files.readString(folder.resolve("scopes.csv")) + "sai,Sai,00002,2025-07-01,,list\n";
         Files.writeString(folder.resolve("scopes.csv"), broken);
 
-        assertThat(run("00004", "--jobs", folder.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("scopes.csv:").contains("(00002)");
+        assertThat(run("00004", "--jobs", folder.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("scopes.csv:").contains("(00002)");
     }
 
     @Test
     void helpsWithAnExample() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("tonghop unit 00004 --on 2024-06-01")
+                .contains("./tonghop unit 00004 --on 2024-06-01")
                 .contains("Mã thoát");
     }
 

@@ -1,36 +1,67 @@
 package vn.tonghop.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.definition.Fault;
 
-/** A copy of {@code jobs/} that a test may edit as a civil servant would. */
-final class JobsCopy {
+/** The programme of {@code jobs/} in a folder of its own, to be spoilt by one change. */
+public final class JobsCopy {
 
-    private JobsCopy() {}
+    private static final Path JOBS = Path.of("jobs");
 
-    static Path in(Path folder) throws IOException {
-        Path jobs = Path.of("jobs");
-        Path copy = folder.resolve("jobs");
-        try (Stream<Path> files = Files.walk(jobs)) {
+    private final Path folder;
+
+    public JobsCopy(Path folder) throws IOException {
+        this.folder = folder;
+        try (Stream<Path> files = Files.walk(JOBS)) {
             for (Path file : files.toList()) {
-                Files.copy(file, copy.resolve(jobs.relativize(file).toString()));
+                Path copy = folder.resolve(JOBS.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
             }
         }
-        return copy;
     }
 
-    /** Fails when the text is not there, since the test would then test nothing. */
-    static void replace(Path file, String old, String text) throws IOException {
-        String content = Files.readString(file);
-        if (!content.contains(old)) {
-            throw new AssertionError(file + " does not contain: " + old);
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Writes {@code wrong} in the place of the first {@code right}, which has to be there. */
+    public JobsCopy replace(String file, String right, String wrong) throws IOException {
+        String text = Files.readString(file(file));
+        assertThat(text).contains(right);
+        int at = text.indexOf(right);
+        Files.writeString(file(file), text.substring(0, at) + wrong + text.substring(at + right.length()));
+        return this;
+    }
+
+    /** The line of the first occurrence of a text, from 1. */
+    public int lineOf(String file, String text) throws IOException {
+        List<String> lines = Files.readAllLines(file(file));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(text)) {
+                return i + 1;
+            }
         }
-        Files.writeString(file, content.replace(old, text));
+        throw new AssertionError(file + " does not contain " + text);
     }
 
-    static void append(Path file, String text) throws IOException {
-        Files.writeString(file, Files.readString(file) + text);
+    public List<Fault> faults() {
+        var stopped = catchThrowableOfType(DefinitionException.class, () -> ProgrammeFiles.read(folder, "hanoi-2026"));
+        return stopped == null ? List.of() : stopped.faults();
+    }
+
+    public Programme programme() {
+        return ProgrammeFiles.read(folder, "hanoi-2026");
     }
 }

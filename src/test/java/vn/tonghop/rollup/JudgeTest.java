@@ -13,6 +13,7 @@ import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Pace;
 import vn.tonghop.plan.indicator.Target;
+import vn.tonghop.rollup.snapshot.Standing;
 
 class JudgeTest {
 

@@ -17,6 +17,11 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.UnitState;
 
 class RollUpTest {
 
@@ -130,7 +135,7 @@ class RollUpTest {
         receipts.add(refused(BA_DINH, "2026-06-16T02:00:00Z"));
 
         assertThat(line(BA_DINH).state()).isEqualTo(UnitState.REFUSED);
-        assertThat(line(BA_DINH).reason()).startsWith("a.xlsx: ").hasSizeGreaterThan(20);
+        assertThat(line(BA_DINH).reason()).startsWith("a.xlsx · 01_CoSo: ").hasSizeGreaterThan(20);
         assertThat(line(NGOC_HA).state()).isEqualTo(UnitState.MISSING);
     }
 

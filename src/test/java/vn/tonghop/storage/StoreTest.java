@@ -25,9 +25,9 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
-import vn.tonghop.rollup.Snapshot;
 import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.Value;
 
@@ -124,6 +124,16 @@ class StoreTest {
     }
 
     @Test
+    void whatCameASecondAfterTheMomentIsNotIn() {
+        Reported.store(
+                dataSource,
+                Reported.by(BA_DINH, JUNE, "2026-06-17T01:00:00Z").with("T_NGUOI", "ND", 10),
+                Reported.by(NGOC_HA, JUNE, "2026-06-17T01:00:01Z").with("T_NGUOI", "ND", 20));
+
+        assertThat(totals(AS_OF)).extracting(UnitTotal::unit).containsExactly(BA_DINH);
+    }
+
+    @Test
     void versionsGoOnOverSeveralTransactions() {
         Reported.store(dataSource, Reported.by(BA_DINH, JUNE, "2026-06-15T02:00:00Z"));
         Reported.store(
@@ -171,6 +181,20 @@ class StoreTest {
         assertThat(new PeriodReceipts(dataSource, Reported.HANOI.id(), JUNE).copies())
                 .singleElement()
                 .satisfies(copy -> assertThat(copy.place().file()).contains(NGOC_HA));
+    }
+
+    @Test
+    void ofTheSameBytesInOneFolderTheFirstToComeIsTheReceipt() {
+        Reported later = Reported.by(BA_DINH, JUNE, "2026-06-15T05:00:00Z").hash("same");
+        Reported first = Reported.by(NGOC_HA, JUNE, "2026-06-15T04:00:00Z").hash("same");
+        var store = new ReceiptStore(dataSource, Reported.HANOI.id());
+
+        store.register(List.of(later.file(), first.file()));
+        store.register(List.of(later.file(), first.file()));
+
+        assertThat(store.pending())
+                .singleElement()
+                .satisfies(pending -> assertThat(pending.file().name()).contains(NGOC_HA));
     }
 
     @Test

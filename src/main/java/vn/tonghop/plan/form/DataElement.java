@@ -29,4 +29,9 @@ public record DataElement(
     public boolean isComputed() {
         return !formula.isEmpty();
     }
+
+    /** The codes that the formula adds up or takes off; none when the cell is typed in. */
+    List<String> summands() {
+        return isComputed() ? List.of(formula.split("\\s*[+-]\\s*")) : List.of();
+    }
 }

@@ -1,24 +1,52 @@
 package vn.tonghop.plan.form;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
 
-/** Reads one form from {@code jobs/forms/}. */
+/** Reads the forms from {@code jobs/forms/}. */
 public final class FormFile {
 
+    private final Vocabulary vocabulary;
     private final Map<String, List<Entry>> categories = new TreeMap<>();
+    private final Set<String> asked = new HashSet<>();
 
-    private FormFile() {}
+    private FormFile(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** All forms of a folder by their id, in the order of the file names. */
+    public static Map<String, Form> readAll(Path folder, Faults faults) {
+        var vocabulary = new Vocabulary();
+        Map<String, Form> forms = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(file -> {
+                Entry entry = YamlFile.read(file, faults);
+                Form form = new FormFile(vocabulary).form(entry);
+                if (forms.put(form.id(), form) != null) {
+                    entry.fault("biểu '" + form.id() + "' đã có ở một tệp khác");
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return forms;
+    }
 
     public static Form read(Path path, Faults faults) {
-        return new FormFile().form(YamlFile.read(path, faults));
+        return new FormFile(new Vocabulary()).form(YamlFile.read(path, faults));
     }
 
     private Form form(Entry entry) {
@@ -34,8 +62,12 @@ public final class FormFile {
 
     private FormSheet sheet(Entry entry) {
         entry.allowOnly("code", "title", "identity", "sensitive", "tables");
+        String code = entry.text("code");
+        if (!asked.add(code)) {
+            entry.fault("trang tính " + code + " viết hai lần");
+        }
         return new FormSheet(
-                entry.text("code"),
+                code,
                 entry.text("title"),
                 entry.flag("identity"),
                 entry.flag("sensitive"),
@@ -45,14 +77,37 @@ public final class FormFile {
     private FormTable table(Entry entry) {
         entry.allowOnly("code", "title", "rows", "columns", "elements");
         List<DataElement> columns =
-                entry.list("columns").stream().map(FormFile::element).toList();
+                entry.list("columns").stream().map(this::element).toList();
         List<FormRow> rows = columns.isEmpty()
-                ? entry.list("elements").stream().map(FormFile::listRow).toList()
+                ? entry.list("elements").stream().map(this::listRow).toList()
                 : entry.list("rows").stream().flatMap(this::rows).toList();
         if (rows.isEmpty()) {
             entry.fault("bảng không có dòng nào: cần 'columns' cùng 'rows', hoặc 'elements'");
         }
-        return new FormTable(entry.text("code"), entry.optionalText("title").orElse(""), rows, columns);
+        var table =
+                new FormTable(entry.text("code"), entry.optionalText("title").orElse(""), rows, columns);
+        check(entry, table);
+        return table;
+    }
+
+    /** Every cell of a form has its own element and category, and a computed one adds up cells of its own row. */
+    private void check(Entry entry, FormTable table) {
+        List<DataElement> elements = table.elements();
+        List<String> codes = elements.stream().map(DataElement::code).toList();
+        elements.stream()
+                .filter(element -> !codes.containsAll(element.summands()))
+                .forEach(element -> entry.fault("công thức '" + element.formula() + "' của " + element.code()
+                        + " chỉ được cộng, trừ các mã " + codes));
+        for (FormRow row : table.rows()) {
+            table.elementsOf(row).forEach(element -> {
+                if (!table.isList()) {
+                    vocabulary.learn(entry, element, row);
+                }
+                if (!asked.add(element.code() + "[" + table.category(row) + "]")) {
+                    entry.fault("ô " + element.code() + " dòng " + row.code() + " hỏi hai lần");
+                }
+            });
+        }
     }
 
     private Stream<FormRow> rows(Entry entry) {
@@ -88,15 +143,15 @@ public final class FormFile {
                 Optional.empty());
     }
 
-    private static FormRow listRow(Entry entry) {
+    private FormRow listRow(Entry entry) {
         DataElement element = element(entry);
         return new FormRow(element.code(), element.label(), "", false, Optional.of(element));
     }
 
-    private static DataElement element(Entry entry) {
+    private DataElement element(Entry entry) {
         entry.allowOnly("code", "label", "unit", "type", "nature", "required", "formula", "choices");
         ValueType type = entry.choice("type", ValueType.COUNT);
-        return new DataElement(
+        var element = new DataElement(
                 entry.text("code"),
                 entry.text("label"),
                 entry.optionalText("unit").orElse(""),
@@ -105,5 +160,10 @@ public final class FormFile {
                 entry.flag("required"),
                 entry.optionalText("formula").orElse(""),
                 entry.texts("choices"));
+        if ((type == ValueType.CHOICE) == element.choices().isEmpty()) {
+            entry.fault("'type: choice' và 'choices' phải đi cùng nhau");
+        }
+        vocabulary.learn(entry, element);
+        return element;
     }
 }

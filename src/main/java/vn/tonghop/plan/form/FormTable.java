@@ -45,6 +45,16 @@ public record FormTable(String code, String title, List<FormRow> rows, List<Data
                 .findFirst();
     }
 
+    /** Every data element of the table, once. */
+    List<DataElement> elements() {
+        return isList() ? rows.stream().flatMap(row -> row.element().stream()).toList() : columns;
+    }
+
+    /** The data elements of one row's cells, left to right. */
+    List<DataElement> elementsOf(FormRow row) {
+        return isList() ? row.element().stream().toList() : columns;
+    }
+
     /** The category of a row's observations: its code in a grid, nothing in a list. */
     public String category(FormRow row) {
         return isList() ? "" : row.code();

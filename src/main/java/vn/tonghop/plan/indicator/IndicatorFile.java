@@ -30,6 +30,10 @@ public final class IndicatorFile {
                 "pace",
                 "assumed");
         IndicatorKind kind = entry.choice("kind", IndicatorKind.class);
+        refuse(entry, kind.countsUnits() ? "numerator" : "conditions");
+        if (kind != IndicatorKind.RATIO) {
+            refuse(entry, "denominator");
+        }
         return new Indicator(
                 entry.text("code"),
                 entry.text("name"),
@@ -40,17 +44,27 @@ public final class IndicatorFile {
                 entry.text("reporters"),
                 kind.countsUnits() ? conditions(entry) : sum(entry, "numerator"),
                 kind == IndicatorKind.RATIO ? sum(entry, "denominator") : List.of(),
-                target(entry.get("target")),
+                target(entry.get("target"), kind),
                 entry.choice("pace", Pace.class),
                 entry.optionalText("assumed"));
     }
 
-    private static Target target(Entry entry) {
+    private static void refuse(Entry entry, String key) {
+        entry.find(key)
+                .ifPresent(
+                        present -> present.fault("chỉ tiêu '" + entry.text("kind") + "' không dùng mục '" + key + "'"));
+    }
+
+    private static Target target(Entry entry, IndicatorKind kind) {
         entry.allowOnly("comparator", "value", "percent", "stated-also");
+        boolean percent = entry.flag("percent");
+        if (!kind.allows(percent)) {
+            entry.fault("chỉ tiêu này" + (percent ? " không dùng" : " cần") + " 'percent: true'");
+        }
         return new Target(
                 entry.choice("comparator", Comparator.AT_LEAST),
                 entry.number("value"),
-                entry.flag("percent"),
+                percent,
                 entry.find("stated-also").map(also -> entry.number("stated-also")));
     }
 

@@ -18,4 +18,9 @@ public enum IndicatorKind {
     public boolean countsUnits() {
         return this == SHARE_OF_UNITS || this == DUTY || this == MAINTAIN;
     }
+
+    /** Whether its target may be a percentage, or a number; indicators that count units may have either. */
+    boolean allows(boolean percent) {
+        return countsUnits() || percent == (this == RATIO);
+    }
 }

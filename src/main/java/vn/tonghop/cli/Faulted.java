@@ -1,0 +1,45 @@
+package vn.tonghop.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.job.RunInProgressException;
+import vn.tonghop.storage.server.DatabaseInUseException;
+import vn.tonghop.storage.server.DatabaseUnavailableException;
+
+/** Says in one sentence why a command could not do its work, and turns it into an exit code; no stack traces. */
+final class Faulted implements IExecutionExceptionHandler {
+
+    private static final int OWN_FAULT = 1;
+    private static final int DEFINITIONS = 3;
+    private static final int BUSY = 4;
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
+        PrintWriter err = command.getErr();
+        if (fault instanceof DefinitionException definitions) {
+            err.println("Chưa chạy được vì tệp định nghĩa có lỗi ("
+                    + definitions.faults().size() + "):");
+            definitions.faults().forEach(one -> err.println("  " + one));
+            return DEFINITIONS;
+        }
+        if (fault instanceof DatabaseInUseException || fault instanceof RunInProgressException) {
+            err.println(fault.getMessage());
+            return BUSY;
+        }
+        err.println(fault instanceof DatabaseUnavailableException ? fault.getMessage() : own(fault));
+        return OWN_FAULT;
+    }
+
+    private static String own(Exception fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
+        return "Chương trình gặp lỗi và đã dừng, số liệu đã lưu không bị ảnh hưởng. Chi tiết cho người quản trị: "
+                + fault.getMessage() + " [" + cause.getClass().getSimpleName() + message + "]";
+    }
+}

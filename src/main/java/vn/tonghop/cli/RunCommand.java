@@ -1,0 +1,74 @@
+package vn.tonghop.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tonghop.cli.terminal.OutcomeReport;
+import vn.tonghop.cli.terminal.TerminalProgress;
+import vn.tonghop.cli.terminal.Texts;
+import vn.tonghop.finding.Wording;
+import vn.tonghop.job.MonthRun;
+import vn.tonghop.job.RunOutcome;
+import vn.tonghop.job.RunRequest;
+import vn.tonghop.period.Period;
+import vn.tonghop.storage.server.DatabaseServer;
+
+/** {@code tonghop run}: collect, check, store, roll up and report one period of a programme. */
+@Command(
+        name = "run",
+        description = "Nhận tệp, kiểm tra, tổng hợp một kỳ và lập báo cáo.",
+        footer = {
+            "",
+            "Ví dụ: ./tonghop run --period 2026-06 --as-of 2026-06-17T08:00:00+07:00 tonghop-data/inbox/hanoi-2026/2026-06",
+            "Mã thoát: 0 đã có báo cáo; 1 lỗi của chương trình; 2 gọi sai; 3 định nghĩa trong jobs/ có lỗi; 4 đang có lần chạy khác."
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private Settings settings;
+
+    @Mixin
+    private HelpOption help;
+
+    @Option(names = "--period", paramLabel = "KỲ", required = true, description = "Kỳ báo cáo, ví dụ 2026-06.")
+    private Period period;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "THỜI_ĐIỂM",
+            description =
+                    "Chỉ tính tệp đã nhận đến thời điểm này, ví dụ 2026-06-17T08:00:00+07:00 (mặc định: lúc chạy).")
+    private Instant asOf = Instant.now();
+
+    @Parameters(
+            paramLabel = "THƯ_MỤC",
+            arity = "0..*",
+            description = "Các thư mục có tệp gửi đến và manifest.csv ghi thời điểm nhận (mặc định: mọi thư mục trong"
+                    + " tonghop-data/inbox/<chương trình>).")
+    private List<Path> inboxes = List.of();
+
+    @Override
+    public Integer call() {
+        Texts texts = settings.texts();
+        List<Path> folders = inboxes.isEmpty() ? Folders.in(settings.inbox()) : inboxes;
+        var request = new RunRequest(
+                settings.programme(),
+                period,
+                asOf,
+                folders,
+                settings.jobs(),
+                settings.reports(),
+                settings.language().code());
+        TerminalProgress progress = TerminalProgress.standard(texts);
+        try (DatabaseServer server = settings.openDatabase()) {
+            RunOutcome outcome = new MonthRun(server.dataSource(), progress).run(request);
+            new OutcomeReport(System.out, texts, Wording.in(settings.language().code())).print(outcome);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tonghop.cli.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.SpecialDay;
+
+/** Dates, periods and special days as people write them: {@code 16/06/2026 T3}, {@code T06}. */
+final class Days {
+
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
+
+    private final Sentences sentences;
+
+    Days(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    String weekday(LocalDate day) {
+        return sentences.say("weekday." + day.getDayOfWeek().getValue());
+    }
+
+    String dated(LocalDate day) {
+        return FULL.format(day);
+    }
+
+    String shortly(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    String period(Period period) {
+        String key = switch (period.kind()) {
+            case MONTH -> "month";
+            case QUARTER -> "quarter";
+            case HALF -> "half-" + period.number();
+            case NINE_MONTHS -> "nine-months";
+            case YEAR -> "year";
+        };
+        return sentences.say("calendar.period." + key, "%02d".formatted(period.number()), period.number());
+    }
+
+    String special(SpecialDay day) {
+        return sentences.say(
+                "calendar.special." + lower(day.kind()),
+                day.name(),
+                sentences.say("calendar.basis." + lower(day.basis())));
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

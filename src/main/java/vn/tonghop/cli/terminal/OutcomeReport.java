@@ -1,0 +1,123 @@
+package vn.tonghop.cli.terminal;
+
+import java.io.PrintStream;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Wording;
+import vn.tonghop.job.RunOutcome;
+import vn.tonghop.orgunit.UnitKind;
+import vn.tonghop.period.DueRule;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.UnitState;
+
+/** Ends a run in words: each file that does not count with its reason, then what was done, what not, and where it is. */
+public final class OutcomeReport {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
+
+    private final PrintStream out;
+    private final Texts texts;
+    private final Wording wording;
+
+    public OutcomeReport(PrintStream out, Texts texts, Wording wording) {
+        this.out = out;
+        this.texts = texts;
+        this.wording = wording;
+    }
+
+    public void print(RunOutcome outcome) {
+        list("outcome.refusals", outcome.refusals());
+        list("outcome.copies", outcome.copies());
+        if (outcome.after() > 0) {
+            out.println(texts.say(
+                    "outcome.after",
+                    outcome.after(),
+                    MOMENT.format(outcome.snapshot().asOf())));
+        }
+        out.println();
+        if (!outcome.news()) {
+            out.println(texts.say("outcome.nothing-new", outcome.snapshot().runId()));
+        }
+        out.println(done(outcome.snapshot()));
+        out.println(notCounted(outcome.snapshot()));
+        outcome.reports().forEach(report -> out.println(texts.say("outcome.where", report.pdf(), report.book())));
+        out.flush();
+    }
+
+    private void list(String heading, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            out.println(texts.say(heading, findings.size()));
+            findings.forEach(finding -> out.println("  - " + finding.place() + ": " + wording.sentence(finding)));
+        }
+    }
+
+    private String done(Snapshot snapshot) {
+        return texts.say(
+                "outcome.done",
+                snapshot.runId(),
+                MOMENT.format(snapshot.asOf()),
+                counted(snapshot, false),
+                due(snapshot, false),
+                counted(snapshot, true),
+                due(snapshot, true),
+                standing(snapshot, Standing.MET),
+                standing(snapshot, Standing.ON_TRACK),
+                standing(snapshot, Standing.BEHIND) + standing(snapshot, Standing.NOT_MET),
+                standing(snapshot, Standing.NOT_JUDGED));
+    }
+
+    private String notCounted(Snapshot snapshot) {
+        List<UnitLine> missing = inState(snapshot, UnitState.MISSING);
+        List<UnitLine> refused = inState(snapshot, UnitState.REFUSED);
+        if (missing.isEmpty() && refused.isEmpty()) {
+            return texts.say("outcome.all-counted");
+        }
+        return texts.say(
+                "outcome.not-counted",
+                missing.size() + refused.size(),
+                missing.size(),
+                names(missing),
+                refused.size(),
+                names(refused));
+    }
+
+    private String names(List<UnitLine> lines) {
+        return lines.isEmpty()
+                ? texts.say("outcome.none")
+                : lines.stream().map(line -> line.unit().name()).collect(Collectors.joining(", "));
+    }
+
+    private static List<UnitLine> inState(Snapshot snapshot, UnitState state) {
+        return snapshot.units().stream().filter(line -> line.state() == state).toList();
+    }
+
+    private static long counted(Snapshot snapshot, boolean agencies) {
+        return snapshot.units().stream()
+                .filter(line -> isAgency(line) == agencies && line.state().counts())
+                .count();
+    }
+
+    private static long due(Snapshot snapshot, boolean agencies) {
+        return snapshot.units().stream()
+                .filter(line -> isAgency(line) == agencies)
+                .count();
+    }
+
+    private static boolean isAgency(UnitLine line) {
+        return line.unit().kind() == UnitKind.AGENCY;
+    }
+
+    private static long standing(Snapshot snapshot, Standing standing) {
+        return snapshot.figures().stream()
+                .map(Figure::standing)
+                .filter(standing::equals)
+                .count();
+    }
+}

@@ -1,0 +1,155 @@
+package vn.tonghop.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Place;
+import vn.tonghop.finding.Wording;
+import vn.tonghop.rollup.MeasuredTerm;
+import vn.tonghop.rollup.RollUp;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.storage.CheckedFile;
+import vn.tonghop.storage.PendingFile;
+import vn.tonghop.storage.PeriodReceipts;
+import vn.tonghop.storage.ReceiptStore;
+import vn.tonghop.storage.SnapshotStore;
+import vn.tonghop.storage.SubmissionStore;
+import vn.tonghop.storage.TotalsQuery;
+import vn.tonghop.submission.Reading;
+import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.Verdict;
+
+/** What each step of the main job does, between the store and the stages that know nothing of it. */
+final class MonthStages {
+
+    private final RunRequest request;
+    private final List<SubmissionFile> inbox;
+    private final Checking checking;
+    private final Progress progress;
+    private final ReportFiles files;
+
+    private final ReceiptStore receipts;
+    private final SubmissionStore submissions;
+    private final PeriodReceipts periodReceipts;
+    private final TotalsQuery totals;
+    private final SnapshotStore snapshots;
+
+    private final List<Verdict> verdicts = new ArrayList<>();
+
+    MonthStages(RunRequest request, List<SubmissionFile> inbox, DataSource dataSource, Progress progress) {
+        this.request = request;
+        this.inbox = List.copyOf(inbox);
+        this.progress = progress;
+        this.files = new ReportFiles(request);
+        String programme = request.programme().id();
+        this.checking = new Checking(request.programme(), request.jobs());
+        this.receipts = new ReceiptStore(dataSource, programme);
+        this.submissions = new SubmissionStore(dataSource, programme);
+        this.periodReceipts = new PeriodReceipts(dataSource, programme, request.period());
+        this.totals = new TotalsQuery(dataSource, programme);
+        this.snapshots = new SnapshotStore(dataSource, request.programme());
+    }
+
+    void collect() {
+        progress.started(Stage.COLLECT, 0);
+        int before = receipts.pending().size();
+        receipts.register(inbox);
+        int fresh = receipts.pending().size() - before;
+        progress.finished(Stage.COLLECT, StageResult.of(inbox.size(), fresh));
+    }
+
+    List<PendingFile> pending() {
+        verdicts.clear();
+        List<PendingFile> pending = receipts.pending();
+        progress.started(Stage.CHECK_AND_STORE, pending.size());
+        return pending;
+    }
+
+    CheckedFile check(PendingFile pending) {
+        Reading reading = pending.file().receivedAt().isPresent()
+                ? checking.check(pending.file())
+                : new Reading(Optional.empty(), List.of(untimed(pending.file())));
+        progress.advanced(1);
+        return new CheckedFile(pending.receipt(), pending.file(), reading);
+    }
+
+    void store(List<CheckedFile> files) {
+        submissions.store(files);
+        files.forEach(file -> verdicts.add(file.reading().verdict()));
+    }
+
+    void allChecked() {
+        progress.finished(
+                Stage.CHECK_AND_STORE,
+                StageResult.of(
+                        count(Verdict.ACCEPTED) + count(Verdict.ACCEPTED_WITH_QUERIES),
+                        count(Verdict.ACCEPTED_WITH_QUERIES),
+                        count(Verdict.REFUSED),
+                        count(Verdict.UNREADABLE)));
+    }
+
+    void rollUp() {
+        progress.started(Stage.ROLL_UP, 0);
+        String inputHash = inputHash();
+        Snapshot snapshot =
+                snapshots.find(request.period(), request.asOf(), inputHash).orElseGet(() -> newSnapshot(inputHash));
+        progress.finished(
+                Stage.ROLL_UP,
+                StageResult.of(snapshot.figures().size(), snapshot.units().size(), snapshot.revision()));
+    }
+
+    void report() {
+        progress.started(Stage.REPORT, 0);
+        Snapshot snapshot = snapshot();
+        files.publish(snapshot);
+        progress.finished(Stage.REPORT, StageResult.of(files.paths(snapshot).size()));
+    }
+
+    /** The snapshot of what is stored now. */
+    Snapshot snapshot() {
+        return snapshots.find(request.period(), request.asOf(), inputHash()).orElseThrow();
+    }
+
+    /** Makes reports again that somebody removed. */
+    void reportMissing() {
+        files.publishMissing(snapshot());
+    }
+
+    RunOutcome outcome(boolean news) {
+        Snapshot snapshot = snapshot();
+        return new RunOutcome(
+                news,
+                snapshot,
+                files.paths(snapshot),
+                periodReceipts.refusals(),
+                periodReceipts.copies(),
+                periodReceipts.after(request.asOf()));
+    }
+
+    private Snapshot newSnapshot(String inputHash) {
+        var rollUp = new RollUp(request.programme(), request.period(), request.asOf());
+        Snapshot snapshot = rollUp.roll(
+                snapshots.nextRevision(request.period()),
+                inputHash,
+                totals.totals(request.period(), request.asOf(), MeasuredTerm.of(request.programme())),
+                periodReceipts.asOf(request.asOf()),
+                Wording.in("vi"));
+        snapshots.save(snapshot);
+        return snapshot;
+    }
+
+    private String inputHash() {
+        return receipts.inputHash(request.period(), request.asOf());
+    }
+
+    private int count(Verdict verdict) {
+        return (int) verdicts.stream().filter(verdict::equals).count();
+    }
+
+    private static Finding untimed(SubmissionFile file) {
+        return Finding.of(FindingKind.RECEIPT_TIME_MISSING, Place.ofFile(file.name()));
+    }
+}

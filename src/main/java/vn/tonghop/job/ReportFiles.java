@@ -1,0 +1,51 @@
+package vn.tonghop.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.tonghop.definition.Faults;
+import vn.tonghop.report.ReportRenderer;
+import vn.tonghop.report.definition.ReportFile;
+import vn.tonghop.rollup.snapshot.Snapshot;
+
+/** The reports of a request on disk: where they are, and made from their snapshot where they are not there yet. */
+final class ReportFiles {
+
+    private final List<ReportRenderer> renderers;
+    private final Path folder;
+
+    /** @throws vn.tonghop.definition.DefinitionException when {@code reports.yaml} has no report for such a period */
+    ReportFiles(RunRequest request) {
+        this.renderers = ReportFile.read(request.jobs(), request.programme()).stream()
+                .filter(report -> report.periods().contains(request.period().kind()))
+                .map(report -> new ReportRenderer(request.programme(), report, request.language()))
+                .toList();
+        this.folder = request.reports()
+                .resolve(request.programme().id())
+                .resolve(request.period().code());
+        if (renderers.isEmpty()) {
+            var faults = new Faults();
+            faults.add("reports.yaml", 1, "không có báo cáo nào cho kỳ " + request.period());
+            faults.stopIfAny();
+        }
+    }
+
+    List<ReportPaths> paths(Snapshot snapshot) {
+        return renderers.stream()
+                .map(renderer ->
+                        new ReportPaths(renderer.pdfFile(snapshot, folder), renderer.bookFile(snapshot, folder)))
+                .toList();
+    }
+
+    void publish(Snapshot snapshot) {
+        renderers.forEach(renderer -> renderer.render(snapshot, folder));
+    }
+
+    void publishMissing(Snapshot snapshot) {
+        boolean complete =
+                paths(snapshot).stream().allMatch(paths -> Files.exists(paths.pdf()) && Files.exists(paths.book()));
+        if (!complete) {
+            publish(snapshot);
+        }
+    }
+}

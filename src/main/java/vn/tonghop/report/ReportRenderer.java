@@ -1,0 +1,95 @@
+package vn.tonghop.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.report.book.BookPrinter;
+import vn.tonghop.report.content.BookWriter;
+import vn.tonghop.report.content.ContentWriter;
+import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.pdf.PdfReport;
+import vn.tonghop.report.pdf.Templates;
+import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.rollup.snapshot.Snapshot;
+
+/** Makes one report of a programme in one language, from any of its snapshots. */
+public final class ReportRenderer {
+
+    private final Programme programme;
+    private final ReportDefinition report;
+    private final Catalogue words;
+    private final Templates templates;
+
+    /**
+     * @param language {@code vi} or {@code en}
+     * @throws IllegalStateException naming the path of a template that is missing
+     */
+    public ReportRenderer(Programme programme, ReportDefinition report, String language) {
+        this.programme = programme;
+        this.report = report;
+        this.words = Catalogue.in(language);
+        this.templates = Templates.of(report);
+    }
+
+    /** Writes the PDF and the workbook into a folder; each file appears only when it is finished and checked. */
+    public RenderedReport render(Snapshot snapshot, Path folder) {
+        PdfReport pdf = pdf(snapshot);
+        byte[] book = book(snapshot);
+        return new RenderedReport(
+                write(pdf.bytes(), pdfFile(snapshot, folder)),
+                write(book, bookFile(snapshot, folder)),
+                pdf.pages(),
+                sha256(pdf.bytes()));
+    }
+
+    /** Where {@link #render} puts the PDF. */
+    public Path pdfFile(Snapshot snapshot, Path folder) {
+        return folder.resolve(name(snapshot) + ".pdf");
+    }
+
+    /** Where {@link #render} puts the workbook. */
+    public Path bookFile(Snapshot snapshot, Path folder) {
+        return folder.resolve(name(snapshot) + ".xlsx");
+    }
+
+    private String name(Snapshot snapshot) {
+        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision();
+    }
+
+    PdfReport pdf(Snapshot snapshot) {
+        ReportContent content = ContentWriter.write(snapshot, programme, report, words);
+        String identity = String.join(
+                "|", report.id(), words.language(), content.stamp().run(), snapshot.planHash(), snapshot.inputHash());
+        return PdfReport.of(content, templates, words, snapshot.asOf(), identity);
+    }
+
+    byte[] book(Snapshot snapshot) {
+        return BookPrinter.print(BookWriter.write(snapshot, programme, report, words), snapshot.asOf());
+    }
+
+    private static Path write(byte[] bytes, Path file) {
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(unfinished, bytes);
+            return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

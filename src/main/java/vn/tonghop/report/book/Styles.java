@@ -1,0 +1,60 @@
+package vn.tonghop.report.book;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** How the cells of the workbook look. */
+record Styles(CellStyle label, CellStyle text, CellStyle quoted, CellStyle count, CellStyle percent, CellStyle moment) {
+
+    private static final byte[] LABEL_GREY = {(byte) 0xE8, (byte) 0xEC, (byte) 0xF1};
+
+    Styles(XSSFWorkbook book) {
+        this(
+                label(book),
+                plain(book, "@"),
+                quoted(book),
+                plain(book, "#,##0"),
+                plain(book, "0.00"),
+                plain(book, "dd/mm/yyyy hh:mm"));
+    }
+
+    private static CellStyle label(XSSFWorkbook book) {
+        XSSFFont bold = font(book);
+        bold.setBold(true);
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(bold);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(new XSSFColor(LABEL_GREY, null));
+        style.setBorderBottom(BorderStyle.THIN);
+        return style;
+    }
+
+    private static CellStyle quoted(XSSFWorkbook book) {
+        CellStyle style = plain(book, "@");
+        style.setQuotePrefixed(true);
+        return style;
+    }
+
+    private static CellStyle plain(XSSFWorkbook book, String format) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(font(book));
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private static XSSFFont font(XSSFWorkbook book) {
+        XSSFFont font = book.createFont();
+        font.setFontName("Times New Roman");
+        font.setFontHeightInPoints((short) 12);
+        return font;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.tonghop.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tonghop.plan.indicator.IndicatorKind;
+import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.report.wording.Numbers;
+import vn.tonghop.rollup.snapshot.Attention;
+import vn.tonghop.rollup.snapshot.Standing;
+
+/** Says in one sentence each what a leader should look at. */
+final class AttentionSentences {
+
+    static final int MOST = 5;
+
+    private static final int UNITS_NAMED = 3;
+
+    private final Setting setting;
+    private final Catalogue words;
+    private final Numbers numbers;
+
+    AttentionSentences(Setting setting) {
+        this.setting = setting;
+        this.words = setting.words();
+        this.numbers = setting.numbers();
+    }
+
+    String sentence(Attention attention) {
+        return attention.subject().isEmpty()
+                ? reports(attention)
+                : indicator(attention, setting.measured(attention.subject()));
+    }
+
+    private String reports(Attention attention) {
+        long communes = setting.communes().stream()
+                .filter(line -> !line.state().counts())
+                .count();
+        long agencies = setting.agencies().stream()
+                .filter(line -> !line.state().counts())
+                .count();
+        List<String> parts = new ArrayList<>();
+        if (communes > 0) {
+            parts.add(words.text("attention.communes", communes));
+        }
+        if (agencies > 0) {
+            parts.add(words.text("attention.agencies", agencies));
+        }
+        return words.text(
+                "attention.reports",
+                numbers.count(attention.shortfall()),
+                String.join(words.text("attention.and"), parts));
+    }
+
+    private String indicator(Attention attention, Measured each) {
+        String start = words.text(
+                "attention.indicator", each.indicator().name(), each.indicator().code(), reached(each));
+        return start + shortfall(attention, each) + "." + units(attention, each);
+    }
+
+    private String reached(Measured each) {
+        var table = new IndicatorTable(setting);
+        boolean plainCount = each.figure().denominator().isEmpty() && !each.isHidden();
+        return plainCount && each.ofPlan().isPresent()
+                ? words.text(
+                        "attention.of-plan",
+                        table.toDate(each),
+                        numbers.count(each.indicator().target().value()),
+                        each.indicator().unit(),
+                        numbers.percent(each.ofPlan().get(), 2))
+                : words.text("attention.of-target", table.toDate(each), table.plainTarget(each));
+    }
+
+    /** Left out where it would give a hidden count away. */
+    private String shortfall(Attention attention, Measured each) {
+        if (each.isHidden() || attention.shortfall().signum() == 0) {
+            return "";
+        }
+        String key = each.figure().standing() == Standing.NOT_MET ? "attention.not-met" : "attention.shortfall";
+        return words.text(
+                key, numbers.count(attention.shortfall()), each.indicator().unit());
+    }
+
+    /** Units are never ranked by counts about persons. */
+    private String units(Attention attention, Measured each) {
+        boolean silent = attention.units().isEmpty()
+                || each.isAboutPersons()
+                || each.figure().coverage().due() == 1;
+        String key = each.indicator().kind() == IndicatorKind.RATIO ? "attention.units" : "attention.units-without";
+        return silent ? "" : words.text(key, names(attention.units()));
+    }
+
+    private String names(List<String> codes) {
+        String shown = codes.stream().limit(UNITS_NAMED).map(setting::unitName).collect(Collectors.joining(", "));
+        return codes.size() > UNITS_NAMED
+                ? words.text("attention.more", shown, numbers.count(codes.size() - UNITS_NAMED))
+                : shown;
+    }
+}

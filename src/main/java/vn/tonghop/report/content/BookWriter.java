@@ -1,0 +1,218 @@
+package vn.tonghop.report.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Target;
+import vn.tonghop.report.content.BookContent.Cell;
+import vn.tonghop.report.content.BookContent.Column;
+import vn.tonghop.report.content.BookContent.Sheet;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.definition.UnitColumn;
+import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.report.wording.Share;
+import vn.tonghop.rollup.snapshot.Coverage;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.snapshot.UnitLine;
+
+/** Decides every cell of the workbook; what the PDF hides is hidden here too. */
+public final class BookWriter {
+
+    private static final int CODE = 12;
+    private static final int NUMBER = 14;
+    private static final int NAME = 34;
+    private static final int SENTENCE = 80;
+    private static final Cell EMPTY = new BookContent.Text("");
+
+    private final Setting setting;
+    private final Catalogue words;
+    private final UnitTable units;
+
+    private BookWriter(Setting setting) {
+        this.setting = setting;
+        this.words = setting.words();
+        this.units = new UnitTable(setting);
+    }
+
+    public static BookContent write(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
+        var writer = new BookWriter(new Setting(snapshot, programme, report, words));
+        return new BookContent(
+                new FirstPage(writer.setting).title(),
+                report.issuer().name(),
+                List.of(writer.indicators(), writer.communes(), writer.notCounted(), writer.about()));
+    }
+
+    private Sheet indicators() {
+        List<Column> columns = List.of(
+                column("book.code", CODE),
+                column("column.indicator", NAME + NUMBER),
+                column("column.unit", CODE),
+                column("column.in-period", NUMBER),
+                column("book.numerator", NUMBER),
+                column("book.denominator", NUMBER),
+                column("book.percent", NUMBER),
+                column("column.target", NUMBER),
+                column("book.target-unit", NUMBER),
+                column("column.of-plan", NUMBER),
+                column("column.standing", NUMBER + CODE),
+                column("book.current", NUMBER),
+                column("book.stale", NUMBER),
+                column("book.due", NUMBER));
+        return sheet(
+                "book.indicators",
+                columns,
+                setting.measured().stream().map(this::indicator).toList());
+    }
+
+    private List<Cell> indicator(Measured each) {
+        Target target = each.indicator().target();
+        Coverage coverage = each.figure().coverage();
+        boolean known = each.hasData();
+        boolean comparable = known && !each.isHidden() && !each.isNeutral();
+        return List.of(
+                text(each.indicator().code()),
+                text(each.indicator().name()),
+                text(each.indicator().unit()),
+                count(each, each.figure().inPeriod().filter(count -> coverage.current() > 0)),
+                count(each, Optional.of(each.figure().actual()).filter(count -> known)),
+                count(each, each.figure().denominator().filter(count -> known)),
+                percent(each.ratio().filter(share -> comparable)),
+                new BookContent.Count(target.value()),
+                text(
+                        target.percent()
+                                ? words.text("book.percent-unit")
+                                : each.indicator().unit()),
+                percent(each.ofPlan()),
+                text(words.text(each.standing())),
+                count(coverage.current()),
+                count(coverage.stale().size()),
+                count(coverage.due()));
+    }
+
+    private Sheet communes() {
+        List<Column> columns = new ArrayList<>(List.of(
+                column("book.unit-code", CODE),
+                column("book.unit-name", NAME),
+                column("column.state", NUMBER + CODE),
+                column("book.days-late", NUMBER),
+                column("book.queries", NUMBER),
+                column("book.received", NUMBER + CODE),
+                column("book.stale-mark", NUMBER)));
+        setting.report()
+                .unitColumns()
+                .forEach(each -> columns.add(new Column(each.label().in(words.language()), NUMBER)));
+        List<List<Cell>> rows = setting.communes().stream()
+                .sorted(Comparator.comparing(line -> line.unit().code()))
+                .map(this::commune)
+                .toList();
+        return sheet("book.units", columns, rows);
+    }
+
+    private List<Cell> commune(UnitLine line) {
+        boolean stale = !line.state().counts() && !line.figures().isEmpty();
+        List<Cell> cells = new ArrayList<>(List.of(
+                text(line.unit().code()),
+                text(line.unit().name()),
+                text(units.stateWord(line)),
+                line.state().counts() ? count(line.daysLate()) : EMPTY,
+                count(line.queries()),
+                received(line),
+                text(words.text(stale ? "book.yes" : "book.no"))));
+        setting.report().unitColumns().forEach(column -> cells.add(figure(column, line)));
+        return cells;
+    }
+
+    private static Cell figure(UnitColumn column, UnitLine line) {
+        UnitFigure figure = line.figures().get(column.indicator());
+        if (figure == null) {
+            return EMPTY;
+        }
+        return switch (column.part()) {
+            case ACTUAL -> new BookContent.Count(figure.actual());
+            case DENOMINATOR ->
+                figure.denominator().<Cell>map(BookContent.Count::new).orElse(EMPTY);
+            case PERCENT ->
+                percent(figure.denominator()
+                        .filter(whole -> whole.signum() > 0)
+                        .map(whole -> new Share(figure.actual(), whole)));
+        };
+    }
+
+    private Sheet notCounted() {
+        List<Column> columns = List.of(
+                column("book.unit-code", CODE),
+                column("book.unit-name", NAME),
+                column("column.not-counted-state", NUMBER),
+                column("book.received", NUMBER + CODE),
+                column("column.reason", SENTENCE));
+        List<List<Cell>> rows = setting.notCounted().stream()
+                .sorted(Comparator.comparing(UnitLine::state)
+                        .thenComparing(line -> line.unit().code()))
+                .map(line -> List.of(
+                        text(line.unit().code()),
+                        text(line.unit().name()),
+                        text(units.stateWord(line)),
+                        received(line),
+                        text(units.reason(line))))
+                .toList();
+        return sheet("book.not-counted", columns, rows);
+    }
+
+    private Sheet about() {
+        Snapshot snapshot = setting.snapshot();
+        String audience = setting.report().audience().name().toLowerCase(Locale.ROOT);
+        List<List<Cell>> rows = Stream.of(
+                        row("book.about.report", text(new FirstPage(setting).title())),
+                        row("book.about.period", text(setting.moments().toDate(snapshot.period()))),
+                        row("book.about.run", text(snapshot.runId())),
+                        row("book.about.as-of", new BookContent.Moment(snapshot.asOf())),
+                        row("book.about.plan", text(setting.programme().decision())),
+                        row("book.about.plan-hash", text(snapshot.planHash())),
+                        row("book.about.input-hash", text(snapshot.inputHash())),
+                        row("book.about.audience", text(words.text("audience." + audience))),
+                        row("book.about.note", text(words.text("book.about.note-text"))))
+                .toList();
+        return sheet(
+                "book.about", List.of(column("book.about.item", NAME), column("book.about.value", SENTENCE)), rows);
+    }
+
+    private List<Cell> row(String key, Cell value) {
+        return List.of(text(words.text(key)), value);
+    }
+
+    private Sheet sheet(String key, List<Column> columns, List<List<Cell>> rows) {
+        return new Sheet(words.text(key), columns, rows);
+    }
+
+    private Column column(String key, int width) {
+        return new Column(words.text(key), width);
+    }
+
+    private Cell count(Measured each, Optional<BigDecimal> count) {
+        return count.<Cell>map(
+                        number -> each.hides(number) ? text(words.text("hidden")) : new BookContent.Count(number))
+                .orElse(EMPTY);
+    }
+
+    private static Cell count(long number) {
+        return new BookContent.Count(BigDecimal.valueOf(number));
+    }
+
+    private static Cell percent(Optional<Share> share) {
+        return share.<Cell>map(each -> new BookContent.Percent(each.percent(2))).orElse(EMPTY);
+    }
+
+    private static Cell received(UnitLine line) {
+        return line.receivedAt().<Cell>map(BookContent.Moment::new).orElse(EMPTY);
+    }
+
+    private static Cell text(String text) {
+        return new BookContent.Text(text);
+    }
+}

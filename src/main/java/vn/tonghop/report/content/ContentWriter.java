@@ -1,0 +1,96 @@
+package vn.tonghop.report.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.report.wording.Share;
+import vn.tonghop.rollup.snapshot.Snapshot;
+
+/** Decides every word of a report. */
+public final class ContentWriter {
+
+    private static final int HASH_SHOWN = 12;
+
+    private final Setting setting;
+    private final Catalogue words;
+
+    private ContentWriter(Setting setting) {
+        this.setting = setting;
+        this.words = setting.words();
+    }
+
+    public static ReportContent write(
+            Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
+        return new ContentWriter(new Setting(snapshot, programme, report, words)).content();
+    }
+
+    private ReportContent content() {
+        var first = new FirstPage(setting);
+        var indicators = new IndicatorTable(setting);
+        ReportContent.Progress progress = progress(first.elapsedShare(), indicators);
+        Map<String, List<? extends Record>> tables = tables(first, indicators);
+        tables.put("progress", List.of(progress));
+        return new ReportContent(stamp(first.title()), tables, progress);
+    }
+
+    private ReportContent.Progress progress(Share elapsed, IndicatorTable indicators) {
+        return new ReportContent.Progress(
+                indicators.bars(),
+                elapsed.percent(2).doubleValue(),
+                words.text("chart.elapsed", setting.numbers().percent(elapsed, 2)),
+                words.text("standing.met"),
+                words.text("standing.on-track"),
+                words.text("standing.behind"));
+    }
+
+    private Map<String, List<? extends Record>> tables(FirstPage first, IndicatorTable indicators) {
+        var units = new UnitTable(setting);
+        Map<String, List<? extends Record>> tables = new LinkedHashMap<>();
+        tables.put("letterhead", List.of(first.letterhead()));
+        tables.put("verdict", List.of(first.verdict()));
+        tables.put("missing", first.missing());
+        tables.put("attention", first.attention());
+        tables.put("indicators", indicators.rows());
+        tables.put("unit-labels", List.of(units.labels()));
+        tables.put("units", units.rows());
+        tables.put("not-counted", units.notCounted());
+        tables.put("sources", indicators.sources());
+        tables.put("signature", List.of(signature()));
+        return tables;
+    }
+
+    private ReportContent.Signature signature() {
+        List<String> recipients = setting.report().recipients();
+        String lines = recipients.stream()
+                .map(recipient -> words.text("recipient", recipient))
+                .collect(Collectors.joining("\n"));
+        return new ReportContent.Signature(
+                lines.replaceFirst(";$", "."), setting.report().issuer().signatory(), words.text("signature.hint"));
+    }
+
+    private ReportContent.Stamp stamp(String title) {
+        Snapshot snapshot = setting.snapshot();
+        String audience =
+                words.text("audience." + setting.report().audience().name().toLowerCase(Locale.ROOT));
+        return new ReportContent.Stamp(
+                title,
+                setting.report().issuer().name(),
+                words.text("draft"),
+                words.text(
+                        "footer.run",
+                        snapshot.runId(),
+                        setting.moments().moment(snapshot.asOf()),
+                        shortened(snapshot.planHash()),
+                        shortened(snapshot.inputHash())),
+                words.text("footer.scope", audience));
+    }
+
+    private static String shortened(String hash) {
+        return hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
+    }
+}

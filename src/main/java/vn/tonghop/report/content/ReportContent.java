@@ -1,0 +1,111 @@
+package vn.tonghop.report.content;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that one report says, in printed words.
+ *
+ * @param tables rows for the templates, by the name with which a template asks for them
+ */
+public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tables, Progress progress) {
+
+    public ReportContent {
+        tables = Map.copyOf(tables);
+    }
+
+    /** What identifies the report on every page. */
+    public record Stamp(String title, String author, String draft, String run, String scope) {}
+
+    public record Letterhead(
+            String parent,
+            String issuer,
+            String nation,
+            String motto,
+            String number,
+            String placeAndDate,
+            String kind,
+            String title,
+            String subtitle,
+            String decision) {}
+
+    public record Verdict(
+            String sentence,
+            String met,
+            String metLabel,
+            String onTrack,
+            String onTrackLabel,
+            String behind,
+            String behindLabel,
+            String notJudged,
+            String notJudgedLabel,
+            String coverage,
+            String certainty) {}
+
+    /** A numbered or plain line of text under a heading. */
+    public record Line(String number, String text) {}
+
+    /**
+     * One line of the table of indicators.
+     *
+     * @param remark what has to be said beside the figures; empty when nothing
+     * @param tone {@code good}, {@code bad} or {@code none}
+     */
+    public record IndicatorRow(
+            String code,
+            String name,
+            String remark,
+            String unit,
+            String inPeriod,
+            String toDate,
+            String target,
+            String ofPlan,
+            String mark,
+            String standing,
+            String tone,
+            String coverage) {}
+
+    /**
+     * The chart of progress.
+     *
+     * @param elapsed how much of the reporting year has passed, in percent
+     */
+    public record Progress(
+            List<Bar> bars, double elapsed, String elapsedLabel, String met, String onTrack, String behind) {
+
+        public Progress {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** One bar of the chart: percent of the plan reached. */
+    public record Bar(String name, double percent, String label, boolean behind, boolean met) {}
+
+    /**
+     * One unit's line.
+     *
+     * @param stale whether the figures are those of an earlier month
+     */
+    public record UnitRow(
+            String code,
+            String name,
+            String state,
+            boolean counted,
+            boolean stale,
+            boolean total,
+            String v1,
+            String v2,
+            String v3,
+            String v4,
+            String v5,
+            String v6) {}
+
+    /** Labels of the table of units. */
+    public record UnitLabels(String v1, String v2, String v3, String v4, String v5, String v6) {}
+
+    public record NotCounted(String units, String state, String received, String reason) {}
+
+    public record Source(String code, String section, String quote, String assumed) {}
+
+    public record Signature(String recipients, String signatory, String hint) {}
+}

@@ -1,0 +1,83 @@
+package vn.tonghop.report.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tonghop.disclosure.SmallCounts;
+import vn.tonghop.orgunit.UnitKind;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.report.wording.Moments;
+import vn.tonghop.report.wording.Numbers;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.UnitLine;
+
+/** What every part of a report is written from. */
+record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
+
+    Numbers numbers() {
+        return new Numbers(words);
+    }
+
+    Moments moments() {
+        return new Moments(words);
+    }
+
+    SmallCounts smallCounts() {
+        return SmallCounts.of(programme, report.audience());
+    }
+
+    /** The figures with their indicators, in the order of the plan. */
+    List<Measured> measured() {
+        Map<String, Figure> figures =
+                snapshot.figures().stream().collect(Collectors.toMap(Figure::indicator, Function.identity()));
+        SmallCounts small = smallCounts();
+        return programme.indicators().stream()
+                .filter(indicator -> figures.containsKey(indicator.code()))
+                .map(indicator -> new Measured(indicator, figures.get(indicator.code()), small))
+                .toList();
+    }
+
+    Measured measured(String code) {
+        return measured().stream()
+                .filter(each -> each.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("indicator " + code + " is not in " + snapshot.runId()));
+    }
+
+    Indicator indicator(String code) {
+        return programme.indicators().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("indicator " + code + " is not in " + programme.id()));
+    }
+
+    List<UnitLine> communes() {
+        return snapshot.units().stream().filter(Setting::isCommune).toList();
+    }
+
+    List<UnitLine> agencies() {
+        return snapshot.units().stream().filter(line -> !isCommune(line)).toList();
+    }
+
+    List<UnitLine> notCounted() {
+        return snapshot.units().stream().filter(line -> !line.state().counts()).toList();
+    }
+
+    String unitName(String code) {
+        return snapshot.units().stream()
+                .filter(line -> line.unit().code().equals(code))
+                .map(line -> line.unit().name())
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static boolean isCommune(UnitLine line) {
+        return line.unit().kind() == UnitKind.PHUONG || line.unit().kind() == UnitKind.XA;
+    }
+}

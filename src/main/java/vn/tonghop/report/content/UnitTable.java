@@ -1,0 +1,177 @@
+package vn.tonghop.report.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.report.definition.UnitColumn;
+import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.report.wording.Numbers;
+import vn.tonghop.report.wording.Share;
+import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.UnitState;
+
+/** Writes the table of communes and wards and the list of units that are not counted. */
+final class UnitTable {
+
+    private static final String STALE_MARK = "† ";
+
+    private final Setting setting;
+    private final Catalogue words;
+    private final Numbers numbers;
+
+    UnitTable(Setting setting) {
+        this.setting = setting;
+        this.words = setting.words();
+        this.numbers = setting.numbers();
+    }
+
+    List<ReportContent.UnitRow> rows() {
+        List<ReportContent.UnitRow> rows = new ArrayList<>();
+        setting.communes().stream()
+                .sorted(Comparator.comparing(line -> line.unit().code()))
+                .map(this::row)
+                .forEach(rows::add);
+        rows.add(total());
+        return rows;
+    }
+
+    ReportContent.UnitLabels labels() {
+        List<String> labels = setting.report().unitColumns().stream()
+                .map(column -> column.label().in(words.language()))
+                .toList();
+        return new ReportContent.UnitLabels(
+                labels.get(0), labels.get(1), labels.get(2), labels.get(3), labels.get(4), labels.get(5));
+    }
+
+    /** Units with the same state, reason and no file share one line. */
+    List<ReportContent.NotCounted> notCounted() {
+        Map<String, List<UnitLine>> groups = setting.notCounted().stream()
+                .sorted(Comparator.comparing(UnitLine::state)
+                        .thenComparing(line -> line.unit().code()))
+                .collect(Collectors.groupingBy(UnitTable::group, LinkedHashMap::new, Collectors.toList()));
+        return groups.isEmpty()
+                ? List.of(new ReportContent.NotCounted(words.text("not-counted.none"), "", "", ""))
+                : groups.values().stream().map(this::notCounted).toList();
+    }
+
+    String state(UnitLine line) {
+        String state = stateWord(line);
+        return line.queries() > 0 ? words.text("state.queries", state, line.queries()) : state;
+    }
+
+    String stateWord(UnitLine line) {
+        return switch (line.state()) {
+            case COUNTED -> words.text("state.counted");
+            case COUNTED_LATE -> words.text("state.counted-late", line.daysLate());
+            case REFUSED -> words.text("state.refused");
+            case MISSING -> words.text("state.missing");
+        };
+    }
+
+    private ReportContent.NotCounted notCounted(List<UnitLine> group) {
+        UnitLine first = group.get(0);
+        return new ReportContent.NotCounted(
+                names(group),
+                state(first),
+                first.receivedAt().map(setting.moments()::moment).orElse(IndicatorTable.NOTHING),
+                reason(first));
+    }
+
+    private String names(List<UnitLine> group) {
+        List<UnitLine> communes = setting.communes();
+        boolean everyCommune = communes.size() > 1 && group.containsAll(communes);
+        Stream<String> names = group.stream()
+                .filter(line -> !everyCommune || !communes.contains(line))
+                .map(line -> line.unit().name());
+        Stream<String> all = everyCommune ? Stream.of(words.text("not-counted.all", communes.size())) : Stream.of();
+        return Stream.concat(all, names).collect(Collectors.joining(", "));
+    }
+
+    String reason(UnitLine line) {
+        return line.reason().isEmpty()
+                ? words.text(
+                        "not-counted.nothing",
+                        setting.moments().moment(setting.snapshot().asOf()))
+                : line.reason();
+    }
+
+    private static String group(UnitLine line) {
+        return line.state() == UnitState.MISSING && line.receivedAt().isEmpty()
+                ? "missing " + line.reason()
+                : line.unit().code();
+    }
+
+    private ReportContent.UnitRow row(UnitLine line) {
+        List<String> values = setting.report().unitColumns().stream()
+                .map(column -> value(column, figure(line, column).stream().toList()))
+                .toList();
+        boolean stale = !line.state().counts()
+                && setting.report().unitColumns().stream()
+                        .anyMatch(column -> figure(line, column).isPresent());
+        String state = (stale ? STALE_MARK : "") + state(line);
+        return row(
+                line.unit().code(),
+                line.unit().name(),
+                state,
+                new Look(line.state().counts(), stale, false),
+                values);
+    }
+
+    private ReportContent.UnitRow total() {
+        List<String> values = setting.report().unitColumns().stream()
+                .map(column -> value(
+                        column,
+                        setting.communes().stream()
+                                .flatMap(line -> figure(line, column).stream())
+                                .toList()))
+                .toList();
+        return row("", words.text("units.total"), "", new Look(true, false, true), values);
+    }
+
+    private record Look(boolean counted, boolean stale, boolean total) {}
+
+    private static ReportContent.UnitRow row(String code, String name, String state, Look look, List<String> values) {
+        return new ReportContent.UnitRow(
+                code,
+                name,
+                state,
+                look.counted(),
+                look.stale(),
+                look.total(),
+                values.get(0),
+                values.get(1),
+                values.get(2),
+                values.get(3),
+                values.get(4),
+                values.get(5));
+    }
+
+    private static Optional<UnitFigure> figure(UnitLine line, UnitColumn column) {
+        return Optional.ofNullable(line.figures().get(column.indicator()));
+    }
+
+    private String value(UnitColumn column, List<UnitFigure> figures) {
+        if (figures.isEmpty()) {
+            return IndicatorTable.NOTHING;
+        }
+        BigDecimal actual = sum(figures.stream().map(UnitFigure::actual));
+        BigDecimal whole = sum(figures.stream().flatMap(figure -> figure.denominator().stream()));
+        return switch (column.part()) {
+            case ACTUAL -> numbers.count(actual);
+            case DENOMINATOR -> numbers.count(whole);
+            case PERCENT ->
+                whole.signum() == 0 ? words.text("unit.not-applicable") : numbers.percent(new Share(actual, whole), 1);
+        };
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> numbers) {
+        return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tonghop.report.definition;
+
+import java.util.List;
+import java.util.Set;
+import vn.tonghop.disclosure.Audience;
+import vn.tonghop.period.PeriodKind;
+
+/**
+ * One report of a programme.
+ *
+ * @param title with the gap {@code {period}}
+ * @param periods the kinds of period it is made for
+ * @param parts names of templates, by section: each section begins on a new page
+ * @param unitColumns figures of each unit that the table of units shows
+ * @param recipients lines of "Nơi nhận"
+ */
+public record ReportDefinition(
+        String id,
+        LocalText title,
+        Issuer issuer,
+        Audience audience,
+        Set<PeriodKind> periods,
+        List<List<String>> parts,
+        List<UnitColumn> unitColumns,
+        List<String> recipients) {
+
+    public ReportDefinition {
+        periods = Set.copyOf(periods);
+        parts = parts.stream().map(List::copyOf).toList();
+        unitColumns = List.copyOf(unitColumns);
+        recipients = List.copyOf(recipients);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tonghop.report.definition;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.definition.Entry;
+import vn.tonghop.definition.Faults;
+import vn.tonghop.definition.YamlFile;
+import vn.tonghop.disclosure.Audience;
+import vn.tonghop.disclosure.SmallCounts;
+import vn.tonghop.period.PeriodKind;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Indicator;
+
+/** Reads {@code jobs/<programme>/reports.yaml}. */
+public final class ReportFile {
+
+    private static final int UNIT_COLUMNS = 6;
+
+    private final Programme programme;
+    private final Issuer issuer;
+
+    private ReportFile(Programme programme, Entry issuer) {
+        this.programme = programme;
+        issuer.allowOnly("parent", "name", "sign", "place", "signatory");
+        this.issuer = new Issuer(
+                issuer.text("parent"),
+                issuer.text("name"),
+                issuer.text("sign"),
+                issuer.text("place"),
+                issuer.text("signatory"));
+    }
+
+    /**
+     * The reports of a programme, in file order.
+     *
+     * @throws vn.tonghop.definition.DefinitionException with the list of all faults
+     */
+    public static List<ReportDefinition> read(Path jobs, Programme programme) {
+        var faults = new Faults();
+        Entry file = YamlFile.read(jobs.resolve(programme.id()).resolve("reports.yaml"), faults);
+        file.allowOnly("issuer", "reports");
+        var reports = new ReportFile(programme, file.get("issuer"));
+        List<ReportDefinition> list =
+                file.list("reports").stream().map(reports::report).toList();
+        faults.stopIfAny();
+        return list;
+    }
+
+    private ReportDefinition report(Entry entry) {
+        entry.allowOnly("id", "title", "audience", "periods", "parts", "unit-columns", "recipients");
+        List<UnitColumn> columns =
+                entry.list("unit-columns").stream().map(this::column).toList();
+        if (columns.size() != UNIT_COLUMNS) {
+            entry.fault("'unit-columns' phải có đúng " + UNIT_COLUMNS + " cột, đang có " + columns.size());
+        }
+        return new ReportDefinition(
+                entry.text("id"),
+                text(entry.get("title")),
+                issuer,
+                entry.choice("audience", Audience.class),
+                periods(entry),
+                parts(entry),
+                columns,
+                entry.texts("recipients"));
+    }
+
+    private static List<List<String>> parts(Entry entry) {
+        List<List<String>> parts = entry.list("parts").stream()
+                .map(section -> section.items().stream().map(Entry::text).toList())
+                .toList();
+        if (parts.isEmpty() || parts.stream().anyMatch(List::isEmpty)) {
+            entry.fault("'parts' phải là danh sách các phần, mỗi phần là một danh sách tên mẫu");
+        }
+        return parts;
+    }
+
+    private static Set<PeriodKind> periods(Entry entry) {
+        return entry.texts("periods").stream()
+                .map(text -> period(entry, text))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<PeriodKind> period(Entry entry, String text) {
+        String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        Optional<PeriodKind> kind = Arrays.stream(PeriodKind.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+        if (kind.isEmpty()) {
+            entry.fault("kỳ '" + text + "' không có, chọn một trong month, quarter, half, nine-months, year");
+        }
+        return kind;
+    }
+
+    private UnitColumn column(Entry entry) {
+        entry.allowOnly("indicator", "part", "label");
+        String code = entry.text("indicator");
+        Optional<Indicator> indicator = programme.indicators().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
+        if (indicator.isEmpty()) {
+            entry.fault("chỉ tiêu '" + code + "' không có trong plan.yaml");
+        }
+        if (indicator
+                .filter(SmallCounts.of(programme, Audience.LEADERSHIP)::isAboutPersons)
+                .isPresent()) {
+            entry.fault("chỉ tiêu " + code + " đếm người trong nhóm nhạy cảm, không in theo từng đơn vị");
+        }
+        return new UnitColumn(code, entry.choice("part", UnitColumn.Part.class), text(entry.get("label")));
+    }
+
+    private static LocalText text(Entry entry) {
+        entry.allowOnly("vi", "en");
+        String vietnamese = entry.text("vi");
+        return new LocalText(vietnamese, entry.optionalText("en").orElse(vietnamese));
+    }
+}

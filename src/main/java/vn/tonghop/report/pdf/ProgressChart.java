@@ -1,0 +1,215 @@
+package vn.tonghop.report.pdf;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+import net.sf.jasperreports.renderers.AbstractRenderer;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPosition;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.CategoryLabelWidthType;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+import vn.tonghop.report.content.ReportContent;
+
+/** The bars of progress, drawn as lines and text: filled when on track, hollow when behind, so that grey paper tells. */
+final class ProgressChart extends AbstractRenderer implements Graphics2DRenderable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final double LONGEST = 120;
+    private static final float NAMES_SHARE = 0.42f;
+    private static final float SWATCH = 9;
+    private static final Color INK = new Color(0x1F3A5F);
+    private static final Color LIGHT = new Color(0x8FA5C0);
+    private static final Color GRID = new Color(0xD5D9DE);
+    private static final Color ALERT = new Color(0x9B1C1C);
+    private static final BasicStroke OUTLINE = new BasicStroke(0.8f);
+    private static final BasicStroke DASHES =
+            new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
+
+    private final transient ReportContent.Progress progress;
+
+    ProgressChart(ReportContent.Progress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
+        Font font = FontUtil.getInstance(context)
+                .getAwtFontFromBundles(true, "Liberation Serif", Font.PLAIN, 9f, Locale.ROOT, false);
+        chart(font).draw(graphics, area);
+    }
+
+    private JFreeChart chart(Font font) {
+        var plot = new CategoryPlot(
+                data(), axis(font, ReportContent.Bar::name), percents(font), new Bars(progress.bars()));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setDomainAxis(1, axis(font, ReportContent.Bar::label));
+        plot.mapDatasetToDomainAxes(0, List.of(0, 1));
+        plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setRangeGridlineStroke(new BasicStroke(0.5f));
+        plot.addRangeMarker(new ValueMarker(progress.elapsed(), Color.BLACK, DASHES), Layer.FOREGROUND);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setFixedLegendItems(legend());
+        var chart = new JFreeChart(null, font, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.addSubtitle(legendAbove(plot, font));
+        return chart;
+    }
+
+    private DefaultCategoryDataset data() {
+        var data = new DefaultCategoryDataset();
+        for (int i = 0; i < progress.bars().size(); i++) {
+            data.addValue(Math.min(progress.bars().get(i).percent(), LONGEST), "", Integer.valueOf(i));
+        }
+        return data;
+    }
+
+    private CategoryAxis axis(Font font, Function<ReportContent.Bar, String> words) {
+        var axis = new WordAxis(progress.bars().stream().map(words).toList());
+        axis.setTickLabelFont(font);
+        axis.setMaximumCategoryLabelLines(2);
+        axis.setCategoryLabelPositions(
+                CategoryLabelPositions.replaceLeftPosition(CategoryLabelPositions.STANDARD, rightAligned()));
+        axis.setLowerMargin(0.01);
+        axis.setUpperMargin(0.01);
+        axis.setCategoryMargin(0.35);
+        axis.setAxisLinePaint(INK);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    private static CategoryLabelPosition rightAligned() {
+        return new CategoryLabelPosition(
+                RectangleAnchor.RIGHT,
+                TextBlockAnchor.CENTER_RIGHT,
+                TextAnchor.CENTER_RIGHT,
+                0,
+                CategoryLabelWidthType.RANGE,
+                NAMES_SHARE);
+    }
+
+    private static NumberAxis percents(Font font) {
+        var axis = new NumberAxis();
+        axis.setRange(0, LONGEST);
+        axis.setTickUnit(
+                new NumberTickUnit(20, new DecimalFormat("0'\u00A0%'", new DecimalFormatSymbols(Locale.ROOT))));
+        axis.setTickLabelFont(font);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    private LegendItemCollection legend() {
+        var items = new LegendItemCollection();
+        items.add(swatch(progress.met(), INK, INK));
+        items.add(swatch(progress.onTrack(), LIGHT, INK));
+        items.add(swatch(progress.behind(), Color.WHITE, ALERT));
+        items.add(new LegendItem(
+                progress.elapsedLabel(),
+                null,
+                null,
+                null,
+                new Line2D.Float(0, -SWATCH, 0, SWATCH / 2),
+                DASHES,
+                Color.BLACK));
+        return items;
+    }
+
+    private static LegendItem swatch(String words, Color fill, Color outline) {
+        var square = new Rectangle2D.Float(-SWATCH / 2, -SWATCH / 2, SWATCH, SWATCH);
+        return new LegendItem(words, null, null, null, square, fill, OUTLINE, outline);
+    }
+
+    private static LegendTitle legendAbove(CategoryPlot plot, Font font) {
+        var legend = new LegendTitle(plot);
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setItemFont(font);
+        legend.setBackgroundPaint(null);
+        legend.setItemLabelPadding(new RectangleInsets(2, 3, 2, 12));
+        return legend;
+    }
+
+    /** An axis whose categories are places in a list of words. */
+    private static final class WordAxis extends CategoryAxis {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> words;
+
+        WordAxis(List<String> words) {
+            this.words = words;
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        protected TextBlock createLabel(Comparable place, float width, RectangleEdge edge, Graphics2D graphics) {
+            return super.createLabel(words.get((Integer) place), width, edge, graphics);
+        }
+    }
+
+    /** One bar per indicator, with its own paint. */
+    private static final class Bars extends BarRenderer {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<ReportContent.Bar> bars;
+
+        Bars(List<ReportContent.Bar> bars) {
+            this.bars = bars;
+            setBarPainter(new StandardBarPainter());
+            setShadowVisible(false);
+            setDrawBarOutline(true);
+            setDefaultOutlineStroke(OUTLINE);
+            setMaximumBarWidth(0.05);
+        }
+
+        @Override
+        public Paint getItemPaint(int row, int column) {
+            ReportContent.Bar bar = bars.get(column);
+            return bar.behind() ? Color.WHITE : bar.met() ? INK : LIGHT;
+        }
+
+        @Override
+        public Paint getItemOutlinePaint(int row, int column) {
+            return bars.get(column).behind() ? ALERT : INK;
+        }
+    }
+}

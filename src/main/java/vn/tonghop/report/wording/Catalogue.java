@@ -1,0 +1,65 @@
+package vn.tonghop.report.wording;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** Every sentence and label of the reports in one language. */
+public final class Catalogue {
+
+    private final PropertyResourceBundle texts;
+    private final String language;
+
+    private Catalogue(PropertyResourceBundle texts, String language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    /** The catalogue in {@code vi} or {@code en}; any other language is our own fault. */
+    public static Catalogue in(String language) {
+        String resource = "report_" + language + ".properties";
+        try (var stream = Catalogue.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("no report catalogue for language (" + language + ")");
+            }
+            return new Catalogue(
+                    new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8)), language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a key; {@code {0}}, {@code {1}} are filled with the arguments. */
+    public String text(String key, Object... arguments) {
+        if (!texts.containsKey(key)) {
+            throw new IllegalStateException("no " + language + " text for '" + key + "'");
+        }
+        String text = texts.getString(key);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", arguments[i].toString());
+        }
+        return text;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return language.equals("en") ? Locale.UK : Locale.forLanguageTag("vi-VN");
+    }
+
+    /** For labels that stand in templates. */
+    public ResourceBundle bundle() {
+        return texts;
+    }
+
+    Set<String> keys() {
+        return texts.keySet();
+    }
+}

@@ -1,0 +1,12 @@
+package vn.tonghop.rollup.snapshot;
+
+/** How an indicator stands against its target on the day of the roll-up. */
+public enum Standing {
+    MET,
+    ON_TRACK,
+    BEHIND,
+    /** The year is closed and the target was not reached. */
+    NOT_MET,
+    /** Nothing to compare: a neutral count, a figure known only at year end, or no data. */
+    NOT_JUDGED
+}

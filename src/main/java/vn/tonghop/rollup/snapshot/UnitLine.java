@@ -1,0 +1,30 @@
+package vn.tonghop.rollup.snapshot;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.orgunit.OrgUnit;
+
+/**
+ * One reporter in a roll-up: how its report stands, and its part in each indicator it owes.
+ *
+ * @param receivedAt of the version that counts, or of the refused or late file; empty when nothing came
+ * @param version number of the version that counts; 0 when none does
+ * @param queries open queries of that version
+ * @param reason one sentence why the unit is not counted; empty when it is
+ * @param figures by indicator code; an indicator that the unit never reported is not in it
+ */
+public record UnitLine(
+        OrgUnit unit,
+        UnitState state,
+        Optional<Instant> receivedAt,
+        int daysLate,
+        int version,
+        int queries,
+        String reason,
+        Map<String, UnitFigure> figures) {
+
+    public UnitLine {
+        figures = Map.copyOf(figures);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.tonghop.spreadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Place;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.form.DataElement;
+import vn.tonghop.plan.form.Form;
+import vn.tonghop.plan.form.FormSheet;
+import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.spreadsheet.gate.PersonalDataGate;
+import vn.tonghop.spreadsheet.identity.IdentityReader;
+import vn.tonghop.spreadsheet.identity.IdentityReading;
+import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.raw.Opening;
+import vn.tonghop.spreadsheet.raw.RawWorkbook;
+import vn.tonghop.spreadsheet.raw.ReadingLimits;
+import vn.tonghop.spreadsheet.table.FormReader;
+import vn.tonghop.spreadsheet.table.FormReader.Figures;
+import vn.tonghop.submission.Identity;
+import vn.tonghop.submission.Reading;
+import vn.tonghop.submission.SubmissionContent;
+import vn.tonghop.submission.SubmissionFile;
+
+/**
+ * Reads files that units sent for one programme: open, keep persons out, ask who reports what, read the sheets.
+ *
+ * <p>Made once for many files; safe to use from several threads. No file makes it throw.
+ */
+public final class SubmissionReader {
+
+    private final ReadingLimits limits = ReadingLimits.STANDARD;
+    private final PersonalDataGate gate;
+    private final IdentityReader identities;
+    private final Map<String, FormReader> forms;
+
+    public SubmissionReader(Programme programme) {
+        this.gate = gate(programme);
+        this.identities = new IdentityReader(programme);
+        this.forms = programme.forms().values().stream().collect(Collectors.toMap(Form::id, FormReader::new));
+    }
+
+    /** Reads a file from disk; one that cannot be fetched from there is our own fault and throws. */
+    public Reading read(SubmissionFile file) {
+        try {
+            boolean tooLarge = Files.size(file.path()) > limits.fileBytes();
+            return tooLarge
+                    ? refused(Obstacle.TOO_LARGE, file.name())
+                    : read(file.name(), Files.readAllBytes(file.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.path(), e);
+        }
+    }
+
+    /** Reads a file that is at hand; its name is only needed for what it announces and for the findings. */
+    public Reading read(String name, byte[] bytes) {
+        Opening opening = WorkbookFile.open(bytes, limits);
+        return opening instanceof RawWorkbook workbook ? read(name, workbook) : refused((Obstacle) opening, name);
+    }
+
+    private Reading read(String name, RawWorkbook workbook) {
+        Optional<Finding> personal = gate.check(workbook, name);
+        if (personal.isPresent()) {
+            return new Reading(Optional.empty(), List.of(personal.get()));
+        }
+        IdentityReading who = identities.read(workbook, name);
+        return who.identity()
+                .map(identity -> figures(identity, who.findings(), workbook, name))
+                .orElseGet(() -> new Reading(Optional.empty(), who.findings()));
+    }
+
+    private Reading figures(Identity identity, List<Finding> found, RawWorkbook workbook, String name) {
+        Figures figures = forms.get(identity.form()).read(workbook, name);
+        List<Finding> findings = new ArrayList<>(found);
+        findings.addAll(figures.findings());
+        return new Reading(Optional.of(new SubmissionContent(identity, figures.observations())), findings);
+    }
+
+    private static Reading refused(Obstacle obstacle, String name) {
+        FindingKind kind = obstacle == Obstacle.TOO_LARGE ? FindingKind.FILE_TOO_LARGE : FindingKind.FILE_UNREADABLE;
+        return new Reading(Optional.empty(), List.of(Finding.of(kind, Place.ofFile(name), "obstacle", obstacle.id())));
+    }
+
+    private static PersonalDataGate gate(Programme programme) {
+        Set<String> money = programme.forms().values().stream()
+                .flatMap(form -> form.elements().values().stream())
+                .filter(element -> element.type() == ValueType.MONEY)
+                .map(DataElement::code)
+                .collect(Collectors.toSet());
+        Set<String> sheets = programme.forms().values().stream()
+                .flatMap(form -> form.sheets().stream())
+                .map(FormSheet::code)
+                .collect(Collectors.toSet());
+        List<String> places = programme.units().on(new Period(PeriodKind.YEAR, programme.year(), 1).end()).stream()
+                .map(OrgUnit::shortName)
+                .toList();
+        return new PersonalDataGate(money, sheets, places);
+    }
+}

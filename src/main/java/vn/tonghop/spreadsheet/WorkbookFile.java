@@ -1,0 +1,71 @@
+package vn.tonghop.spreadsheet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.raw.Opening;
+import vn.tonghop.spreadsheet.raw.ReadingLimits;
+import vn.tonghop.spreadsheet.xlsx.XlsxFile;
+
+/** Tells by its bytes, never by its name, what a file is, and opens it as a raw workbook. */
+final class WorkbookFile {
+
+    private static final int HEAD = 1024;
+
+    private WorkbookFile() {}
+
+    static Opening open(byte[] bytes, ReadingLimits limits) {
+        if (bytes.length > limits.fileBytes()) {
+            return Obstacle.TOO_LARGE;
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
+            return XlsxFile.read(bytes, limits);
+        }
+        return obstacle(bytes, head);
+    }
+
+    private static Obstacle obstacle(byte[] bytes, String head) {
+        String text = head.strip().toLowerCase(Locale.ROOT);
+        if (text.isEmpty() || text.chars().allMatch(c -> c == 0)) {
+            return Obstacle.EMPTY;
+        }
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return compound(bytes);
+        }
+        if (head.startsWith("%PDF")) {
+            return Obstacle.PDF;
+        }
+        if (head.startsWith("{\\rtf")) {
+            return Obstacle.WORD;
+        }
+        if (head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF")) {
+            return Obstacle.PICTURE;
+        }
+        if (text.contains("<html") || text.contains("<table") || text.contains("<!doctype") || text.contains("<?xml")) {
+            return Obstacle.WEB_PAGE;
+        }
+        return isText(head) ? Obstacle.PLAIN_TEXT : Obstacle.UNKNOWN;
+    }
+
+    /** The container of the old Office formats, and of new ones behind a password. */
+    private static Obstacle compound(byte[] bytes) {
+        String names = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (names.contains(wide("EncryptedPackage"))) {
+            return Obstacle.LOCKED;
+        }
+        if (names.contains(wide("WordDocument"))) {
+            return Obstacle.WORD;
+        }
+        return names.contains(wide("Workbook")) || names.contains(wide("Book")) ? Obstacle.OLD_EXCEL : Obstacle.UNKNOWN;
+    }
+
+    private static String wide(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isText(String head) {
+        boolean marked = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
+        return marked || head.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
+    }
+}

@@ -1,0 +1,149 @@
+package vn.tonghop.spreadsheet.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tonghop.plan.form.FormRow;
+import vn.tonghop.plan.form.FormTable;
+import vn.tonghop.plan.form.ValueType;
+
+/** How wide, how high and on which paper a sheet is; widths in characters, heights in points. */
+final class Paper {
+
+    private static final int NARROWEST_CODE = 10;
+    private static final int WIDEST_CODE = 14;
+    private static final int NARROWEST_LABEL = 22;
+    private static final int WIDEST_LABEL = 54;
+    private static final int PORTRAIT_WIDTH = 125;
+    private static final int UNITS_PER_CHARACTER = 256;
+    private static final float LINE_HEIGHT = 15f;
+    private static final float ROW_HEIGHT = 18f;
+    private static final double MARGIN_INCHES = 0.5;
+
+    private final XSSFSheet sheet;
+    private final SheetLayout layout;
+    private final List<Integer> widths;
+
+    Paper(XSSFSheet sheet, SheetLayout layout) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.widths = widths(layout);
+    }
+
+    void setWidths() {
+        sheet.setDefaultRowHeightInPoints(ROW_HEIGHT);
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.setColumnWidth(column, widths.get(column) * UNITS_PER_CHARACTER);
+        }
+    }
+
+    int totalWidth() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int codeWidth() {
+        return widths.get(SheetLayout.CODE_COLUMN);
+    }
+
+    int labelWidth() {
+        return widths.get(SheetLayout.LABEL_COLUMN);
+    }
+
+    /** Room for a text wrapped to a width. */
+    void setHeight(XSSFRow row, String text, int width) {
+        int lines = wrappedLines(text, width - 2);
+        if (lines > 1) {
+            row.setHeightInPoints(lines * LINE_HEIGHT);
+        }
+    }
+
+    void setHeaderHeight(TableLayout table, XSSFRow row) {
+        int lines = 2;
+        for (int i = 0; i < table.table().columnCodes().size(); i++) {
+            int width = widths.get(SheetLayout.FIRST_VALUE_COLUMN + i) - 2;
+            lines = Math.max(lines, wrappedLines(SheetDrawing.columnLabel(table.table(), i), width));
+        }
+        row.setHeightInPoints(lines * LINE_HEIGHT);
+    }
+
+    void setPrint() {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(totalWidth() > PORTRAIT_WIDTH);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        sheet.getFooter().setLeft("&8&A");
+        sheet.getFooter().setRight("&8Trang &P/&N");
+        TableLayout first = layout.tables().get(0);
+        boolean grid = !first.table().isList();
+        sheet.createFreezePane(grid ? SheetLayout.FIRST_VALUE_COLUMN : 0, first.codeRow() + 1);
+        if (layout.tables().size() == 1) {
+            sheet.setRepeatingRows(new CellRangeAddress(first.headerRow(), first.codeRow(), -1, -1));
+        }
+    }
+
+    private static int wrappedLines(String text, int width) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ")) {
+            if (used > 0 && used + 1 + word.length() > width) {
+                lines++;
+                used = word.length();
+            } else {
+                used += (used == 0 ? 0 : 1) + word.length();
+            }
+        }
+        return lines;
+    }
+
+    private static List<Integer> widths(SheetLayout layout) {
+        List<Integer> widths = new ArrayList<>(Collections.nCopies(layout.lastColumn() + 1, 0));
+        widths.set(SheetLayout.CODE_COLUMN, longest(layout, FormRow::code, NARROWEST_CODE, WIDEST_CODE));
+        widths.set(SheetLayout.LABEL_COLUMN, longest(layout, FormRow::label, NARROWEST_LABEL, WIDEST_LABEL));
+        for (TableLayout table : layout.tables()) {
+            for (int i = 0; i < table.table().columnCodes().size(); i++) {
+                int column = SheetLayout.FIRST_VALUE_COLUMN + i;
+                widths.set(column, Math.max(widths.get(column), width(table.table(), i)));
+            }
+        }
+        return widths;
+    }
+
+    private static int longest(SheetLayout layout, Function<FormRow, String> words, int narrowest, int widest) {
+        int longest = layout.sheet().tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .mapToInt(row -> words.apply(row).length() + 2)
+                .max()
+                .orElse(narrowest);
+        return Math.max(narrowest, Math.min(longest, widest));
+    }
+
+    private static int width(FormTable table, int column) {
+        return table.isList()
+                ? table.rows().stream()
+                        .flatMap(row -> row.element().stream())
+                        .mapToInt(element -> width(element.type()))
+                        .max()
+                        .orElse(0)
+                : width(table.columns().get(column).type());
+    }
+
+    private static int width(ValueType type) {
+        return switch (type) {
+            case COUNT -> 11;
+            case MONEY, DATE, YES_NO -> 14;
+            case CHOICE -> 20;
+            case TEXT -> 32;
+        };
+    }
+}

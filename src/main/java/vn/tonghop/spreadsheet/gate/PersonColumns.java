@@ -1,0 +1,102 @@
+package vn.tonghop.spreadsheet.gate;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Headings under which persons are listed. */
+final class PersonColumns {
+
+    private static final Pattern UNSAID = Pattern.compile("\\(.*\\)|[:*]|(?<= ) ");
+
+    private static final Set<String> HEADINGS = Set.of(
+            "họ và tên",
+            "họ tên",
+            "họ, tên",
+            "họ và tên đối tượng",
+            "họ tên đối tượng",
+            "tên đối tượng",
+            "năm sinh",
+            "ngày sinh",
+            "ngày tháng năm sinh",
+            "ngày, tháng, năm sinh",
+            "cccd",
+            "số cccd",
+            "căn cước công dân",
+            "số căn cước",
+            "số căn cước công dân",
+            "cmnd",
+            "số cmnd",
+            "cmnd/cccd",
+            "cccd/cmnd",
+            "số cmnd/cccd",
+            "số cccd/cmnd",
+            "chứng minh nhân dân",
+            "số định danh cá nhân",
+            "hộ chiếu",
+            "số hộ chiếu",
+            "quê quán",
+            "nguyên quán",
+            "nơi ở",
+            "nơi ở hiện nay",
+            "chỗ ở",
+            "chỗ ở hiện nay",
+            "hộ khẩu thường trú",
+            "nơi thường trú",
+            "địa chỉ",
+            "địa chỉ thường trú",
+            "bí danh",
+            "tên gọi khác",
+            "điện thoại",
+            "số điện thoại",
+            "sđt",
+            "số đt",
+            "ho va ten",
+            "ho ten",
+            "ngay sinh",
+            "so cccd",
+            "so cmnd",
+            "que quan",
+            "noi o",
+            "dia chi",
+            "bi danh",
+            "so dien thoai");
+
+    private static final Set<String> FIRST_WORDS =
+            HEADINGS.stream().map(heading -> heading.split("[ ,/]")[0]).collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST = 40;
+
+    private PersonColumns() {}
+
+    static boolean isHeading(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        int start = Character.isLetter(text.charAt(0)) ? 0 : firstLetter(text);
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return FIRST_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
+                && HEADINGS.contains(bare(text.substring(start)));
+    }
+
+    /** Headings are often numbered. */
+    private static int firstLetter(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The words without remarks in brackets, colons and stars. */
+    private static String bare(String text) {
+        return UNSAID.matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace(" /", "/")
+                .replace("/ ", "/")
+                .strip();
+    }
+}

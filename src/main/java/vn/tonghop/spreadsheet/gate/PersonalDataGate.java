@@ -1,0 +1,121 @@
+package vn.tonghop.spreadsheet.gate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Place;
+import vn.tonghop.spreadsheet.raw.CellKind;
+import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.spreadsheet.raw.RawComment;
+import vn.tonghop.spreadsheet.raw.RawRow;
+import vn.tonghop.spreadsheet.raw.RawSheet;
+import vn.tonghop.spreadsheet.raw.RawWorkbook;
+import vn.tonghop.submission.CellAddress;
+
+/** Looks over a whole workbook, hidden and foreign sheets too, and stops at the first sign of a person. */
+public final class PersonalDataGate {
+
+    private static final double SMALLEST_ID = 1e9;
+    private static final double BEYOND_IDS = 1e12;
+    private static final int THOUSAND = 1000;
+    private static final int NAMES_IN_A_LIST = 3;
+
+    private final MoneyCells money;
+    private final Set<String> sheetCodes;
+    private final PersonNames names;
+
+    /**
+     * @param moneyCodes codes of the data elements that are amounts of money
+     * @param sheetCodes names of the forms' own sheets: no other sheet is ever named in a finding
+     * @param placeNames names of places, which begin like names of persons
+     */
+    public PersonalDataGate(Set<String> moneyCodes, Set<String> sheetCodes, Iterable<String> placeNames) {
+        this.money = new MoneyCells(moneyCodes);
+        this.sheetCodes = Set.copyOf(sheetCodes);
+        this.names = new PersonNames(placeNames);
+    }
+
+    /** The one finding about a workbook with data of persons; empty for a clean one. */
+    public Optional<Finding> check(RawWorkbook workbook, String fileName) {
+        Optional<PersonalRule> inName = PersonalText.ruleOfName(fileName);
+        if (inName.isPresent()) {
+            return inName.map(rule -> finding(rule, "", ""));
+        }
+        List<RawSheet> sheets = workbook.sheets();
+        for (int i = 0; i < sheets.size(); i++) {
+            Optional<Finding> found = check(sheets.get(i), label(sheets.get(i), i));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (RawComment comment : workbook.comments()) {
+            Optional<PersonalRule> rule = PersonalText.rule(comment.text(), false);
+            if (rule.isPresent()) {
+                String label = label(sheets.get(comment.sheet()), comment.sheet());
+                return Optional.of(finding(rule.get(), label, comment.address()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> check(RawSheet sheet, String label) {
+        Optional<PersonalRule> inName = PersonalText.rule(sheet.name(), false);
+        if (inName.isPresent()) {
+            return Optional.of(finding(inName.get(), label, ""));
+        }
+        Map<Integer, Integer> namesInColumn = new HashMap<>();
+        for (RawRow row : sheet.rows()) {
+            for (RawCell cell : row.cells()) {
+                Optional<PersonalRule> rule = rule(sheet, cell, namesInColumn);
+                if (rule.isPresent()) {
+                    String a1 = new CellAddress("", cell.row(), cell.column()).a1();
+                    return Optional.of(finding(rule.get(), label, a1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PersonalRule> rule(RawSheet sheet, RawCell cell, Map<Integer, Integer> namesInColumn) {
+        if (cell.kind() == CellKind.NUMBER) {
+            boolean id = looksLikeId(cell) && !money.contains(sheet, cell);
+            return id ? Optional.of(PersonalRule.ID_NUMBER) : Optional.empty();
+        }
+        if (cell.kind() != CellKind.TEXT) {
+            return Optional.empty();
+        }
+        String text = cell.text();
+        if (PersonColumns.isHeading(text)) {
+            return Optional.of(PersonalRule.PERSON_COLUMN);
+        }
+        if (names.looksLikeOne(text) && namesInColumn.merge(cell.column(), 1, Integer::sum) >= NAMES_IN_A_LIST) {
+            return Optional.of(PersonalRule.NAME_LIST);
+        }
+        Optional<PersonalRule> rule = PersonalText.rule(text, false);
+        boolean amount = rule.isPresent() && money.contains(sheet, cell);
+        return amount ? PersonalText.rule(text, true) : rule;
+    }
+
+    /** Excel drops the zero that every such number begins with; amounts that are no round thousands are rare. */
+    private static boolean looksLikeId(RawCell cell) {
+        double number = cell.number();
+        return number >= SMALLEST_ID
+                && number < BEYOND_IDS
+                && !cell.formula()
+                && number == Math.rint(number)
+                && number % THOUSAND != 0;
+    }
+
+    /** The sheet as it may be named: a stranger's sheet may bear a person's name. */
+    private String label(RawSheet sheet, int index) {
+        return sheetCodes.contains(sheet.name()) ? sheet.name() : "Trang tính số " + (index + 1);
+    }
+
+    private static Finding finding(PersonalRule rule, String sheet, String cell) {
+        return Finding.of(FindingKind.PERSONAL_DATA, new Place("", sheet, cell), "found", "", "rule", rule.id());
+    }
+}

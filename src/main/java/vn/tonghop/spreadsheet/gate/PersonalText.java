@@ -1,0 +1,88 @@
+package vn.tonghop.spreadsheet.gate;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds numbers and addresses of persons in a text; a glance at its digits comes first. */
+final class PersonalText {
+
+    private static final Pattern CITIZEN =
+            Pattern.compile("(?<![\\d.,/-])0(?:0[1-9]|[1-8]\\d|9[0-6])(?:[ .-]?\\d{3}){3}(?![\\d/]|[.,-]\\d)");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![\\d.,/-])\\d{9,12}(?![\\d/]|[.,-]\\d)(?! ?(?:đồng|đ|vnđ|vnd)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\d.,/-])(?:\\+84\\)?|0)[ .-]?[35789](?:[ .-]?\\d){8}(?![\\d/]|[.,-]\\d)");
+    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w-]");
+    private static final Pattern PASSPORT = Pattern.compile("(?<![A-Za-z0-9/_-])[A-Z]\\d{7}(?![\\d/_-])");
+    private static final String THOUSANDS = "000";
+    private static final int PASSPORT_DIGITS = 7;
+    private static final int ID_DIGITS = 9;
+
+    private PersonalText() {}
+
+    /** @param money whether a plain number here is an amount of money */
+    static Optional<PersonalRule> rule(String text, boolean money) {
+        int digits = digits(text);
+        if (digits < PASSPORT_DIGITS) {
+            return holdsEmail(text) ? Optional.of(PersonalRule.EMAIL) : Optional.empty();
+        }
+        Optional<PersonalRule> plain = ruleOfName(text);
+        if (plain.isPresent()) {
+            return plain;
+        }
+        if (digits >= ID_DIGITS && !money && holdsIdNumber(text)) {
+            return Optional.of(PersonalRule.ID_NUMBER);
+        }
+        return PASSPORT.matcher(text).find() ? Optional.of(PersonalRule.PASSPORT) : Optional.empty();
+    }
+
+    /** As {@link #rule}, but only what cannot be a number that some program gave to a file. */
+    static Optional<PersonalRule> ruleOfName(String text) {
+        if (holdsEmail(text)) {
+            return Optional.of(PersonalRule.EMAIL);
+        }
+        if (digits(text) < ID_DIGITS) {
+            return Optional.empty();
+        }
+        if (CITIZEN.matcher(text).find()) {
+            return Optional.of(PersonalRule.ID_NUMBER);
+        }
+        return PHONE.matcher(text).find() ? Optional.of(PersonalRule.PHONE) : Optional.empty();
+    }
+
+    private static boolean holdsEmail(String text) {
+        return text.indexOf('@') > 0 && EMAIL.matcher(text).find();
+    }
+
+    /** A round number of thousands is an amount rather than a number of a card. */
+    private static boolean holdsIdNumber(String text) {
+        var number = DIGITS.matcher(text);
+        while (number.find()) {
+            if (!number.group().endsWith(THOUSANDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many digits stand together at most, with single blanks, points or hyphens between them. */
+    private static int digits(String text) {
+        int longest = 0;
+        int run = 0;
+        boolean parted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                longest = Math.max(longest, ++run);
+                parted = false;
+            } else if (!parted && (c == ' ' || c == '.' || c == '-')) {
+                parted = true;
+            } else {
+                run = 0;
+                parted = false;
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.tonghop.spreadsheet.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Place;
+import vn.tonghop.submission.Announcement;
+import vn.tonghop.submission.Identity;
+
+/** Holds what a file's name announces against what the workbook says; names of another shape announce nothing. */
+record AnnouncedName(String file, Identity identity) {
+
+    List<Finding> differences() {
+        List<Finding> findings = new ArrayList<>();
+        Announcement.of(file).ifPresent(name -> {
+            compare("form", name.form(), identity.form(), findings);
+            compare("unit", name.unit(), identity.unit().code(), findings);
+            compare("period", name.period().code(), identity.period().code(), findings);
+        });
+        return findings;
+    }
+
+    private void compare(String what, String announced, String said, List<Finding> findings) {
+        if (!announced.equals(said)) {
+            findings.add(Finding.of(
+                    FindingKind.ANNOUNCED_DIFFERS,
+                    Place.ofFile(file),
+                    "what",
+                    what,
+                    "expected",
+                    announced,
+                    "found",
+                    said));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.tonghop.spreadsheet.identity;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
+import vn.tonghop.spreadsheet.raw.RawCell;
+
+/** Which period a workbook is about, and whether its dates are the period's own. */
+final class PeriodQuestion {
+
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?:tháng )?0?(\\d{1,2}) ?[/.-] ?(\\d{4})");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final Questions questions;
+    private final int programmeYear;
+
+    PeriodQuestion(Questions questions, int programmeYear) {
+        this.questions = questions;
+        this.programmeYear = programmeYear;
+    }
+
+    /** The period as it is named; empty when the names do not agree. */
+    Optional<Period> period() {
+        Optional<PeriodKind> kind = questions
+                .text(IdentityCells.PERIOD_KIND)
+                .flatMap(text -> questions.answer(IdentityCells.PERIOD_KIND, kind(text), "period-kind"));
+        Optional<Period> period = questions
+                .required(IdentityCells.PERIOD)
+                .flatMap(cell -> questions.answer(IdentityCells.PERIOD, period(cell), "period"));
+        if (kind.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        if (period.get().kind() != kind.get()) {
+            differs(
+                    IdentityCells.PERIOD_KIND,
+                    kind.get().code(),
+                    period.get().kind().code(),
+                    "kind");
+            return Optional.empty();
+        }
+        if (period.get().year() != programmeYear) {
+            differs(IdentityCells.PERIOD, period.get().code(), String.valueOf(programmeYear), "year");
+            return Optional.empty();
+        }
+        return period;
+    }
+
+    /** The last day that the figures cover; empty when the days are another period's. */
+    Optional<LocalDate> dataTo(Period period, OrgUnit unit) {
+        Optional<LocalDate> from = questions.day(IdentityCells.FROM);
+        Optional<LocalDate> to = questions.day(IdentityCells.TO);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean begins = from.get().equals(period.start()) || from.get().equals(unit.validFrom());
+        if (!begins) {
+            differs(IdentityCells.FROM, DAY.format(from.get()), DAY.format(period.start()), "from");
+        }
+        if (!period.contains(to.get())) {
+            differs(IdentityCells.TO, DAY.format(to.get()), DAY.format(period.end()), "to");
+        } else if (begins && to.get().isBefore(period.end())) {
+            questions.add(
+                    FindingKind.PERIOD_NOT_COMPLETE,
+                    IdentityCells.TO,
+                    "found",
+                    DAY.format(to.get()),
+                    "expected",
+                    DAY.format(period.end()));
+        }
+        return begins && period.contains(to.get()) ? to : Optional.empty();
+    }
+
+    private void differs(String code, String found, String expected, String reason) {
+        questions.add(
+                FindingKind.PERIOD_DIFFERS,
+                code,
+                "item",
+                questions.item(code),
+                "found",
+                found,
+                "expected",
+                expected,
+                "period",
+                questions.shown(IdentityCells.PERIOD),
+                "reason",
+                reason);
+    }
+
+    private static Optional<PeriodKind> kind(String text) {
+        return Arrays.stream(PeriodKind.values())
+                .filter(kind -> kind.code().equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    /** Excel likes to take 2026-06 for the first day of June. */
+    private Optional<Period> period(RawCell cell) {
+        if (cell.date()) {
+            return questions.dayOf(cell).map(day -> Period.month(day.getYear(), day.getMonthValue()));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(cell.shown().toLowerCase(Locale.ROOT));
+        if (monthFirst.matches()) {
+            return Period.parse("%s-%02d".formatted(monthFirst.group(2), Integer.parseInt(monthFirst.group(1))));
+        }
+        return Period.parse(cell.shown());
+    }
+}

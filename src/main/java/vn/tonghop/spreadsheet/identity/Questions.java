@@ -1,0 +1,109 @@
+package vn.tonghop.spreadsheet.identity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.plan.form.DataElement;
+import vn.tonghop.plan.form.Form;
+import vn.tonghop.plan.form.FormRow;
+import vn.tonghop.plan.form.Nature;
+import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.spreadsheet.value.CellReader;
+import vn.tonghop.spreadsheet.value.CellReading;
+import vn.tonghop.submission.Value;
+
+/** Asks an identity sheet one thing after the other and collects what it does not answer. */
+final class Questions {
+
+    private static final DataElement COUNT =
+            new DataElement("", "", "", ValueType.COUNT, Nature.STOCK, true, "", List.of());
+
+    private final IdentityCells cells;
+    private final Form form;
+    private final CellReader reader;
+    private final String file;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Questions(IdentityCells cells, Form form, CellReader reader, String file) {
+        this.cells = cells;
+        this.form = form;
+        this.reader = reader;
+        this.file = file;
+    }
+
+    Optional<String> text(String code) {
+        return required(code).map(RawCell::shown);
+    }
+
+    Optional<LocalDate> day(String code) {
+        return required(code).flatMap(cell -> answer(code, reader.day(cell), "date"));
+    }
+
+    Optional<LocalDate> dayOf(RawCell cell) {
+        return reader.day(cell);
+    }
+
+    Optional<Integer> count(String code) {
+        return required(code)
+                .flatMap(cell -> answer(code, number(cell), "count"))
+                .map(BigDecimal::intValueExact);
+    }
+
+    /** The cell behind a code; a finding where nothing stands in it. */
+    Optional<RawCell> required(String code) {
+        Optional<RawCell> cell = cells.value(code);
+        if (cell.isEmpty()) {
+            invalid(code, "blank");
+        }
+        return cell;
+    }
+
+    /** The answer, and a finding where there is none. */
+    <T> Optional<T> answer(String code, Optional<T> answer, String wanted) {
+        if (answer.isEmpty()) {
+            invalid(code, wanted);
+        }
+        return answer;
+    }
+
+    String shown(String code) {
+        return cells.value(code).map(reader::shown).orElse("");
+    }
+
+    /** Words of the form for what a code asks. */
+    String item(String code) {
+        return form.identitySheet().tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.code().equals(code))
+                .map(FormRow::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    void add(FindingKind kind, String code, String... facts) {
+        findings.add(Finding.of(kind, cells.place(code).in(file), facts));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void invalid(String code, String wanted) {
+        add(FindingKind.IDENTITY_INVALID, code, "item", item(code), "found", shown(code), "wanted", wanted);
+    }
+
+    private Optional<BigDecimal> number(RawCell cell) {
+        return reader.read(cell, COUNT) instanceof CellReading.Said said
+                ? Optional.of(said.value()).flatMap(Value::number).filter(Questions::isOrdinal)
+                : Optional.empty();
+    }
+
+    private static boolean isOrdinal(BigDecimal number) {
+        return number.signum() > 0 && number.compareTo(BigDecimal.valueOf(Short.MAX_VALUE)) < 0;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tonghop.spreadsheet.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.tonghop.plan.form.FormTable;
+import vn.tonghop.spreadsheet.raw.CellKind;
+import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.spreadsheet.raw.RawRow;
+import vn.tonghop.spreadsheet.raw.RawSheet;
+
+/**
+ * A stretch of a sheet under one row of machine codes, down to the next such row.
+ *
+ * @param codeColumn where the rows have their codes
+ */
+record Section(RawRow header, int codeColumn, List<RawRow> rows) {
+
+    Section {
+        rows = List.copyOf(rows);
+    }
+
+    /** The sections of a sheet, in order; a row is a header when it names the code column and a known column. */
+    static List<Section> of(RawSheet sheet, Set<String> columnCodes) {
+        List<Section> sections = new ArrayList<>();
+        List<RawRow> all = sheet.rows();
+        int end = all.size();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            int codeColumn = codeColumn(all.get(i), columnCodes);
+            if (codeColumn >= 0) {
+                sections.add(0, new Section(all.get(i), codeColumn, all.subList(i + 1, end)));
+                end = i;
+            }
+        }
+        return sections;
+    }
+
+    /** The code of a row, empty where it has none. */
+    String code(RawRow row) {
+        for (RawCell cell : row.cells()) {
+            if (cell.column() == codeColumn) {
+                return cell.kind() == CellKind.TEXT ? cell.text() : cell.shown();
+            }
+        }
+        return "";
+    }
+
+    private static int codeColumn(RawRow row, Set<String> columnCodes) {
+        int found = -1;
+        boolean known = false;
+        for (RawCell cell : row.cells()) {
+            if (cell.kind() != CellKind.TEXT) {
+                continue;
+            }
+            if (found < 0 && cell.text().equals(FormTable.CODE_COLUMN)) {
+                found = cell.column();
+            } else {
+                known = known || columnCodes.contains(cell.text());
+            }
+        }
+        return known ? found : -1;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.tonghop.spreadsheet.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.plan.form.Nature;
+import vn.tonghop.plan.form.SheetStatus;
+import vn.tonghop.spreadsheet.value.CellReader;
+import vn.tonghop.submission.Observation;
+
+/** Reads one sheet of figures. */
+final class SheetReader {
+
+    private final SheetKey key;
+    private final FoundSheet found;
+    private final CellReader cells;
+    private final SheetFindings findings;
+
+    SheetReader(SheetKey key, FoundSheet found, CellReader cells, SheetFindings findings) {
+        this.key = key;
+        this.found = found;
+        this.cells = cells;
+        this.findings = findings;
+    }
+
+    List<Observation> read() {
+        List<TableCells> tables = tables();
+        StatusRow status = StatusRow.of(found.sheet(), found.firstHeader());
+        reportUnknown(status);
+        SheetStatus chosen = status.status().orElse(SheetStatus.HAS_FIGURES);
+        boolean blank = tables.stream().noneMatch(TableCells::hasInput);
+        if (chosen == SheetStatus.HAS_FIGURES && blank) {
+            if (!tables.isEmpty()) {
+                findings.add(FindingKind.SHEET_BLANK, "item", key.title());
+            }
+            return List.of();
+        }
+        List<Observation> observations = new ArrayList<>();
+        tables.forEach(table -> observations.addAll(new TableReader(table, chosen, cells, findings).read()));
+        if (chosen != SheetStatus.HAS_FIGURES) {
+            reportContradiction(tables, chosen, observations);
+        }
+        return observations;
+    }
+
+    private List<TableCells> tables() {
+        Map<TableKey, Section> sections = new HashMap<>();
+        for (Section section : found.sections()) {
+            TableKey likest = key.tables().get(0);
+            for (TableKey table : key.tables()) {
+                likest = table.likeness(section) > likest.likeness(section) ? table : likest;
+            }
+            if (likest.likeness(section) > 0 && sections.putIfAbsent(likest, section) != null) {
+                findings.add(
+                        FindingKind.CODE_REPEATED, section.header(), section.codeColumn(), "found", likest.title());
+            }
+        }
+        List<TableCells> tables = new ArrayList<>();
+        for (TableKey table : key.tables()) {
+            if (sections.containsKey(table)) {
+                tables.add(TableFinder.cells(table, sections.get(table), findings));
+            } else {
+                findings.add(FindingKind.HEADER_MISSING, "item", table.title());
+            }
+        }
+        return tables;
+    }
+
+    private void reportUnknown(StatusRow status) {
+        if (status.status().isEmpty() && status.cell().isPresent()) {
+            String choices =
+                    Arrays.stream(SheetStatus.values()).map(SheetStatus::label).collect(Collectors.joining(", "));
+            var cell = status.cell().get();
+            findings.add(
+                    FindingKind.VALUE_INVALID,
+                    cell,
+                    "item",
+                    key.title(),
+                    "found",
+                    cells.shown(cell),
+                    "wanted",
+                    "choice",
+                    "choices",
+                    choices);
+        }
+    }
+
+    /** A stock goes on standing where nothing happened; everything else contradicts. */
+    private void reportContradiction(List<TableCells> tables, SheetStatus chosen, List<Observation> observations) {
+        for (Observation observation : observations) {
+            boolean figure = observation
+                    .value()
+                    .number()
+                    .filter(number -> number.signum() > 0)
+                    .isPresent();
+            if (figure && (chosen == SheetStatus.NOT_CARRIED_OUT || happened(tables, observation))) {
+                findings.add(Finding.of(
+                        FindingKind.STATUS_CONTRADICTED,
+                        findings.place(observation.cell()),
+                        "item",
+                        key.title(),
+                        "found",
+                        chosen.label(),
+                        "value",
+                        observation.value().number().get().toPlainString()));
+                return;
+            }
+        }
+    }
+
+    private static boolean happened(List<TableCells> tables, Observation observation) {
+        return tables.stream()
+                .flatMap(table -> table.cells().stream())
+                .map(AskedCell::element)
+                .filter(element -> element.code().equals(observation.element()))
+                .anyMatch(element -> element.type().isNumber() && element.nature() != Nature.STOCK);
+    }
+}

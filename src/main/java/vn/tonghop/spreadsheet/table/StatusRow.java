@@ -1,0 +1,65 @@
+package vn.tonghop.spreadsheet.table;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tonghop.plan.form.FormSheet;
+import vn.tonghop.plan.form.SheetStatus;
+import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.spreadsheet.raw.RawRow;
+import vn.tonghop.spreadsheet.raw.RawSheet;
+
+/**
+ * What a sheet of figures says of itself above its tables.
+ *
+ * @param cell where it says so; empty when nothing stands behind the row's label
+ * @param status empty when nothing was chosen, or nothing that there is to choose
+ */
+record StatusRow(Optional<RawCell> cell, Optional<SheetStatus> status) {
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{P}]");
+
+    /** @param firstHeader row of the first table's codes */
+    static StatusRow of(RawSheet sheet, int firstHeader) {
+        for (RawRow row : sheet.rows()) {
+            if (row.index() >= firstHeader) {
+                break;
+            }
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (row.cells().get(i).isText(FormSheet.STATUS_ROW)) {
+                    return of(row, i);
+                }
+            }
+        }
+        return new StatusRow(Optional.empty(), Optional.empty());
+    }
+
+    private static StatusRow of(RawRow row, int code) {
+        for (int i = code + 1; i < row.cells().size(); i++) {
+            RawCell cell = row.cells().get(i);
+            Optional<SheetStatus> status = status(cell.text());
+            if (status.isPresent()) {
+                return new StatusRow(Optional.of(cell), status);
+            }
+        }
+        boolean chosen = row.cells().size() > code + 2;
+        return new StatusRow(
+                chosen ? Optional.of(row.cells().get(row.cells().size() - 1)) : Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<SheetStatus> status(String text) {
+        for (SheetStatus status : SheetStatus.values()) {
+            if (status.label().equals(text) || folded(status.label()).equals(folded(text))) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String folded(String text) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return bare.toLowerCase(Locale.ROOT).replace('đ', 'd').strip();
+    }
+}

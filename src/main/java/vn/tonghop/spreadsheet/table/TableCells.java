@@ -1,0 +1,50 @@
+package vn.tonghop.spreadsheet.table;
+
+import java.util.List;
+import java.util.Set;
+import vn.tonghop.plan.form.FormRow;
+
+/**
+ * The cells of one table that are in the workbook, row by row; every row has the same columns.
+ *
+ * @param width how many columns there are
+ */
+record TableCells(TableKey key, int width, List<AskedCell> cells) {
+
+    TableCells {
+        cells = List.copyOf(cells);
+    }
+
+    boolean hasInput() {
+        return cells.stream().anyMatch(asked -> asked.isInput() && !asked.isBlank());
+    }
+
+    /** Whether the cell is typed in, or calculated from something that was; a grey cell over blanks says nothing. */
+    boolean saysSomething(AskedCell asked) {
+        if (asked.isBlank() || !asked.element().isComputed()) {
+            return !asked.isBlank();
+        }
+        boolean typedOver = !asked.cell().orElseThrow().formula();
+        return typedOver || !inputsBlank(asked);
+    }
+
+    /** Whether everything that a grey cell is calculated from is blank. */
+    boolean inputsBlank(AskedCell computed) {
+        Set<String> inputs = key.inputs(computed.element());
+        for (AskedCell other : cells) {
+            boolean beside = key.table().isList() || other.sheetRow() == computed.sheetRow();
+            if (beside && !other.isBlank() && inputs.contains(other.element().code())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words of the form for a cell. */
+    String item(AskedCell asked) {
+        FormRow row = asked.row();
+        return key.table().isList()
+                ? asked.element().label()
+                : row.label() + " – " + asked.element().label();
+    }
+}

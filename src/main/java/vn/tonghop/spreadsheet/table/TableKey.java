@@ -1,0 +1,87 @@
+package vn.tonghop.spreadsheet.table;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.plan.form.DataElement;
+import vn.tonghop.plan.form.FormRow;
+import vn.tonghop.plan.form.FormTable;
+import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.spreadsheet.raw.RawRow;
+
+/** A table of a form with its codes looked up once for all files. */
+final class TableKey {
+
+    private final FormTable table;
+    private final Map<String, FormRow> rows = new LinkedHashMap<>();
+    private final Map<String, DataElement> columns = new HashMap<>();
+    private final Map<String, Set<String>> inputs = new HashMap<>();
+
+    TableKey(FormTable table) {
+        this.table = table;
+        table.rows().forEach(row -> rows.put(row.code(), row));
+        table.columns().forEach(column -> columns.put(column.code(), column));
+        for (FormRow row : table.rows()) {
+            for (String column : table.columnCodes()) {
+                table.element(row, column).filter(DataElement::isComputed).ifPresent(this::rememberInputs);
+            }
+        }
+    }
+
+    FormTable table() {
+        return table;
+    }
+
+    List<String> columnCodes() {
+        return table.columnCodes();
+    }
+
+    boolean hasColumn(String code) {
+        return table.isList() ? code.equals(FormTable.VALUE_COLUMN) : columns.containsKey(code);
+    }
+
+    boolean hasRow(String code) {
+        return rows.containsKey(code);
+    }
+
+    /** As {@link FormTable#element}, without a search. */
+    Optional<DataElement> element(FormRow row, String columnCode) {
+        return table.isList() ? row.element() : Optional.ofNullable(columns.get(columnCode));
+    }
+
+    /** The words for the whole table where it has any, else its code. */
+    String title() {
+        return table.title().isEmpty() ? table.code() : table.title();
+    }
+
+    /** Codes of the elements that a computed element is made up of. */
+    Set<String> inputs(DataElement element) {
+        return inputs.getOrDefault(element.code(), Set.of());
+    }
+
+    /** How much a section looks like this table; zero when it cannot be it. */
+    int likeness(Section section) {
+        int known = 0;
+        for (RawCell cell : section.header().cells()) {
+            known += hasColumn(cell.text()) ? 2 : 0;
+        }
+        int matched = 0;
+        for (RawRow row : known == 0 ? List.<RawRow>of() : section.rows()) {
+            matched += hasRow(section.code(row)) ? 1 : 0;
+        }
+        return table.isList() && matched == 0 ? 0 : known + matched;
+    }
+
+    private void rememberInputs(DataElement element) {
+        inputs.put(
+                element.code(),
+                Arrays.stream(element.formula().split("[^A-Z0-9_]+"))
+                        .filter(code -> !code.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

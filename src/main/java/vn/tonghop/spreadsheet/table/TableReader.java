@@ -1,0 +1,129 @@
+package vn.tonghop.spreadsheet.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.plan.form.DataElement;
+import vn.tonghop.plan.form.SheetStatus;
+import vn.tonghop.spreadsheet.raw.CellKind;
+import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.spreadsheet.value.CellReader;
+import vn.tonghop.spreadsheet.value.CellReading;
+import vn.tonghop.submission.Observation;
+import vn.tonghop.submission.Value;
+import vn.tonghop.submission.ValueState;
+
+/** Reads the cells of one table as observations, and holds its total rows against them. */
+final class TableReader {
+
+    private final TableCells table;
+    private final SheetStatus status;
+    private final CellReader cells;
+    private final SheetFindings findings;
+    private final List<Observation> observations = new ArrayList<>();
+    /** What each cell says, in the order of the table; empty where it is unclear. */
+    private final List<Optional<Value>> values = new ArrayList<>();
+
+    TableReader(TableCells table, SheetStatus status, CellReader cells, SheetFindings findings) {
+        this.table = table;
+        this.status = status;
+        this.cells = cells;
+        this.findings = findings;
+    }
+
+    List<Observation> read() {
+        for (AskedCell asked : table.cells()) {
+            Optional<Value> value = asked.row().total() ? Optional.empty() : value(asked);
+            values.add(value);
+            value.filter(said -> said.state() != ValueState.NOT_REPORTED).ifPresent(said -> observe(asked, said));
+        }
+        for (int i = 0; i < table.cells().size(); i++) {
+            if (table.cells().get(i).row().total()) {
+                checkTotal(i);
+            }
+        }
+        return observations;
+    }
+
+    private void observe(AskedCell asked, Value value) {
+        String category = table.key().table().category(asked.row());
+        observations.add(new Observation(asked.element().code(), category, value, findings.address(asked)));
+    }
+
+    private Optional<Value> value(AskedCell asked) {
+        return table.saysSomething(asked)
+                ? said(asked, cells.read(asked.cell().orElseThrow(), asked.element()))
+                : Optional.of(blank(asked));
+    }
+
+    private Optional<Value> said(AskedCell asked, CellReading reading) {
+        if (reading instanceof CellReading.Unclear unclear) {
+            findings.add(unclear.at(findings.place(asked), table.item(asked)));
+            return Optional.empty();
+        }
+        return Optional.of(((CellReading.Said) reading).value());
+    }
+
+    private Value blank(AskedCell asked) {
+        DataElement element = asked.element();
+        if (status == SheetStatus.HAS_FIGURES) {
+            boolean followsFromOthers = element.isComputed() && table.inputsBlank(asked);
+            if (element.required() && !followsFromOthers) {
+                findings.add(Finding.of(FindingKind.VALUE_MISSING, findings.place(asked), "item", table.item(asked)));
+            }
+            return Value.NOT_REPORTED;
+        }
+        if (!element.type().isNumber()) {
+            return Value.NOT_REPORTED;
+        }
+        return status == SheetStatus.NONE_OCCURRED ? Value.ZERO : Value.NOT_APPLICABLE;
+    }
+
+    private void checkTotal(int index) {
+        AskedCell total = table.cells().get(index);
+        boolean nothingToCheck = total.isBlank() || !total.element().type().isNumber();
+        Optional<RawCell> cell = total.cell().filter(found -> found.kind() != CellKind.NO_RESULT);
+        if (nothingToCheck || cell.isEmpty()) {
+            return;
+        }
+        Optional<BigDecimal> found =
+                said(total, cells.read(cell.get(), total.element())).flatMap(Value::number);
+        Optional<BigDecimal> expected = sum(index);
+        if (found.isPresent() && expected.isPresent() && found.get().compareTo(expected.get()) != 0) {
+            findings.add(Finding.of(
+                    FindingKind.TOTAL_DIFFERS,
+                    findings.place(total),
+                    "item",
+                    table.item(total),
+                    "found",
+                    found.get().toPlainString(),
+                    "expected",
+                    expected.get().toPlainString(),
+                    "difference",
+                    found.get().subtract(expected.get()).toPlainString()));
+        }
+    }
+
+    /** The sum of the column over the rows of the total's group; empty when one of them is unclear or missing. */
+    private Optional<BigDecimal> sum(int totalIndex) {
+        AskedCell total = table.cells().get(totalIndex);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = totalIndex % table.width(); i < values.size(); i += table.width()) {
+            AskedCell other = table.cells().get(i);
+            if (!other.row().total() && other.row().group().equals(total.row().group())) {
+                Optional<Value> value = values.get(i);
+                boolean missing = value.isPresent()
+                        && value.get().state() == ValueState.NOT_REPORTED
+                        && other.element().required();
+                if (value.isEmpty() || missing) {
+                    return Optional.empty();
+                }
+                sum = sum.add(value.flatMap(Value::number).orElse(BigDecimal.ZERO));
+            }
+        }
+        return Optional.of(sum);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Finds the tables of a form in a workbook by their machine codes, wherever they stand, and reads them.
+ *
+ * <p>Comes in: a raw workbook known to be of the form. Goes out: one observation for every cell that says something,
+ * with its true address, and a finding for every cell that does not say what it should.
+ */
+@NullMarked
+package vn.tonghop.spreadsheet.table;
+
+import org.jspecify.annotations.NullMarked;

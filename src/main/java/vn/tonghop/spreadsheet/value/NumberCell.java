@@ -1,0 +1,57 @@
+package vn.tonghop.spreadsheet.value;
+
+import static vn.tonghop.spreadsheet.value.CellReading.invalid;
+import static vn.tonghop.spreadsheet.value.CellReading.unclear;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.submission.Value;
+
+/** Reads a whole number from a cell that Excel holds as a number. */
+final class NumberCell {
+
+    private static final double LARGEST = 9e15;
+    private static final int GROUP = 3;
+    private static final double NOISE = 1e-9;
+
+    private NumberCell() {}
+
+    static CellReading read(RawCell cell, ValueType type, Days days) {
+        double number = cell.number();
+        if (cell.date()) {
+            return invalid(days.shown(cell), "date-in-count");
+        }
+        if (number < 0) {
+            return unclear(FindingKind.VALUE_NEGATIVE, "found", cell.shown());
+        }
+        if (number > LARGEST) {
+            return invalid(cell.shown(), type == ValueType.MONEY ? "money" : "count");
+        }
+        double whole = Math.rint(number);
+        boolean calculated = cell.formula() && Math.abs(number - whole) <= NOISE * Math.max(1, whole);
+        return number == whole || calculated ? CellReading.of(Value.of((long) whole)) : fraction(cell);
+    }
+
+    /** An Excel of English habits takes "1.234" for a little more than one. */
+    private static CellReading fraction(RawCell cell) {
+        BigDecimal number = BigDecimal.valueOf(cell.number());
+        boolean swallowed = number.scale() <= GROUP && number.compareTo(BigDecimal.ONE) > 0;
+        if (!swallowed) {
+            return unclear(FindingKind.VALUE_FRACTION, "found", cell.shown(), "hint", "plain");
+        }
+        BigDecimal grouped = number.setScale(GROUP, RoundingMode.UNNECESSARY);
+        return unclear(
+                FindingKind.VALUE_FRACTION,
+                "found",
+                cell.shown(),
+                "hint",
+                "separator",
+                "typed",
+                grouped.toPlainString(),
+                "meant",
+                grouped.unscaledValue().toString());
+    }
+}

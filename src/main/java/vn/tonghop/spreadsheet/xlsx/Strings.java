@@ -1,0 +1,70 @@
+package vn.tonghop.spreadsheet.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import vn.tonghop.spreadsheet.raw.CleanText;
+import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.zip.UnreadableException;
+
+/** Reads texts as they stand in shared strings, cells and comments: plain or in runs of different looks. */
+final class Strings {
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final int MOST_CHARACTERS = 20_000_000;
+
+    private final Text run = new Text();
+    private final Text whole = new Text();
+    private long characters;
+
+    /** All shared strings, by their number. */
+    List<String> shared(Xml xml) throws XMLStreamException, IOException {
+        List<String> texts = new ArrayList<>();
+        while (xml.nextStart()) {
+            if (xml.is("si")) {
+                texts.add(rich(xml, "si"));
+            }
+        }
+        return texts;
+    }
+
+    /** The runs of the element that has just started, joined; readings of foreign scripts are left out. */
+    String rich(Xml xml, String element) throws XMLStreamException, IOException {
+        whole.clear();
+        boolean reading = false;
+        while (true) {
+            int event = xml.advance();
+            if (event != Xml.START && event != Xml.END) {
+                throw new UnreadableException(Obstacle.DAMAGED);
+            }
+            if (event == Xml.END && xml.is(element)) {
+                return kept(whole.toString());
+            }
+            if (xml.is("rPh")) {
+                reading = event == Xml.START;
+            } else if (event == Xml.START && xml.is("t")) {
+                xml.readText(run);
+                if (!reading) {
+                    whole.append(run);
+                }
+            }
+        }
+    }
+
+    String kept(String raw) throws UnreadableException {
+        characters += raw.length();
+        if (characters > MOST_CHARACTERS) {
+            throw new UnreadableException(Obstacle.TOO_LARGE);
+        }
+        return CleanText.of(raw.contains("_x") ? unescaped(raw) : raw);
+    }
+
+    private static String unescaped(String raw) {
+        Matcher escaped = ESCAPED.matcher(raw);
+        return escaped.replaceAll(
+                match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tonghop.spreadsheet.xlsx;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.zip.UnreadableException;
+
+/** Characters of one cell at a time, so that a number need not become a text first. */
+final class Text {
+
+    private static final int LONGEST = 1 << 16;
+    private static final int EXACT_DIGITS = 15;
+    private static final double[] TENS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
+    private char[] characters = new char[64];
+    private int length;
+
+    void clear() {
+        length = 0;
+    }
+
+    void append(char[] source, int start, int count) throws UnreadableException {
+        if (length + count > LONGEST) {
+            throw new UnreadableException(Obstacle.TOO_LARGE);
+        }
+        if (length + count > characters.length) {
+            characters = Arrays.copyOf(characters, Math.max(length + count, 2 * characters.length));
+        }
+        System.arraycopy(source, start, characters, length, count);
+        length += count;
+    }
+
+    void append(Text other) throws UnreadableException {
+        append(other.characters, 0, other.length);
+    }
+
+    boolean isEmpty() {
+        return length == 0;
+    }
+
+    /** The number, correctly rounded; empty when the text is none. */
+    OptionalDouble number() {
+        long digits = 0;
+        int point = -1;
+        int from = length > 0 && characters[0] == '-' ? 1 : 0;
+        if (length == from || length - from > EXACT_DIGITS) {
+            return longNumber();
+        }
+        for (int i = from; i < length; i++) {
+            char c = characters[i];
+            if (c == '.' && point < 0 && i > from) {
+                point = i;
+            } else if (c >= '0' && c <= '9') {
+                digits = 10 * digits + c - '0';
+            } else {
+                return longNumber();
+            }
+        }
+        double value = point < 0 ? digits : digits / TENS[length - 1 - point];
+        return OptionalDouble.of(from == 0 ? value : -value);
+    }
+
+    private OptionalDouble longNumber() {
+        String text = toString().strip();
+        boolean plain = !text.isEmpty() && text.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0);
+        try {
+            double value = plain ? Double.parseDouble(text) : Double.NaN;
+            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return new String(characters, 0, length);
+    }
+}

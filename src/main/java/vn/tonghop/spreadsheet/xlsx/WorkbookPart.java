@@ -1,0 +1,28 @@
+package vn.tonghop.spreadsheet.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** The list of sheets in tab order, and from which day dates are counted. */
+record WorkbookPart(List<Tab> tabs, boolean from1904) {
+
+    /** @param relation id of the relation to the sheet's own part */
+    record Tab(String name, String relation, boolean hidden) {}
+
+    static WorkbookPart read(Xml xml) throws XMLStreamException, IOException {
+        List<Tab> tabs = new ArrayList<>();
+        boolean from1904 = false;
+        while (xml.nextStart()) {
+            if (xml.is("sheet")) {
+                String state = xml.attribute("state");
+                boolean hidden = !state.isEmpty() && !state.equals("visible");
+                tabs.add(new Tab(xml.attribute("name"), xml.attribute("id"), hidden));
+            } else if (xml.is("workbookPr")) {
+                from1904 = xml.flag("date1904");
+            }
+        }
+        return new WorkbookPart(tabs, from1904);
+    }
+}

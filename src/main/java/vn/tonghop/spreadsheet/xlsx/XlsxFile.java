@@ -1,0 +1,88 @@
+package vn.tonghop.spreadsheet.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.spreadsheet.raw.CleanText;
+import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.raw.Opening;
+import vn.tonghop.spreadsheet.raw.RawComment;
+import vn.tonghop.spreadsheet.raw.RawRow;
+import vn.tonghop.spreadsheet.raw.RawSheet;
+import vn.tonghop.spreadsheet.raw.RawWorkbook;
+import vn.tonghop.spreadsheet.raw.ReadingLimits;
+import vn.tonghop.spreadsheet.zip.Archive;
+import vn.tonghop.spreadsheet.zip.UnreadableException;
+
+/** A workbook of Excel 2007 and later: a zip archive of XML parts. */
+public final class XlsxFile {
+
+    private static final String WORKBOOK = "xl/workbook.xml";
+
+    private final Archive archive;
+    private final ReadingLimits limits;
+
+    private XlsxFile(Archive archive, ReadingLimits limits) {
+        this.archive = archive;
+        this.limits = limits;
+    }
+
+    public static Opening read(byte[] bytes, ReadingLimits limits) {
+        try (var archive = new Archive(bytes, limits)) {
+            return new XlsxFile(archive, limits).workbook();
+        } catch (UnreadableException e) {
+            return e.obstacle();
+        } catch (IOException e) {
+            return Obstacle.DAMAGED;
+        }
+    }
+
+    private RawWorkbook workbook() throws IOException {
+        String main = mainPart();
+        WorkbookPart workbook = Xml.read(archive, main, WorkbookPart::read);
+        if (workbook.tabs().size() > limits.sheets()) {
+            throw new UnreadableException(Obstacle.TOO_LARGE);
+        }
+        Relations relations = Relations.of(main, archive);
+        var book = new Book(relations, archive, limits.cells());
+        var comments = new Comments(archive, book.strings());
+        List<RawSheet> sheets = new ArrayList<>();
+        List<RawComment> remarks = new ArrayList<>();
+        for (WorkbookPart.Tab tab : workbook.tabs()) {
+            String part = sheetPart(tab, relations);
+            remarks.addAll(part.isEmpty() ? List.of() : comments.of(sheets.size(), part));
+            List<RawRow> rows = part.isEmpty() ? List.of() : Xml.read(archive, part, new SheetPart(book));
+            sheets.add(new RawSheet(CleanText.of(tab.name()), tab.hidden(), rows));
+        }
+        return new RawWorkbook(sheets, remarks, workbook.from1904());
+    }
+
+    /** Empty for a sheet without cells, such as one that is all chart. */
+    private static String sheetPart(WorkbookPart.Tab tab, Relations relations) throws UnreadableException {
+        return relations
+                .byId(tab.relation())
+                .map(relation -> relation.kind().equals("worksheet") ? relation.part() : "")
+                .orElseThrow(() -> new UnreadableException(Obstacle.DAMAGED));
+    }
+
+    private String mainPart() throws IOException {
+        if (archive.has(WORKBOOK)) {
+            return WORKBOOK;
+        }
+        String main = Relations.of("", archive).first("officeDocument").orElse("");
+        if (main.endsWith(".xml") && main.contains("workbook") && archive.has(main)) {
+            return main;
+        }
+        throw new UnreadableException(otherContent());
+    }
+
+    private Obstacle otherContent() {
+        if (archive.has("xl/workbook.bin")) {
+            return Obstacle.BINARY_EXCEL;
+        }
+        if (archive.has("word/document.xml")) {
+            return Obstacle.WORD;
+        }
+        return archive.has("mimetype") && archive.has("content.xml") ? Obstacle.OPEN_DOCUMENT : Obstacle.ARCHIVE;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.tonghop.validation;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.tonghop.definition.Faults;
+import vn.tonghop.plan.Programme;
+
+/** The checks of a programme, as its {@code rules.yaml} lists them. */
+public final class Rules {
+
+    private final List<Rule> rules;
+
+    private Rules(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** Reads the rules and runs their examples; whatever is wrong with them becomes a fault at its line. */
+    public static Rules read(Path file, Faults faults, Programme programme) {
+        return new Rules(new RuleFile(programme).read(file, faults));
+    }
+
+    /** The ids of all rules, in the order of the file. */
+    public List<String> ids() {
+        return rules.stream().map(Rule::id).toList();
+    }
+
+    List<Rule> all() {
+        return rules;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.tonghop.plan.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.definition.Fault;
+import vn.tonghop.definition.Faults;
+
+class FormFileTest {
+
+    private static final String FORM = """
+            form: BM09
+            version: 2
+            title: Biểu thử
+            reporter: Xã
+            categories:
+              LOAI:
+                - {code: KS, label: Khách sạn}
+                - {code: KR, label: Karaoke}
+                - {code: TONG, label: Tổng số, total: true}
+            sheets:
+              - code: 00_ThongTin
+                title: Thông tin
+                identity: true
+                tables:
+                  - code: THONG_TIN
+                    elements:
+                      - {code: KY, label: Kỳ, type: text, required: true}
+              - code: 01_KiemTra
+                title: Kiểm tra
+                tables:
+                  - code: KIEM_TRA
+                    columns:
+                      - {code: A, label: Đầu kỳ, unit: cơ sở, nature: stock}
+                      - {code: B, label: Tăng, unit: cơ sở}
+                      - {code: C, label: Cuối kỳ, unit: cơ sở, nature: stock, formula: A + B}
+                    rows:
+                      - {each: LOAI, group: DOI1, label: Đội một}
+                      - {code: KHAC, label: Khác}
+                  - code: KHAC
+                    elements:
+                      - {code: D, label: Đã làm, type: yes-no}
+                      - {code: E, label: Mức, type: choice, choices: [THAP, CAO]}
+            """;
+
+    private final Faults faults = new Faults();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsSheetsRowsAndColumns() throws IOException {
+        Form form = form(FORM);
+        FormTable grid = form.sheet("01_KiemTra").orElseThrow().tables().get(0);
+
+        assertThat(faults.list()).isEmpty();
+        assertThat(form.version()).isEqualTo(2);
+        assertThat(form.identitySheet().code()).isEqualTo("00_ThongTin");
+        assertThat(grid.rows()).extracting(FormRow::code).containsExactly("DOI1/KS", "DOI1/KR", "DOI1/TONG", "KHAC");
+        assertThat(grid.rows()).extracting(FormRow::label).startsWith("Đội một: Khách sạn");
+        assertThat(grid.rows()).extracting(FormRow::group).containsExactly("DOI1", "DOI1", "DOI1", "");
+        assertThat(grid.rows())
+                .filteredOn(FormRow::total)
+                .extracting(FormRow::code)
+                .containsExactly("DOI1/TONG");
+        assertThat(grid.columnCodes()).containsExactly("A", "B", "C");
+        assertThat(form.elements()).containsOnlyKeys("A", "B", "C", "D", "E");
+    }
+
+    @Test
+    void knowsUnderWhichCategoriesAnElementIsAsked() throws IOException {
+        Form form = form(FORM);
+
+        assertThat(form.rows("A").keySet()).containsExactly("DOI1/KS", "DOI1/KR", "KHAC");
+        assertThat(form.rows("D").keySet()).containsExactly("");
+        assertThat(form.rows("KY")).isEmpty();
+        assertThat(form.categoriesOfAll(List.of("A", "C"))).containsExactly("DOI1/KS", "DOI1/KR", "KHAC");
+        assertThat(form.categoriesOfAll(List.of("D", "E"))).containsExactly("");
+        assertThat(form.categoriesOfAll(List.of("A", "D"))).isEmpty();
+    }
+
+    @Test
+    void takesNumbersForFlowsAndTheRestForStocks() throws IOException {
+        Form form = form(FORM);
+
+        assertThat(form.elements().get("B").nature()).isEqualTo(Nature.FLOW);
+        assertThat(form.elements().get("D").nature()).isEqualTo(Nature.STOCK);
+        assertThat(form.elements().get("C").isComputed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            emptyValue = "",
+            value = {
+                "each: LOAI|each: KIEU|27: 'each: KIEU' không có, chọn một trong [LOAI]",
+                "formula: A + B|formula: A + X|21: công thức 'A + X' của C chỉ được cộng, trừ các mã [A, B, C]",
+                "code: KHAC, label: Khác|code: DOI1/KS, label: Khác|21: ô A dòng DOI1/KS hỏi hai lần",
+                "code: D, label|code: E, label|29: ô E dòng E hỏi hai lần",
+                "identity: true|identity: false|1: biểu phải có đúng một trang tính 'identity: true'",
+                "code: 01_KiemTra|code: 00_ThongTin|18: trang tính 00_ThongTin viết hai lần",
+                ", choices: [THAP, CAO]|``|32: 'type: choice' và 'choices' phải đi cùng nhau",
+                "type: yes-no|choices: [X]|31: 'type: choice' và 'choices' phải đi cùng nhau",
+                ", label: Đội một|``|27: thiếu mục 'label'",
+                "nature: stock}|nature: stok}|23: 'nature: stok' không có, chọn một trong [flow, first-in-year, stock]",
+                "total: true|totl: true|9: mục 'totl' không có, chọn một trong [code, label, total]",
+                "version: 2|version: two|2: 'version: two' phải là một số nguyên"
+            })
+    void saysOnWhichLineAFormIsWrong(String right, String wrong, String fault) throws IOException {
+        form(FORM.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
+
+        assertThat(faults.list()).extracting(Fault::toString).contains("bm09.yaml:" + fault);
+    }
+
+    @Test
+    void wantsRowsInEveryTable() throws IOException {
+        form(FORM.replaceFirst("(?s)rows:.*KHAC, label: Khác}", "title: Không dòng"));
+
+        assertThat(faults.list())
+                .extracting(Fault::toString)
+                .containsExactly("bm09.yaml:21: bảng không có dòng nào: cần 'columns' cùng 'rows', hoặc 'elements'");
+    }
+
+    private Form form(String text) throws IOException {
+        return FormFile.read(Files.writeString(folder.resolve("bm09.yaml"), text), faults);
+    }
+}

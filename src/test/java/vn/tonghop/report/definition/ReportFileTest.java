@@ -1,0 +1,62 @@
+package vn.tonghop.report.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.disclosure.Audience;
+import vn.tonghop.period.PeriodKind;
+import vn.tonghop.report.CityMonth;
+
+class ReportFileTest {
+
+    @TempDir
+    private Path jobs;
+
+    @Test
+    void readsTheMonthReportOfTheCity() {
+        assertThat(ReportFile.read(CityMonth.JOBS, CityMonth.PROGRAMME)).first().satisfies(report -> {
+            assertThat(report.id()).isEqualTo("thang-thanh-pho");
+            assertThat(report.audience()).isEqualTo(Audience.LEADERSHIP);
+            assertThat(report.periods()).containsExactly(PeriodKind.MONTH);
+            assertThat(report.parts().get(0)).startsWith("letterhead", "verdict");
+            assertThat(report.title().in("vi")).contains("{period}");
+        });
+    }
+
+    @Test
+    void refusesAColumnThatWouldShowPeopleByUnit() throws IOException {
+        assertFault("indicator: HN26-03a", "indicator: HN26-12a", "chỉ tiêu HN26-12a đếm người trong nhóm nhạy cảm");
+    }
+
+    @Test
+    void refusesAnIndicatorThatThePlanDoesNotHave() throws IOException {
+        assertFault("indicator: HN26-03a", "indicator: HN26-99", "chỉ tiêu 'HN26-99' không có trong plan.yaml");
+    }
+
+    @Test
+    void refusesAKindOfPeriodThatDoesNotExist() throws IOException {
+        assertFault("periods: [month]", "periods: [week]", "kỳ 'week' không có");
+    }
+
+    @Test
+    void refusesAReportWithoutParts() throws IOException {
+        assertFault("- [letterhead, verdict, missing, attention]", "- []", "'parts' phải là danh sách các phần");
+    }
+
+    private void assertFault(String lawful, String wrong, String fault) throws IOException {
+        Path folder = Files.createDirectories(jobs.resolve("hanoi-2026"));
+        String text = Files.readString(CityMonth.JOBS.resolve("hanoi-2026/reports.yaml"));
+        Files.writeString(folder.resolve("reports.yaml"), text.replace(lawful, wrong));
+
+        assertThatExceptionOfType(DefinitionException.class)
+                .isThrownBy(() -> ReportFile.read(jobs, CityMonth.PROGRAMME))
+                .withMessageContaining("reports.yaml:")
+                .withMessageContaining(fault);
+    }
+}

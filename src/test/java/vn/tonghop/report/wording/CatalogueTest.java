@@ -1,0 +1,86 @@
+package vn.tonghop.report.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static final Pattern GAP = Pattern.compile("\\{\\d}");
+    private static final Pattern RESOURCE = Pattern.compile("\\$R\\{([a-z.-]+)}");
+
+    private final Catalogue vietnamese = Catalogue.in("vi");
+    private final Catalogue english = Catalogue.in("en");
+
+    @Test
+    void hasEveryTextInBothLanguages() {
+        assertThat(english.keys()).isEqualTo(vietnamese.keys());
+    }
+
+    @Test
+    void fillsTheSameGapsInBothLanguages() {
+        vietnamese
+                .keys()
+                .forEach(key -> assertThat(gaps(english.text(key))).as(key).isEqualTo(gaps(vietnamese.text(key))));
+    }
+
+    @Test
+    void isComposedVietnamese() {
+        vietnamese
+                .keys()
+                .forEach(key -> assertThat(vietnamese.text(key))
+                        .as(key)
+                        .isEqualTo(Normalizer.normalize(vietnamese.text(key), Normalizer.Form.NFC)));
+    }
+
+    @Test
+    void hasEveryLabelThatATemplateAsksFor() throws IOException {
+        try (Stream<Path> templates = Files.list(Path.of("report-templates"))) {
+            List<String> labels = templates
+                    .flatMap(template -> RESOURCE.matcher(read(template)).results())
+                    .map(result -> result.group(1))
+                    .toList();
+
+            assertThat(labels).isNotEmpty();
+            assertThat(vietnamese.keys()).containsAll(labels);
+        }
+    }
+
+    @Test
+    void namesTheTextThatIsMissing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> vietnamese.text("no.such.text"))
+                .withMessage("no vi text for 'no.such.text'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Catalogue.in("fr"))
+                .withMessageContaining("(fr)");
+    }
+
+    private static List<String> gaps(String text) {
+        return GAP.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
