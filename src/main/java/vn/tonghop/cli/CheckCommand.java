@@ -59,17 +59,11 @@ final class CheckCommand implements Callable<Integer> {
         for (Severity severity : Severity.values()) {
             for (Finding finding : reading.findings()) {
                 if (finding.severity() == severity) {
-                    System.out.println("  " + texts.say("severity." + severity) + " " + place(finding)
-                            + wording.sentence(finding));
+                    System.out.println("  " + texts.say("severity." + severity) + " "
+                            + finding.place().inFile() + wording.sentence(finding));
                 }
             }
         }
-    }
-
-    private static String place(Finding finding) {
-        String sheet = finding.place().sheet();
-        String cell = finding.place().cell();
-        return sheet.isEmpty() ? "" : cell.isEmpty() ? sheet + ": " : sheet + "!" + cell + ": ";
     }
 
     private static long count(Reading reading, Severity severity) {

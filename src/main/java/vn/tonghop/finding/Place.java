@@ -17,6 +17,14 @@ public record Place(String file, String sheet, String cell) {
         return new Place(file, sheet, "");
     }
 
+    /** Sheet and cell before a sentence, as in {@code 01_CoSo!C7: }; nothing when the finding is about the whole file. */
+    public String inFile() {
+        if (sheet.isEmpty()) {
+            return "";
+        }
+        return cell.isEmpty() ? sheet + ": " : sheet + "!" + cell + ": ";
+    }
+
     @Override
     public String toString() {
         if (sheet.isEmpty()) {

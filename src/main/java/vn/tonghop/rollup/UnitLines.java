@@ -48,9 +48,10 @@ final class UnitLines {
                 : line(unit, UnitState.MISSING, refused, 0, "", figures);
     }
 
+    /** Sheet and cell without the name that the sender gave the file: the reason is printed, and a name may hold a person's. */
     private String reason(UnitReceipt receipt) {
         return receipt.reason()
-                .map(finding -> finding.place() + ": " + wording.sentence(finding))
+                .map(finding -> finding.place().inFile() + wording.sentence(finding))
                 .orElse("");
     }
 
