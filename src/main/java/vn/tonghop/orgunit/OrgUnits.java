@@ -110,7 +110,11 @@ public final class OrgUnits {
 
     /** The units of a day whose name reads the same, whatever the case, prefix or tone-mark style. */
     public List<OrgUnit> named(String name, LocalDate day) {
-        return on(day).stream().filter(unit -> UnitName.means(name, unit)).toList();
+        List<String> rests =
+                UnitName.readings(name).stream().map(UnitName::rest).toList();
+        return on(day).stream()
+                .filter(unit -> rests.contains(UnitName.of(unit).rest()))
+                .toList();
     }
 
     private DayTree tree(LocalDate day) {

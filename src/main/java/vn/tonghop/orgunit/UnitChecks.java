@@ -2,11 +2,9 @@ package vn.tonghop.orgunit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A forest on every day: one unit per code at a time, a parent on every day of its life, no circle. */
@@ -24,7 +22,7 @@ final class UnitChecks {
         lines.forEach(UnitChecks::checkDays);
         checkCodes();
         lines.forEach(this::checkParent);
-        checkCircles();
+        lines.forEach(this::checkCircle);
     }
 
     private static void checkDays(OrgUnitFile.Line line) {
@@ -73,20 +71,13 @@ final class UnitChecks {
                         .fault("cột parent (" + unit.parent() + "): ngày " + day + " không có đơn vị nào mang mã này"));
     }
 
-    private void checkCircles() {
-        Set<OrgUnit> reported = new HashSet<>();
-        for (LocalDate day : units.changes()) {
-            for (OrgUnitFile.Line line : lines) {
-                if (line.unit().existsOn(day) && !reported.contains(line.unit())) {
-                    circle(line.unit(), day).ifPresent(codes -> {
-                        reported.add(line.unit());
-                        line.row()
-                                .fault("cột parent (" + line.unit().parent() + "): ngày " + day
-                                        + " đơn vị nằm trong chính nó, " + codes);
-                    });
-                }
-            }
-        }
+    /** A circle closes on the day its youngest unit begins, so each unit is looked at on its first day only. */
+    private void checkCircle(OrgUnitFile.Line line) {
+        LocalDate day = line.unit().validFrom();
+        circle(line.unit(), day)
+                .ifPresent(codes -> line.row()
+                        .fault("cột parent (" + line.unit().parent() + "): ngày " + day + " đơn vị nằm trong chính nó, "
+                                + codes));
     }
 
     private Optional<String> circle(OrgUnit unit, LocalDate day) {
