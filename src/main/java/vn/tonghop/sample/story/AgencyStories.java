@@ -14,7 +14,7 @@ import vn.tonghop.submission.Value;
 public final class AgencyStories {
 
     private static final int[] CITY_TEAM = {3, 2, 3, 5, 5, 6, 3, 3, 4, 4, 3, 1};
-    private static final int[] TELEVISION = {0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0};
+    private static final int[] TELEVISION = {0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0};
     private static final int SEATS = 180;
 
     private final Form form;

@@ -1,0 +1,142 @@
+package vn.tonghop.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.server.DatabaseServer;
+
+/** Kills the process of the main job (kill -9) at moments drawn by chance, and holds what comes out against a quiet run. */
+class KilledRunTest {
+
+    /** What a run leaves behind, as tables that do not depend on how many times it was started. */
+    private static final Map<String, String> LEFT_BEHIND = Map.of(
+            "submissions",
+            "select unit, form, period, version, received_at from submission order by 1, 2, 3, 4",
+            "observations",
+            "select count(*), sum(number), count(distinct submission_id), md5(string_agg(element || category || state ||"
+                    + " coalesce(number::text, text), ',' order by unit, form, period, version, element, category))"
+                    + " from observation join submission on submission.id = submission_id",
+            "receipts",
+            "select sha256, verdict, unit, period from receipt order by 1",
+            "findings",
+            "select sha256, no, rule from finding join receipt on id = receipt_id order by 1, 2",
+            "figures",
+            "select period, revision, indicator, actual, denominator, standing from figure"
+                    + " join snapshot on id = snapshot_id order by 1, 2, 3");
+
+    @TempDir
+    private static Path folder;
+
+    private static List<Path> inboxes;
+    private static Map<String, String> undisturbed;
+    private static byte[] report;
+    private static long quietMillis;
+
+    @BeforeAll
+    static void runQuietlyOnce() throws Exception {
+        Path months = folder.resolve("inbox");
+        inboxes = SampleMonth.inboxes(months).subList(3, 6);
+        Path data = folder.resolve("undisturbed");
+        start(data).waitFor();
+        long start = System.nanoTime();
+        Path again = folder.resolve("timed");
+        start(again).waitFor();
+        quietMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        undisturbed = leftBehind(data);
+        report = report(data);
+    }
+
+    @Test
+    void aRunThatIsKilledAnywhereGoesOnToTheSameResult() throws Exception {
+        killedRuns(4);
+    }
+
+    @Test
+    @Tag("soak")
+    void twoHundredKilledRunsGoOnToTheSameResult() throws Exception {
+        killedRuns(200);
+    }
+
+    private static void killedRuns(int runs) throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("killed runs with seed " + seed);
+        var chance = new Random(seed);
+        for (int run = 0; run < runs; run++) {
+            Path data = folder.resolve("killed-" + run + "-" + runs);
+            long after = (long) (chance.nextDouble() * quietMillis);
+            kill(data, after);
+            kill(data, (long) (chance.nextDouble() * quietMillis));
+            Process last = start(data);
+            assertThat(last.waitFor())
+                    .as("the run after the kills, seed %s", seed)
+                    .isZero();
+            assertThat(leftBehind(data))
+                    .as("killed after %s ms, seed %s", after, seed)
+                    .isEqualTo(undisturbed);
+            assertThat(report(data))
+                    .as("killed after %s ms, seed %s", after, seed)
+                    .isEqualTo(report);
+        }
+    }
+
+    private static void kill(Path data, long afterMillis) throws Exception {
+        Process process = start(data);
+        if (!process.waitFor(afterMillis, TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static Process start(Path data) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MonthInAProcess.class.getName(),
+                data.toString()));
+        inboxes.forEach(inbox -> command.add(inbox.toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader output = process.inputReader();
+        assertThat(output.readLine()).isEqualTo("started");
+        return process;
+    }
+
+    private static Map<String, String> leftBehind(Path data) {
+        Map<String, String> tables = new TreeMap<>();
+        try (DatabaseServer server = DatabaseServer.embedded(data.resolve("database"))) {
+            Schema.migrate(server.dataSource());
+            JdbcClient jdbc = JdbcClient.create(server.dataSource());
+            LEFT_BEHIND.forEach((name, sql) ->
+                    tables.put(name, jdbc.sql(sql).query().listOfRows().toString()));
+        }
+        return tables;
+    }
+
+    private static byte[] report(Path data) throws IOException {
+        try (var files = Files.walk(data.resolve("reports"))) {
+            List<Path> pdfs =
+                    files.filter(file -> file.toString().endsWith(".pdf")).toList();
+            assertThat(pdfs).hasSize(1);
+            return Files.readAllBytes(pdfs.get(0));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package vn.tonghop.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.period.Period;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.storage.RunLock;
+import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.server.DatabaseServer;
+import vn.tonghop.storage.server.TestDatabase;
+
+class MonthRunTest {
+
+    private static final String REFUSED = "BM01-PCMD_00508_2026-06.xlsx";
+    private static final String UNREADABLE = "BM01-PCMD_10015_2026-06.xlsx";
+    private static final String LATE = "BM01-PCMD_00283_2026-06.xlsx";
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = new TestDatabase();
+
+    @TempDir
+    private Path folder;
+
+    private SmallMonth month;
+
+    @BeforeEach
+    void aMonthOfSixWards() {
+        Schema.migrate(DATABASE.dataSource());
+        JdbcClient.create(DATABASE.dataSource())
+                .sql("truncate receipt, snapshot, batch_job_instance cascade")
+                .update();
+        month = new SmallMonth(folder, 6);
+    }
+
+    @Test
+    void aSecondRunOnTheSameInputChangesNothingAndSaysSo() throws IOException {
+        RunOutcome first = run();
+        byte[] pdf = Files.readAllBytes(first.reports().get(0).pdf());
+
+        RunOutcome second = run();
+
+        assertThat(first.news()).isTrue();
+        assertThat(second.news()).isFalse();
+        assertThat(second.snapshot().revision()).isEqualTo(first.snapshot().revision());
+        assertThat(Files.readAllBytes(second.reports().get(0).pdf())).isEqualTo(pdf);
+    }
+
+    @Test
+    void aReportThatSomebodyRemovedIsMadeAgainFromTheSnapshot() throws IOException {
+        RunOutcome first = run();
+        byte[] pdf = Files.readAllBytes(first.reports().get(0).pdf());
+        Files.delete(first.reports().get(0).pdf());
+
+        RunOutcome second = run();
+
+        assertThat(second.news()).isFalse();
+        assertThat(Files.readAllBytes(second.reports().get(0).pdf())).isEqualTo(pdf);
+    }
+
+    @Test
+    void aNewFileMakesANewRevisionAndLeavesTheFiguresOfOthersAlone() {
+        Snapshot before = run().snapshot();
+
+        month.receive(LATE, "2026-06-17T00:30:00+07:00");
+        RunOutcome outcome = run();
+
+        assertThat(outcome.news()).isTrue();
+        assertThat(outcome.snapshot().revision()).isEqualTo(before.revision() + 1);
+        assertThat(states(outcome.snapshot())).containsEntry("00283", UnitState.COUNTED_LATE);
+        Map<String, Map<String, UnitFigure>> others = unitFigures(outcome.snapshot());
+        others.remove("00283");
+        Map<String, Map<String, UnitFigure>> othersBefore = unitFigures(before);
+        othersBefore.remove("00283");
+        assertThat(others).usingRecursiveComparison().isEqualTo(othersBefore);
+    }
+
+    @Test
+    void badFilesAreSaidInOneSentenceEachAndTheRunGoesOn() {
+        month.receive(REFUSED, "2026-06-15T08:00:00+07:00");
+        month.receive(UNREADABLE, "2026-06-15T08:00:00+07:00");
+
+        RunOutcome outcome = run();
+
+        assertThat(outcome.refusals())
+                .extracting(finding -> finding.place().file())
+                .contains(REFUSED, UNREADABLE);
+        assertThat(states(outcome.snapshot()))
+                .containsEntry("00508", UnitState.REFUSED)
+                .containsEntry("10015", UnitState.REFUSED);
+        assertThat(unitFigures(outcome.snapshot()).get("00508")).isEmpty();
+    }
+
+    @Test
+    void aFileWhoseArrivalNobodyNotedIsRefusedUntilSomebodyDoes() throws IOException {
+        Files.copy(
+                SampleMonth.SAMPLE.resolve("2026-06").resolve(LATE),
+                month.inbox().resolve(LATE));
+
+        RunOutcome without = run();
+        month.receive(LATE, "2026-06-16T09:00:00+07:00");
+        RunOutcome with = run();
+
+        assertThat(without.refusals())
+                .filteredOn(finding -> finding.place().file().equals(LATE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("receipt-time-missing"));
+        assertThat(states(with.snapshot())).containsEntry("00283", UnitState.COUNTED);
+    }
+
+    @Test
+    void anotherProcessAtItIsSaidAndNotDisturbed() {
+        RunLock other = RunLock.take(DATABASE.dataSource(), "hanoi-2026").orElseThrow();
+        try (other) {
+            assertThatThrownBy(this::run)
+                    .isInstanceOf(RunInProgressException.class)
+                    .hasMessageContaining("hanoi-2026");
+        }
+    }
+
+    @Test
+    void aPeriodWithoutAReportStopsBeforeAnythingIsStored() {
+        RunRequest request = month.request();
+        Period half = Period.parse("2026-H1").orElseThrow();
+        var without = new RunRequest(
+                request.programme(),
+                half,
+                request.asOf(),
+                request.inboxes(),
+                request.jobs(),
+                request.reports(),
+                request.language());
+
+        assertThatThrownBy(() -> new MonthRun(DATABASE.dataSource(), SampleMonth.unwatched()).run(without))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("reports.yaml")
+                .hasMessageContaining("2026-H1");
+    }
+
+    @Test
+    void anyServerWillDo() {
+        try (DatabaseServer server = DatabaseServer.at(DATABASE.jdbcUrl())) {
+            assertThat(new MonthRun(server.dataSource(), SampleMonth.unwatched())
+                            .run(month.request())
+                            .snapshot()
+                            .units())
+                    .hasSize(132);
+        }
+    }
+
+    private RunOutcome run() {
+        return new MonthRun(DATABASE.dataSource(), SampleMonth.unwatched()).run(month.request());
+    }
+
+    private static Map<String, UnitState> states(Snapshot snapshot) {
+        return snapshot.units().stream()
+                .collect(Collectors.toMap(line -> line.unit().code(), line -> line.state()));
+    }
+
+    private static Map<String, Map<String, UnitFigure>> unitFigures(Snapshot snapshot) {
+        return snapshot.units().stream()
+                .collect(Collectors.toMap(line -> line.unit().code(), line -> line.figures()));
+    }
+}
