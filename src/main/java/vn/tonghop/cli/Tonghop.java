@@ -23,6 +23,7 @@ import vn.tonghop.period.Period;
             CheckCommand.class,
             SampleCommand.class,
             CalendarCommand.class,
+            UnitCommand.class,
             BenchCommand.class
         },
         sortOptions = false,

@@ -2,6 +2,9 @@ package vn.tonghop.definition;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +49,30 @@ public final class CsvRow {
     public LocalDate date(String column) {
         text(column);
         return optionalDate(column).orElse(LocalDate.EPOCH);
+    }
+
+    /** A constant of the enum, written in lower case; the first one, and a fault, where it is none. */
+    public <E extends Enum<E>> E choice(String column, Class<E> type) {
+        String value = text(column);
+        for (E constant : type.getEnumConstants()) {
+            if (spelling(constant).equals(value)) {
+                return constant;
+            }
+        }
+        if (!value.isEmpty()) {
+            List<String> allowed =
+                    Arrays.stream(type.getEnumConstants()).map(CsvRow::spelling).toList();
+            fault("cột " + column + " (" + value + ") phải là một trong " + allowed);
+        }
+        return type.getEnumConstants()[0];
+    }
+
+    private static String spelling(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    public int line() {
+        return line;
     }
 
     public void fault(String problem) {

@@ -8,82 +8,121 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import vn.tonghop.definition.CsvFile;
-import vn.tonghop.definition.CsvRow;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.definition.Faults;
 
 /** All units of all times; every question names a day. */
 public final class OrgUnits {
 
-    private static final List<String> COLUMNS = List.of("code", "name", "kind", "parent", "valid_from", "valid_to");
+    private static final Comparator<OrgUnit> BY_CODE = Comparator.comparing(OrgUnit::code);
 
-    private final Map<String, List<OrgUnit>> byCode = new HashMap<>();
+    private final List<OrgUnit> all;
+    private final Map<String, List<OrgUnit>> lives = new HashMap<>();
+    private final TreeMap<LocalDate, Integer> changes = new TreeMap<>();
+    private final Map<LocalDate, DayTree> trees = new ConcurrentHashMap<>();
 
     public OrgUnits(List<OrgUnit> units) {
-        units.forEach(unit -> byCode.merge(unit.code(), List.of(unit), OrgUnits::joined));
+        all = units.stream().sorted(BY_CODE.thenComparing(OrgUnit::validFrom)).toList();
+        for (OrgUnit unit : all) {
+            lives.computeIfAbsent(unit.code(), code -> new ArrayList<>(2)).add(unit);
+            changes.merge(unit.validFrom(), 1, Integer::sum);
+            unit.validTo().ifPresent(last -> changes.merge(last.plusDays(1), 1, Integer::sum));
+        }
     }
 
-    /** Reads {@code org-units.csv}; a code that means two units on one day, or a parent that never was, is a fault. */
+    /** Reads {@code org-units.csv}; overlapping lives, missing parents and circles are faults. */
     public static OrgUnits read(Path file, Faults faults) {
-        List<CsvRow> rows = CsvFile.read(file, COLUMNS, faults);
-        Map<String, List<OrgUnit>> seen = new HashMap<>();
-        List<OrgUnit> units = new ArrayList<>();
-        for (CsvRow row : rows) {
-            unit(row).ifPresent(unit -> {
-                if (seen.getOrDefault(unit.code(), List.of()).stream().anyMatch(unit::overlaps)) {
-                    row.fault("mã " + unit.code() + " đã thuộc một đơn vị khác trong cùng thời gian");
-                }
-                if (!unit.parent().isEmpty() && !seen.containsKey(unit.parent())) {
-                    row.fault("đơn vị cấp trên " + unit.parent() + " phải có ở một dòng phía trên");
-                }
-                seen.merge(unit.code(), List.of(unit), OrgUnits::joined);
-                units.add(unit);
-            });
-        }
-        return new OrgUnits(units);
+        return OrgUnitFile.read(file, faults);
+    }
+
+    /** Every unit that ever was, by code and then by age. */
+    public List<OrgUnit> ever() {
+        return all;
+    }
+
+    /** The units that bore a code, oldest first. */
+    public List<OrgUnit> lives(String code) {
+        return List.copyOf(lives.getOrDefault(code, List.of()));
+    }
+
+    /** The days on which a unit begins or is gone, in order. */
+    public List<LocalDate> changes() {
+        return List.copyOf(changes.keySet());
     }
 
     public Optional<OrgUnit> find(String code, LocalDate day) {
-        return byCode.getOrDefault(code, List.of()).stream()
-                .filter(unit -> unit.existsOn(day))
-                .findFirst();
+        for (OrgUnit unit : lives.getOrDefault(code, List.of())) {
+            if (unit.existsOn(day)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first day of a span on which no unit bears the code; empty when one does on every day. */
+    public Optional<LocalDate> firstDayWithout(String code, LocalDate from, Optional<LocalDate> to) {
+        LocalDate day = from;
+        while (to.isEmpty() || !day.isAfter(to.get())) {
+            Optional<OrgUnit> unit = find(code, day);
+            if (unit.isEmpty()) {
+                return Optional.of(day);
+            }
+            if (unit.get().validTo().isEmpty()) {
+                return Optional.empty();
+            }
+            day = unit.get().validTo().get().plusDays(1);
+        }
+        return Optional.empty();
     }
 
     /** The units that exist on a day, by code. */
     public List<OrgUnit> on(LocalDate day) {
-        return byCode.values().stream()
-                .flatMap(List::stream)
-                .filter(unit -> unit.existsOn(day))
-                .sorted(Comparator.comparing(OrgUnit::code))
+        return tree(day).units();
+    }
+
+    public List<OrgUnit> children(OrgUnit unit, LocalDate day) {
+        return tree(day).children(unit.code());
+    }
+
+    /** The units above, nearest first. */
+    public List<OrgUnit> ancestors(OrgUnit unit, LocalDate day) {
+        List<OrgUnit> above = new ArrayList<>();
+        Optional<OrgUnit> next = find(unit.parent(), day);
+        while (next.isPresent() && !above.contains(next.get())) {
+            above.add(next.get());
+            next = find(next.get().parent(), day);
+        }
+        return List.copyOf(above);
+    }
+
+    /** The units below at any depth, by code. */
+    public List<OrgUnit> descendants(OrgUnit unit, LocalDate day) {
+        return subtree(unit.code(), day).stream()
+                .filter(below -> !below.code().equals(unit.code()))
                 .toList();
+    }
+
+    /** The unit of a code with all below it, by code; empty on a day without such a unit. */
+    public List<OrgUnit> subtree(String root, LocalDate day) {
+        return tree(day).subtree(root);
     }
 
     /** The units of a day whose name reads the same, whatever the case, prefix or tone-mark style. */
     public List<OrgUnit> named(String name, LocalDate day) {
-        String folded = UnitName.folded(name);
+        List<String> rests =
+                UnitName.readings(name).stream().map(UnitName::rest).toList();
         return on(day).stream()
-                .filter(unit -> UnitName.folded(unit.name()).equals(folded))
+                .filter(unit -> rests.contains(UnitName.of(unit).rest()))
                 .toList();
     }
 
-    private static List<OrgUnit> joined(List<OrgUnit> first, List<OrgUnit> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    private DayTree tree(LocalDate day) {
+        LocalDate since = changes.floorKey(day);
+        return since == null ? new DayTree(List.of()) : trees.computeIfAbsent(since, this::grown);
     }
 
-    private static Optional<OrgUnit> unit(CsvRow row) {
-        Optional<UnitKind> kind = UnitKind.named(row.text("kind"));
-        if (kind.isEmpty()) {
-            row.fault("cột kind (" + row.text("kind") + ") phải là một trong " + UnitKind.names());
-        }
-        LocalDate from = row.date("valid_from");
-        Optional<LocalDate> to = row.optionalDate("valid_to");
-        if (to.isPresent() && to.get().isBefore(from)) {
-            row.fault("cột valid_to (" + to.get() + ") sớm hơn valid_from (" + from + ")");
-        }
-        String code = row.text("code");
-        String name = row.text("name");
-        return kind.map(known ->
-                new OrgUnit(code, name, known, row.optionalText("parent").orElse(""), from, to));
+    private DayTree grown(LocalDate day) {
+        return new DayTree(all.stream().filter(unit -> unit.existsOn(day)).toList());
     }
 }

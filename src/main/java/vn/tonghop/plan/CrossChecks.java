@@ -1,11 +1,11 @@
 package vn.tonghop.plan;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.orgunit.OrgUnit;
@@ -37,17 +37,25 @@ final class CrossChecks {
 
     private void checkReporters() {
         Period year = year();
-        Set<String> codes =
-                programme.units().on(year.end()).stream().map(OrgUnit::code).collect(Collectors.toSet());
+        String within = plan.text("unit");
+        if (!within.isEmpty() && programme.units().find(within, year.end()).isEmpty()) {
+            plan.get("unit").fault("đơn vị " + within + " không có trong org-units.csv ngày " + year.end());
+        }
         for (Reporters group : programme.reporters().values()) {
             Entry entry = plan.get("reporters").get(group.id());
-            group.codes().stream()
-                    .filter(code -> !codes.contains(code))
-                    .forEach(
-                            code -> entry.fault("đơn vị " + code + " không có trong org-units.csv ngày " + year.end()));
+            group.codes().stream().forEach(code -> requireUnit(entry, code, within, year.end()));
             if (group.kinds().isEmpty() && group.codes().isEmpty()) {
                 entry.fault("nhóm '" + group.id() + "' cần 'kinds' hoặc 'units'");
             }
+        }
+    }
+
+    private void requireUnit(Entry entry, String code, String within, LocalDate day) {
+        Optional<OrgUnit> unit = programme.units().find(code, day);
+        if (unit.isEmpty()) {
+            entry.fault("đơn vị " + code + " không có trong org-units.csv ngày " + day);
+        } else if (!programme.units().subtree(within, day).contains(unit.get())) {
+            entry.fault("đơn vị " + code + " không ở trong đơn vị " + within + " của kế hoạch");
         }
     }
 

@@ -49,7 +49,7 @@ public final class ProgrammeFiles {
             faults.stopIfAny();
         }
         Entry plan = YamlFile.read(jobs.resolve(id).resolve("plan.yaml"), faults);
-        plan.allowOnly("programme", "title", "decision", "source", "year", "reporters", "indicators");
+        plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "reporters", "indicators");
         Entry calendar = YamlFile.read(jobs.resolve(id).resolve("calendar.yaml"), faults);
         WorkingDays workingDays = WorkingDays.read(jobs.resolve("holidays.csv"), faults);
         int year = plan.integer("year");
@@ -60,7 +60,7 @@ public final class ProgrammeFiles {
                 year,
                 OrgUnits.read(jobs.resolve("org-units.csv"), faults),
                 FormFile.readAll(jobs.resolve("forms"), faults),
-                reporters(plan.get("reporters")),
+                reporters(plan),
                 workingDays,
                 new CalendarFile(calendar, year, workingDays).obligations(),
                 IndicatorFile.read(plan),
@@ -70,18 +70,21 @@ public final class ProgrammeFiles {
         return programme;
     }
 
-    private Map<String, Reporters> reporters(Entry entry) {
+    private Map<String, Reporters> reporters(Entry plan) {
+        String unit = plan.text("unit");
+        Entry entry = plan.get("reporters");
         Map<String, Reporters> groups = new LinkedHashMap<>();
-        entry.keys().forEach(id -> groups.put(id, group(id, entry.get(id))));
+        entry.keys().forEach(id -> groups.put(id, group(id, unit, entry.get(id))));
         return groups;
     }
 
-    private Reporters group(String id, Entry entry) {
+    private Reporters group(String id, String within, Entry entry) {
         entry.allowOnly("label", "kinds", "units", "assumed");
         Set<UnitKind> kinds = entry.texts("kinds").stream()
                 .flatMap(kind -> kind(entry, kind).stream())
                 .collect(Collectors.toSet());
-        return new Reporters(id, entry.text("label"), kinds, entry.texts("units"), entry.optionalText("assumed"));
+        return new Reporters(
+                id, entry.text("label"), within, kinds, entry.texts("units"), entry.optionalText("assumed"));
     }
 
     private static Optional<UnitKind> kind(Entry entry, String name) {

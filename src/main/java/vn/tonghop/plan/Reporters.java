@@ -11,11 +11,13 @@ import vn.tonghop.period.Period;
 /**
  * A group of units that owe the same figures.
  *
+ * @param within code of the unit whose plan it is: only that unit and those below it report
  * @param kinds all units of these kinds belong to the group
  * @param codes or just these units
  * @param assumed why the group's list is not the plan's own, when it is not
  */
-public record Reporters(String id, String label, Set<UnitKind> kinds, List<String> codes, Optional<String> assumed) {
+public record Reporters(
+        String id, String label, String within, Set<UnitKind> kinds, List<String> codes, Optional<String> assumed) {
 
     public Reporters {
         kinds = Set.copyOf(kinds);
@@ -24,7 +26,7 @@ public record Reporters(String id, String label, Set<UnitKind> kinds, List<Strin
 
     /** The units that owe a report for the period: those that exist on its last day. */
     public List<OrgUnit> due(OrgUnits units, Period period) {
-        return units.on(period.end()).stream()
+        return units.subtree(within, period.end()).stream()
                 .filter(unit -> kinds.contains(unit.kind()) || codes.contains(unit.code()))
                 .toList();
     }

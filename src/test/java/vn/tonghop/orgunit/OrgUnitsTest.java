@@ -1,111 +1,137 @@
 package vn.tonghop.orgunit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.orgunit.KnownUnits.END_OF_2024;
+import static vn.tonghop.orgunit.KnownUnits.EVE_OF_REFORM;
+import static vn.tonghop.orgunit.KnownUnits.JUNE_2024;
+import static vn.tonghop.orgunit.KnownUnits.JUNE_2026;
+import static vn.tonghop.orgunit.KnownUnits.MARCH_2022;
+import static vn.tonghop.orgunit.KnownUnits.NEW_YEAR_2025;
+import static vn.tonghop.orgunit.KnownUnits.REFORM;
+import static vn.tonghop.orgunit.KnownUnits.UNITS;
+import static vn.tonghop.orgunit.KnownUnits.below;
+import static vn.tonghop.orgunit.KnownUnits.communes;
+import static vn.tonghop.orgunit.KnownUnits.unit;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.definition.Fault;
-import vn.tonghop.definition.Faults;
 
 class OrgUnitsTest {
 
-    private static final LocalDate JUNE = LocalDate.of(2026, 6, 14);
-    private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
-    private static final String HEADER = "code,name,kind,parent,valid_from,valid_to\n";
-
-    private final Faults faults = new Faults();
-
-    @TempDir
-    private Path folder;
+    private static final String HA_NOI = "01";
+    private static final String DONG_DA = "006";
+    private static final String MY_HAO = "328";
+    private static final String YEN_NGHIA = "09562";
 
     @Test
-    void hanoiHas51PhuongAnd75Xa() {
-        OrgUnits hanoi = hanoi();
-
-        assertThat(hanoi.on(JUNE))
-                .filteredOn(unit -> unit.kind() == UnitKind.PHUONG)
-                .hasSize(51);
-        assertThat(hanoi.on(JUNE))
-                .filteredOn(unit -> unit.kind() == UnitKind.XA)
-                .hasSize(75);
-        assertThat(hanoi.on(JUNE))
-                .filteredOn(unit -> unit.kind() == UnitKind.AGENCY)
-                .hasSize(6);
-        assertThat(faults.list()).isEmpty();
+    void knowsThirtyDistrictsAnd579CommunesIn2024() {
+        assertThat(below(HA_NOI, JUNE_2024, UnitKind::isDistrict)).hasSize(30);
+        assertThat(communes(HA_NOI, JUNE_2024)).hasSize(579);
+        assertThat(communes(HA_NOI, END_OF_2024)).hasSize(579);
+        assertThat(below(HA_NOI, JUNE_2024, UnitKind.THI_TRAN::equals)).hasSize(21);
     }
 
     @Test
-    void noWardExistsBeforeTheMerger() {
-        assertThat(hanoi().find("00004", MERGER)).isPresent();
-        assertThat(hanoi().find("00004", MERGER.minusDays(1))).isEmpty();
-        assertThat(hanoi().on(MERGER.minusDays(1))).extracting(OrgUnit::code).containsExactly("01");
+    void knows526CommunesInTheFirstHalfOf2025() {
+        assertThat(communes(HA_NOI, NEW_YEAR_2025)).hasSize(526);
+        assertThat(communes(HA_NOI, EVE_OF_REFORM)).hasSize(526);
     }
 
     @Test
-    void everyUnitOfHanoiIsBelowTheCityAndCanBeFoundByItsName() {
-        OrgUnits hanoi = hanoi();
-
-        assertThat(hanoi.on(JUNE)).filteredOn(unit -> !unit.code().equals("01")).allSatisfy(unit -> {
-            assertThat(unit.parent()).isEqualTo("01");
-            assertThat(hanoi.named(unit.shortName(), JUNE)).containsExactly(unit);
-        });
+    void knows51WardsAnd75CommunesAndNoDistrictSinceTheReform() {
+        assertThat(below(HA_NOI, REFORM, UnitKind.PHUONG::equals)).hasSize(51);
+        assertThat(below(HA_NOI, REFORM, UnitKind.XA::equals)).hasSize(75);
+        assertThat(communes(HA_NOI, REFORM)).hasSize(126);
+        assertThat(below(HA_NOI, REFORM, UnitKind::isDistrict)).isEmpty();
     }
 
     @Test
-    void findsAUnitWhateverTheToneMarkStyle() {
-        assertThat(hanoi().named("phường Yên Hoà", JUNE))
+    void knowsThe21WardsOfDongDaIn2022And17In2025() {
+        assertThat(communes(DONG_DA, MARCH_2022)).hasSize(21);
+        assertThat(communes(DONG_DA, END_OF_2024)).hasSize(21);
+        assertThat(communes(DONG_DA, NEW_YEAR_2025)).hasSize(17);
+        assertThat(communes(DONG_DA, REFORM)).isEmpty();
+    }
+
+    @Test
+    void knowsThe13CommunesOfMyHaoAndTheThreeWardsAfterwards() {
+        assertThat(communes(MY_HAO, JUNE_2024)).hasSize(13);
+        assertThat(communes("33", REFORM))
+                .extracting(OrgUnit::name)
+                .containsExactly("Phường Mỹ Hào", "Phường Thượng Hồng", "Phường Đường Hào");
+    }
+
+    @Test
+    void knowsWhatReportsInsideYenNghiaAndHoaPhong() {
+        assertThat(below(YEN_NGHIA, JUNE_2026, UnitKind.TO_DAN_PHO::equals)).hasSize(38);
+        assertThat(below(YEN_NGHIA, LocalDate.of(2026, 7, 1), UnitKind.TO_DAN_PHO::equals))
+                .hasSize(15)
+                .allMatch(group -> group.basis() == Basis.UNVERIFIED);
+        assertThat(below(YEN_NGHIA, JUNE_2026, UnitKind.BODY::equals)).isNotEmpty();
+        assertThat(below("12115", JUNE_2024, UnitKind.BODY::equals)).isNotEmpty();
+    }
+
+    @Test
+    void takesTheSameCodeForAnotherUnitOnAnotherDay() {
+        assertThat(unit("00004", JUNE_2024).name()).isEqualTo("Phường Trúc Bạch");
+        assertThat(unit("00004", REFORM).name()).isEqualTo("Phường Ba Đình");
+        assertThat(UNITS.lives("00004"))
+                .hasSize(3)
+                .isSortedAccordingTo((one, other) -> one.validFrom().compareTo(other.validFrom()));
+    }
+
+    @Test
+    void letsAUnitThatDidNotChangeLiveOn() {
+        assertThat(unit("00001", JUNE_2024)).isEqualTo(unit("00001", EVE_OF_REFORM));
+    }
+
+    @Test
+    void walksTheTreeInBothDirections() {
+        OrgUnit group = unit("09562-T01", JUNE_2026);
+
+        assertThat(UNITS.ancestors(group, JUNE_2026))
+                .extracting(OrgUnit::name)
+                .containsExactly("Phường Yên Nghĩa", "Thành phố Hà Nội");
+        assertThat(UNITS.descendants(unit("01", JUNE_2026), JUNE_2026)).contains(group);
+        assertThat(UNITS.children(unit("01", JUNE_2026), JUNE_2026)).doesNotContain(group);
+        assertThat(UNITS.children(unit(DONG_DA, JUNE_2024), JUNE_2024)).hasSize(21);
+    }
+
+    @Test
+    void knowsNothingBeforeTheFirstList() {
+        LocalDate before = LocalDate.of(2000, 1, 1);
+
+        assertThat(UNITS.on(before)).isEmpty();
+        assertThat(UNITS.subtree(HA_NOI, before)).isEmpty();
+        assertThat(UNITS.find("00004", before)).isEmpty();
+    }
+
+    @Test
+    void findsByNameWhateverThePrefixAndTheTone() {
+        assertThat(UNITS.named("P. Hoàn kiếm", REFORM))
                 .extracting(OrgUnit::code)
-                .containsExactly("00175");
+                .containsExactly("00070");
+        assertThat(UNITS.named("Trung Hoà", JUNE_2024))
+                .extracting(OrgUnit::code)
+                .containsExactly("00175", "10051");
     }
 
     @Test
-    void tellsTwoUnitsOfOneCodeApartByTheDay() throws IOException {
-        OrgUnits units = units("""
-                01,Thành phố Hà Nội,thanh_pho,,2008-08-01,
-                00643,Xã Tân Triều,xa,01,2008-08-01,2025-06-30
-                00643,Phường Thanh Liệt,phuong,01,2025-07-01,
-                """);
+    void saysFromWhichDayACodeIsMissing() {
+        Optional<LocalDate> forEver = Optional.empty();
 
-        assertThat(units.find("00643", MERGER.minusDays(1))).map(OrgUnit::name).contains("Xã Tân Triều");
-        assertThat(units.find("00643", MERGER)).map(OrgUnit::name).contains("Phường Thanh Liệt");
-        assertThat(units.find("00644", MERGER)).isEmpty();
-        assertThat(faults.list()).isEmpty();
+        assertThat(UNITS.firstDayWithout("00004", JUNE_2024, forEver)).isEmpty();
+        assertThat(UNITS.firstDayWithout("00001", JUNE_2024, forEver)).contains(REFORM);
+        assertThat(UNITS.firstDayWithout("00001", JUNE_2024, Optional.of(EVE_OF_REFORM)))
+                .isEmpty();
     }
 
     @Test
-    void saysAllThatIsWrongAtOnceAndOnWhichLine() throws IOException {
-        units("""
-                01,Thành phố Hà Nội,thanh_pho,,2008-08-01,
-                00004,Phường Ba Đình,phuong,01,2025-07-01,
-                00004,Phường Trúc Bạch,phuong,01,2008-08-01,2025-07-01
-                00008,Phường Ngọc Hà,quan,01,2025-07-01,
-                00025,Phường Giảng Võ,phuong,02,2025-07-01,
-                00070,Phường Hoàn Kiếm,phuong,01,2025-07-01,2025-06-30
-                """);
-
-        assertThat(faults.list())
-                .extracting(Fault::toString)
-                .containsExactly(
-                        "org-units.csv:4: mã 00004 đã thuộc một đơn vị khác trong cùng thời gian",
-                        "org-units.csv:5: cột kind (quan) phải là một trong [thanh_pho, phuong, xa, agency]",
-                        "org-units.csv:6: đơn vị cấp trên 02 phải có ở một dòng phía trên",
-                        "org-units.csv:7: cột valid_to (2025-06-30) sớm hơn valid_from (2025-07-01)");
-    }
-
-    @Test
-    void listsTheUnitsOfADayByCode() {
-        assertThat(hanoi().on(JUNE)).extracting(OrgUnit::code).isSorted().doesNotHaveDuplicates();
-    }
-
-    private OrgUnits hanoi() {
-        return OrgUnits.read(Path.of("jobs/org-units.csv"), faults);
-    }
-
-    private OrgUnits units(String rows) throws IOException {
-        return OrgUnits.read(Files.writeString(folder.resolve("org-units.csv"), HEADER + rows), faults);
+    void dropsTheWordOfTheKindFromANameAndNothingElse() {
+        assertThat(List.of(unit("00004", REFORM), unit("328", JUNE_2024), unit("SYT", REFORM)))
+                .extracting(OrgUnit::shortName)
+                .containsExactly("Ba Đình", "Mỹ Hào", "Sở Y tế");
     }
 }

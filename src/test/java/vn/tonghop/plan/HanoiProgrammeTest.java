@@ -2,16 +2,21 @@ package vn.tonghop.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.definition.Faults;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.UnitKind;
+import vn.tonghop.orgunit.change.Crosswalk;
+import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.form.DataElement;
@@ -24,6 +29,7 @@ class HanoiProgrammeTest {
 
     private static final Programme PROGRAMME = ProgrammeFiles.read(Path.of("jobs"), "hanoi-2026");
     private static final Period JUNE = Period.month(2026, 6);
+    private static final Period JULY = Period.month(2026, 7);
 
     @Test
     void measuresTwentyLinesOfThePlan() {
@@ -59,6 +65,44 @@ class HanoiProgrammeTest {
     }
 
     @Test
+    void collectsFromHaNoiOnlyThoughOtherProvincesHaveCommunesToo() {
+        assertThat(PROGRAMME.reporters().get("xa-phuong").due(PROGRAMME.units(), JUNE))
+                .allMatch(unit -> unit.parent().equals("01"));
+        assertThat(PROGRAMME.units().on(JUNE.end()))
+                .filteredOn(unit -> unit.kind().isCommune())
+                .hasSize(126 + 3);
+    }
+
+    @Test
+    void collectsFromOneUnitLessOnceTwoAreMergedInTheData(@TempDir Path folder) throws IOException {
+        JobsCopy jobs = new JobsCopy(folder)
+                .replace("org-units.csv", """
+                        10441,Xã Mỹ Đức,xa,01,2025-07-01,,document
+                        10459,Xã Phúc Sơn,xa,01,2025-07-01,,document
+                        """, """
+                        10441,Xã Mỹ Đức,xa,01,2025-07-01,2026-06-30,document
+                        10459,Xã Phúc Sơn,xa,01,2025-07-01,2026-06-30,document
+                        10441,Xã Mỹ Đức,xa,01,2026-07-01,,assumed
+                        """)
+                .replace("crosswalk.csv", "2026-07-01,09562-T01,", """
+                        2026-07-01,10441,10441,whole,all,,,assumed
+                        2026-07-01,10459,10441,whole,all,,,assumed
+                        2026-07-01,09562-T01,""");
+        Programme merged = jobs.programme();
+        Reporters communes = merged.reporters().get("xa-phuong");
+        var faults = new Faults();
+        Crosswalk crosswalk = Crosswalk.read(jobs.file("crosswalk.csv"), merged.units(), faults);
+        OrgUnit myDuc = merged.units().find("10441", JULY.end()).orElseThrow();
+
+        assertThat(faults.list()).isEmpty();
+        assertThat(communes.due(merged.units(), JUNE)).hasSize(126);
+        assertThat(communes.due(merged.units(), JULY)).hasSize(125);
+        assertThat(new Lineage(crosswalk).summands(myDuc, JUNE.end()))
+                .extracting(OrgUnit::name)
+                .containsExactly("Xã Mỹ Đức", "Xã Phúc Sơn");
+    }
+
+    @Test
     void supportsInEveryWardOfTheTwoListsAndInNoOther() {
         assertThat(PROGRAMME.reporters().get("ho-tro-48").codes())
                 .doesNotHaveDuplicates()
@@ -78,8 +122,8 @@ class HanoiProgrammeTest {
 
     @Test
     void asksEveryUnitForOneReportAMonthAndWantsItBeforeThe17th() {
-        List<OrgUnit> reporting = PROGRAMME.units().on(JUNE.end()).stream()
-                .filter(unit -> unit.kind() != UnitKind.THANH_PHO)
+        List<OrgUnit> reporting = PROGRAMME.units().subtree("01", JUNE.end()).stream()
+                .filter(unit -> unit.kind().isCommune() || unit.kind() == UnitKind.AGENCY)
                 .toList();
 
         assertThat(reporting)

@@ -41,8 +41,10 @@ class ProgrammeFilesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "kinds: [phuong, xa]|kinds: [phuong, quan]|'kinds: quan' không có, chọn một trong [thanh_pho, phuong, xa, agency]",
+                "kinds: [phuong, xa]|kinds: [phuong, lang]|'kinds: lang' không có, chọn một trong [thanh_pho, tinh, quan, huyen, thi_xa, phuong, xa, thi_tran, to_dan_pho, agency, body]",
                 "units: [CATP]|units: [CATQ]|đơn vị CATQ không có trong org-units.csv ngày 2026-12-14",
+                "units: [CATP]|units: [\"12127\"]|đơn vị 12127 không ở trong đơn vị 01 của kế hoạch",
+                "unit: \"01\"|unit: \"02\"|đơn vị 02 không có trong org-units.csv ngày 2026-12-14",
                 "units: [LDLD]|note: x|mục 'note' không có, chọn một trong [assumed, kinds, label, units]",
                 "units: [LDLD]||nhóm 'cong-doan' cần 'kinds' hoặc 'units'",
                 "code: HN26-02b|code: HN26-01|mã chỉ tiêu HN26-01 dùng hai lần",
@@ -113,7 +115,7 @@ class ProgrammeFilesTest {
         jobs.replace(PLAN, "kind: neutral", "kind: neutrum")
                 .replace(CALENDAR, "day: 17", "day: 0")
                 .replace(WARD_FORM, "type: yes-no", "type: yes")
-                .replace("org-units.csv", ",phuong,", ",quan,");
+                .replace("org-units.csv", ",phuong,", ",lang,");
 
         assertThat(jobs.faults())
                 .extracting(fault -> fault.file() + ":" + fault.line())
@@ -121,7 +123,7 @@ class ProgrammeFilesTest {
                         "plan.yaml:" + jobs.lineOf(PLAN, "kind: neutrum"),
                         "calendar.yaml:" + jobs.lineOf(CALENDAR, "day: 0"),
                         "BM01-PCMD.yaml:" + jobs.lineOf(WARD_FORM, "type: yes,"),
-                        "org-units.csv:" + jobs.lineOf("org-units.csv", ",quan,"));
+                        "org-units.csv:" + jobs.lineOf("org-units.csv", ",lang,"));
     }
 
     @Test

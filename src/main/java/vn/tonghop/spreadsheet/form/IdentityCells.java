@@ -2,6 +2,7 @@ package vn.tonghop.spreadsheet.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.UnitKind;
@@ -39,9 +40,11 @@ final class IdentityCells {
 
     private static String level(UnitKind kind) {
         return switch (kind) {
-            case PHUONG -> "Phường";
-            case XA -> "Xã";
-            case THANH_PHO, AGENCY -> "Thành phố";
+            case AGENCY -> "Thành phố";
+            case BODY -> "Cấp xã";
+            case THANH_PHO, TINH, QUAN, HUYEN, THI_XA, PHUONG, XA, THI_TRAN, TO_DAN_PHO ->
+                kind.word().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + kind.word().substring(1);
         };
     }
 

@@ -46,8 +46,7 @@ final class UnitQuestion {
         List<OrgUnit> others = units.named(name, day).stream()
                 .filter(other -> !other.code().equals(unit.code()))
                 .toList();
-        boolean same = UnitName.folded(unit.name()).equals(UnitName.folded(name));
-        if (same && others.isEmpty()) {
+        if (UnitName.means(name, unit) && others.isEmpty()) {
             questions.add(
                     FindingKind.UNIT_NAME_SPELLING, IdentityCells.UNIT_NAME, "found", name, "expected", unit.name());
             return true;
