@@ -3,6 +3,7 @@ package vn.tonghop.report.book;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -17,7 +18,7 @@ record Styles(CellStyle label, CellStyle text, CellStyle quoted, CellStyle count
     Styles(XSSFWorkbook book) {
         this(
                 label(book),
-                plain(book, "@"),
+                text(book),
                 quoted(book),
                 plain(book, "#,##0"),
                 plain(book, "0.00"),
@@ -30,6 +31,7 @@ record Styles(CellStyle label, CellStyle text, CellStyle quoted, CellStyle count
         XSSFCellStyle style = book.createCellStyle();
         style.setFont(bold);
         style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.CENTER);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setFillForegroundColor(new XSSFColor(LABEL_GREY, null));
@@ -37,8 +39,16 @@ record Styles(CellStyle label, CellStyle text, CellStyle quoted, CellStyle count
         return style;
     }
 
-    private static CellStyle quoted(XSSFWorkbook book) {
+    /** Words stand off from the number that ends just before them. */
+    private static CellStyle text(XSSFWorkbook book) {
         CellStyle style = plain(book, "@");
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    private static CellStyle quoted(XSSFWorkbook book) {
+        CellStyle style = text(book);
         style.setQuotePrefixed(true);
         return style;
     }
