@@ -13,7 +13,7 @@ set "target=%home%\target"
 set "jar=%target%\tonghop.jar"
 set "heap=-Xmx448m"
 set "compiler=-XX:TieredStopAtLevel=1"
-set "training=--help"
+set "training=run --data target\.training --period 2026-06 --as-of 2026-06-17T08:00:00+07:00 sample-data\hanoi-2026\2026-06"
 
 if defined JAVA_HOME set "PATH=%JAVA_HOME%\bin;%PATH%"
 set "version="
@@ -39,7 +39,10 @@ if not exist "%jar%" (
   call :build || exit /b 1
 )
 set "archive=%target%\tonghop-%version%.jsa"
-if not exist "%archive%" call :archive_classes >nul 2>&1
+if not exist "%archive%" (
+  >&2 echo Đang chuẩn bị để những lần chạy sau khởi động nhanh, mất vài giây…
+  call :archive_classes >nul 2>&1
+)
 if exist "%archive%" set options=%options% "-XX:SharedArchiveFile=%archive%"
 
 java %options% -jar "%jar%" %*
@@ -64,7 +67,15 @@ if "%outcome%"=="0" exit /b 0
 exit /b 1
 
 :archive_classes
-java %options% -Xshare:off "-XX:DumpLoadedClassList=%archive%.classes" -jar "%jar%" %training%
+setlocal
+rem The database and the folder that the user has set stay untouched.
+set "TONGHOP_DB="
+set "TONGHOP_DATA="
+pushd "%home%"
+java %options% "-XX:DumpLoadedClassList=%archive%.classes" -jar "%jar%" %training%
+rmdir /s /q target\.training
 java %options% -Xshare:dump "-XX:SharedClassListFile=%archive%.classes" "-XX:SharedArchiveFile=%archive%" -jar "%jar%"
 del "%archive%.classes"
+popd
+endlocal
 exit /b 0

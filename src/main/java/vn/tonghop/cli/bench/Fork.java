@@ -72,6 +72,7 @@ final class Fork {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add("-Dtonghop.watched=false");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add("vn.tonghop.cli.Tonghop");
