@@ -2,7 +2,9 @@ package vn.tonghop.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +19,7 @@ import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.period.Period;
 import vn.tonghop.storage.server.DatabaseServer;
+import vn.tonghop.submission.Inbox;
 
 /** {@code tonghop run}: collect, check, store, roll up and report one period of a programme. */
 @Command(
@@ -42,8 +45,9 @@ final class RunCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "THỜI_ĐIỂM",
             description =
-                    "Chỉ tính tệp đã nhận đến thời điểm này, ví dụ 2026-06-17T08:00:00+07:00 (mặc định: lúc chạy).")
-    private Instant asOf = Instant.now();
+                    "Chỉ tính tệp đã nhận đến thời điểm này, ví dụ 2026-06-17T08:00:00+07:00 (mặc định: lúc nhận tệp"
+                            + " mới nhất).")
+    private Optional<Instant> asOf = Optional.empty();
 
     @Parameters(
             paramLabel = "THƯ_MỤC",
@@ -59,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
         var request = new RunRequest(
                 settings.programme(),
                 period,
-                asOf,
+                asOf.or(() -> latestArrival(folders)).orElseGet(Instant::now),
                 folders,
                 settings.jobs(),
                 settings.reports(),
@@ -70,5 +74,13 @@ final class RunCommand implements Callable<Integer> {
             new OutcomeReport(System.out, texts, Wording.in(settings.language().code())).print(outcome);
         }
         return 0;
+    }
+
+    /** Nothing that came later can be in the report, and the same files give the same report whenever it is run. */
+    private static Optional<Instant> latestArrival(List<Path> folders) {
+        return folders.stream()
+                .flatMap(folder -> new Inbox(folder).files().stream())
+                .flatMap(file -> file.receivedAt().stream())
+                .max(Comparator.naturalOrder());
     }
 }

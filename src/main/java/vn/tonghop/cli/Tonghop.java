@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
+import vn.tonghop.cli.terminal.WrongCall;
 import vn.tonghop.period.Period;
 
 /** The program: reads the command line and hands over to the command it names. */
@@ -56,11 +57,16 @@ public final class Tonghop implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Tonghop())
+        CommandLine commands = new CommandLine(new Tonghop())
                 .registerConverter(Period.class, Tonghop::period)
                 .registerConverter(Instant.class, Tonghop::instant)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongCall())
                 .setExecutionExceptionHandler(new Faulted());
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().usageMessage().synopsisHeading("Cách dùng: "));
+        return commands;
     }
 
     @Override
