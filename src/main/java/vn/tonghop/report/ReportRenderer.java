@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookPrinter;
 import vn.tonghop.report.content.BookWriter;
@@ -40,8 +41,9 @@ public final class ReportRenderer {
 
     /** Writes the PDF and the workbook into a folder; each file appears only when it is finished and checked. */
     public RenderedReport render(Snapshot snapshot, Path folder) {
+        CompletableFuture<byte[]> meanwhile = CompletableFuture.supplyAsync(() -> book(snapshot));
         PdfReport pdf = pdf(snapshot);
-        byte[] book = book(snapshot);
+        byte[] book = meanwhile.join();
         return new RenderedReport(
                 write(pdf.bytes(), pdfFile(snapshot, folder)),
                 write(book, bookFile(snapshot, folder)),

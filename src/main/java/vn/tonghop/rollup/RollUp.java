@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
@@ -28,11 +31,15 @@ public final class RollUp {
     private final Programme programme;
     private final Period period;
     private final Instant asOf;
+    private final Map<String, Set<OrgUnit>> reporters;
 
     public RollUp(Programme programme, Period period, Instant asOf) {
         this.programme = programme;
         this.period = period;
         this.asOf = asOf;
+        this.reporters = programme.indicators().stream()
+                .collect(Collectors.toMap(
+                        Indicator::code, indicator -> new LinkedHashSet<>(programme.due(indicator, period))));
     }
 
     /**
@@ -64,7 +71,7 @@ public final class RollUp {
     private Map<String, UnitFigure> parts(OrgUnit unit, UnitFigures parts) {
         Map<String, UnitFigure> own = new HashMap<>();
         for (Indicator indicator : programme.indicators()) {
-            if (programme.due(indicator, period).contains(unit)) {
+            if (reporters.get(indicator.code()).contains(unit)) {
                 parts.figure(unit.code(), indicator).ifPresent(figure -> own.put(indicator.code(), figure));
             }
         }
@@ -73,14 +80,14 @@ public final class RollUp {
 
     private Figure figure(Indicator indicator, UnitFigures parts) {
         var sum = new CoveredSum();
-        programme.due(indicator, period).forEach(unit -> sum.add(unit.code(), parts.figure(unit.code(), indicator)));
+        reporters.get(indicator.code()).forEach(unit -> sum.add(unit.code(), parts.figure(unit.code(), indicator)));
         boolean unitsCount = indicator.kind().countsUnits();
         Optional<BigDecimal> denominator = unitsCount
                 ? Optional.of(BigDecimal.valueOf(sum.coverage().due()))
                 : indicator.kind() == IndicatorKind.RATIO ? Optional.of(sum.denominator()) : Optional.empty();
         Optional<BigDecimal> inPeriod = unitsCount
                 ? Optional.empty()
-                : Optional.of(programme.due(indicator, period).stream()
+                : Optional.of(reporters.get(indicator.code()).stream()
                         .filter(unit -> parts.figure(unit.code(), indicator).isPresent())
                         .map(unit -> parts.inPeriod(unit.code(), indicator))
                         .reduce(BigDecimal.ZERO, BigDecimal::add));

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,17 +43,18 @@ public final class Inbox {
      */
     public List<SubmissionFile> files() {
         Map<String, Instant> times = manifest();
-        List<SubmissionFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(Inbox::isSubmission).sorted().toList()) {
-                Optional<Instant> received =
-                        Optional.ofNullable(times.get(path.getFileName().toString()));
-                files.add(new SubmissionFile(path, sha256(path), received));
-            }
+            List<Path> submissions = paths.filter(Inbox::isSubmission).sorted().toList();
+            return submissions.parallelStream()
+                    .map(path -> new SubmissionFile(path, sha256(path), received(path, times)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
-        return files;
+    }
+
+    private static Optional<Instant> received(Path path, Map<String, Instant> times) {
+        return Optional.ofNullable(times.get(path.getFileName().toString()));
     }
 
     private static boolean isSubmission(Path path) {

@@ -38,7 +38,6 @@ final class CityMonth {
         try (DatabaseServer server = DatabaseServer.embedded(five.resolve("database"))) {
             Schema.migrate(server.dataSource());
             june.runEarlierMonths(server, five);
-            CopyFloor.settle(server.dataSource());
         }
         Path taken = scratch.copy(FIVE_MONTHS, JUNE_TAKEN_OUT);
         try (DatabaseServer server = DatabaseServer.embedded(taken.resolve("database"))) {
