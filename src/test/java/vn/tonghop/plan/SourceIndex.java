@@ -41,14 +41,24 @@ final class SourceIndex {
             new Rule("phrase is empty", entry -> entry.phrase().isEmpty()),
             new Rule("phrase is too long", entry -> entry.phrase().length() > LONGEST_PHRASE),
             new Rule("disposition is unknown", entry -> !entry.isMeasured() && !entry.isDue() && !entry.isExplained()),
-            new Rule("reason is missing", entry -> entry.isExplained() && entry.reason().isEmpty()),
-            new Rule("refers to nothing", entry -> !entry.isExplained() && entry.codes().isEmpty()),
-            new Rule("refers to something", entry -> entry.isExplained() && !entry.codes().isEmpty()),
+            new Rule(
+                    "reason is missing",
+                    entry -> entry.isExplained() && entry.reason().isEmpty()),
+            new Rule(
+                    "refers to nothing",
+                    entry -> !entry.isExplained() && entry.codes().isEmpty()),
+            new Rule(
+                    "refers to something",
+                    entry -> entry.isExplained() && !entry.codes().isEmpty()),
             new Rule("is no plan code", entry -> entry.isMeasured() && entry.hasCodeUnlike(PLAN_CODE)),
             new Rule("is no obligation", entry -> entry.isDue() && entry.hasCodeUnlike(OBLIGATION_CODE)),
-            new Rule("carries a number of a person", entry -> PERSONAL_NUMBER.matcher(entry.words()).find()),
+            new Rule(
+                    "carries a number of a person",
+                    entry -> PERSONAL_NUMBER.matcher(entry.words()).find()),
             new Rule("carries an address", entry -> entry.words().contains("@")),
-            new Rule("has a word to be replaced", entry -> REPLACED_TERMS.stream().anyMatch(entry.words()::contains)));
+            new Rule(
+                    "has a word to be replaced",
+                    entry -> REPLACED_TERMS.stream().anyMatch(entry.words()::contains)));
 
     private final String text;
     private final List<Entry> entries;
@@ -62,9 +72,8 @@ final class SourceIndex {
 
     static SourceIndex read(Path file) throws IOException {
         var faults = new Faults();
-        List<Entry> entries = CsvFile.read(file, COLUMNS, faults).stream()
-                .map(Entry::of)
-                .toList();
+        List<Entry> entries =
+                CsvFile.read(file, COLUMNS, faults).stream().map(Entry::of).toList();
         return new SourceIndex(
                 Files.readString(file),
                 entries,

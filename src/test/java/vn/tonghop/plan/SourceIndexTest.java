@@ -115,8 +115,7 @@ class SourceIndexTest {
         String phrase = "cung cấp danh sách";
 
         assertThat(index(SOUND.replace(phrase, "x".repeat(160))).faults()).isEmpty();
-        assertThat(index(SOUND.replace(phrase, "x".repeat(161))).faults())
-                .containsExactly("row 5: phrase is too long");
+        assertThat(index(SOUND.replace(phrase, "x".repeat(161))).faults()).containsExactly("row 5: phrase is too long");
     }
 
     @Test
@@ -127,7 +126,7 @@ class SourceIndexTest {
     @Test
     void refusesAnotherHeaderAndAnotherSpelling() throws IOException {
         assertThat(index(SOUND.replace("no,section", "section,no")).faults())
-                .containsExactly("header is not [no, section, phrase, disposition, refers_to, reason]");
+                .contains("header is not [no, section, phrase, disposition, refers_to, reason]");
         assertThat(index(SOUND.replace("refers_to", "refers")).faults()).hasSize(2);
         assertThat(index(SOUND.replace("\n", "\r\n")).faults()).contains("lines do not end with LF");
         assertThat(index(Normalizer.normalize(SOUND, Normalizer.Form.NFD)).faults())
