@@ -8,6 +8,8 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.storage.CheckedFile;
@@ -53,9 +55,17 @@ final class MonthJob {
                 .transactionManager(transactions)
                 .reader(reader::next)
                 .processor(stages::check)
+                .taskExecutor(oneThreadPerCore())
                 .writer((Chunk<? extends CheckedFile> chunk) -> stages.store(List.copyOf(chunk.getItems())))
                 .listener(reader)
                 .build();
+    }
+
+    /** For checking only: collecting, storing and all that follows stay on the thread of the job, in their order. */
+    private static AsyncTaskExecutor oneThreadPerCore() {
+        var threads = new SimpleAsyncTaskExecutor("check-");
+        threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+        return threads;
     }
 
     /** The figures of the period become a snapshot, unless there is one of just this input. */

@@ -37,7 +37,7 @@ public final class TerminalProgress implements Progress {
         started(texts.say("stage." + key(stage)), total);
     }
 
-    public void started(String title, int total) {
+    public synchronized void started(String title, int total) {
         this.title = title;
         this.total = total;
         done = 0;
@@ -46,7 +46,7 @@ public final class TerminalProgress implements Progress {
     }
 
     @Override
-    public void advanced(int by) {
+    public synchronized void advanced(int by) {
         done += by;
         draw();
     }
@@ -56,7 +56,7 @@ public final class TerminalProgress implements Progress {
         finished(texts.say("result." + key(stage), result.counts().toArray()));
     }
 
-    public void finished(String line) {
+    public synchronized void finished(String line) {
         out.println((watched ? CLEAR : "") + "✔ " + title + ": " + line);
         out.flush();
     }

@@ -33,6 +33,8 @@ record PostgresTools(Path home, DataFolder folder) {
             Map.entry("work_mem", "64MB"),
             Map.entry("maintenance_work_mem", "128MB"),
             Map.entry("max_connections", "50"),
+            // Reads find their pages in the system's cache: a worker process to wait for them only costs switches.
+            Map.entry("io_method", "sync"),
             Map.entry("timezone", "UTC"),
             Map.entry("log_timezone", "UTC"),
             Map.entry("log_checkpoints", "off"),
