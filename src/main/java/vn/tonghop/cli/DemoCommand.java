@@ -18,7 +18,7 @@ import vn.tonghop.job.RunRequest;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.sample.SampleCity;
-import vn.tonghop.storage.server.DatabaseServer;
+import vn.tonghop.storage.OpeningDatabase;
 
 /** {@code tonghop demo}: the main job on June 2026 of the sample city, with the five months before it. */
 @Command(
@@ -38,12 +38,24 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Texts texts = settings.texts();
+        try (OpeningDatabase database = settings.openDatabase()) {
+            var progress = TerminalProgress.standard(settings.texts());
+            RunOutcome outcome = new MonthRun(database.dataSource(), progress).run(request(progress));
+            new OutcomeReport(
+                            System.out,
+                            settings.texts(),
+                            Wording.in(settings.language().code()))
+                    .print(outcome);
+        }
+        return 0;
+    }
+
+    private RunRequest request(TerminalProgress progress) {
         Programme programme = settings.programme();
-        TerminalProgress progress = TerminalProgress.standard(texts);
-        List<Path> inboxes = new ArrayList<>(earlierMonths(programme, progress, texts));
+        List<Path> inboxes = new ArrayList<>(earlierMonths(programme, progress, settings.texts()));
         inboxes.add(settings.samples().resolve(programme.id()).resolve(PERIOD.code()));
-        var request = new RunRequest(
+        progress.started(settings.texts().say("database.starting"), 0);
+        return new RunRequest(
                 programme,
                 PERIOD,
                 AS_OF,
@@ -51,13 +63,6 @@ final class DemoCommand implements Callable<Integer> {
                 settings.jobs(),
                 settings.reports(),
                 settings.language().code());
-        progress.started(texts.say("database.starting"), 0);
-        try (DatabaseServer server = settings.openDatabase()) {
-            progress.finished(texts.say("database.started"));
-            RunOutcome outcome = new MonthRun(server.dataSource(), progress).run(request);
-            new OutcomeReport(System.out, texts, Wording.in(settings.language().code())).print(outcome);
-        }
-        return 0;
     }
 
     /** Months 1 to 5, generated where they are not there yet; a month counts as there when its manifest is. */

@@ -12,13 +12,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
-import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.job.MonthRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.period.Period;
-import vn.tonghop.storage.server.DatabaseServer;
+import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.submission.Inbox;
 
 /** {@code tonghop run}: collect, check, store, roll up and report one period of a programme. */
@@ -58,9 +57,21 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Texts texts = settings.texts();
+        try (OpeningDatabase database = settings.openDatabase()) {
+            var progress = TerminalProgress.standard(settings.texts());
+            RunOutcome outcome = new MonthRun(database.dataSource(), progress).run(request());
+            new OutcomeReport(
+                            System.out,
+                            settings.texts(),
+                            Wording.in(settings.language().code()))
+                    .print(outcome);
+        }
+        return 0;
+    }
+
+    private RunRequest request() {
         List<Path> folders = inboxes.isEmpty() ? Folders.in(settings.inbox()) : inboxes;
-        var request = new RunRequest(
+        return new RunRequest(
                 settings.programme(),
                 period,
                 asOf.or(() -> latestArrival(folders)).orElseGet(Instant::now),
@@ -68,12 +79,6 @@ final class RunCommand implements Callable<Integer> {
                 settings.jobs(),
                 settings.reports(),
                 settings.language().code());
-        TerminalProgress progress = TerminalProgress.standard(texts);
-        try (DatabaseServer server = settings.openDatabase()) {
-            RunOutcome outcome = new MonthRun(server.dataSource(), progress).run(request);
-            new OutcomeReport(System.out, texts, Wording.in(settings.language().code())).print(outcome);
-        }
-        return 0;
     }
 
     /** Nothing that came later can be in the report, and the same files give the same report whenever it is run. */

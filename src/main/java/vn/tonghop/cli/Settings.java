@@ -8,7 +8,7 @@ import vn.tonghop.cli.terminal.Language;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
-import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.server.DatabaseServer;
 
 /** Where things are, the same for every command. */
@@ -79,19 +79,11 @@ final class Settings {
         return ProgrammeFiles.read(jobs(), programme);
     }
 
-    /** The database, brought to the tables of this version. */
-    DatabaseServer openDatabase() {
-        DatabaseServer server = database.or(() -> environment("TONGHOP_DB"))
+    /** The database; it is opened in the background, so that the caller prepares meanwhile. */
+    OpeningDatabase openDatabase() {
+        return new OpeningDatabase(database.or(() -> environment("TONGHOP_DB"))
                 .map((String url) -> (Supplier<DatabaseServer>) () -> DatabaseServer.at(url))
-                .orElse(() -> DatabaseServer.embedded(data().resolve("database")))
-                .get();
-        try {
-            Schema.migrate(server.dataSource());
-            return server;
-        } catch (RuntimeException e) {
-            server.close();
-            throw e;
-        }
+                .orElse(() -> DatabaseServer.embedded(data().resolve("database"))));
     }
 
     private static Optional<String> environment(String name) {

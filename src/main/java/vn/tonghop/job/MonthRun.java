@@ -34,14 +34,14 @@ public final class MonthRun {
      * @throws RunFailedException with the real cause when a stage failed by a fault of ours
      */
     public RunOutcome run(RunRequest request) {
+        List<SubmissionFile> inbox = request.inboxes().stream()
+                .flatMap(folder -> new Inbox(folder).files().stream())
+                .toList();
+        var stages = new MonthStages(request, inbox, dataSource, progress);
         RunLock lock = RunLock.take(dataSource, request.programme().id())
                 .orElseThrow(
                         () -> new RunInProgressException(request.programme().id()));
         try (lock) {
-            List<SubmissionFile> inbox = request.inboxes().stream()
-                    .flatMap(folder -> new Inbox(folder).files().stream())
-                    .toList();
-            var stages = new MonthStages(request, inbox, dataSource, progress);
             var engine = new BatchEngine(dataSource);
             JobParameters key = key(request, inbox);
             if (engine.isComplete(MonthJob.NAME, key)) {
