@@ -128,3 +128,8 @@ create table attention (
     units         text[]      not null,
     primary key (snapshot_id, no)
 );
+
+-- Which migrations have been through this database, so that a start need not go through them again.
+create table migrated_by (
+    fingerprint   text        not null
+);
