@@ -18,10 +18,12 @@ import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.RunLock;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.DatabaseServer;
 import vn.tonghop.storage.server.TestDatabase;
+import vn.tonghop.submission.Inbox;
 
 class MonthRunTest {
 
@@ -129,6 +131,23 @@ class MonthRunTest {
                     .isInstanceOf(RunInProgressException.class)
                     .hasMessageContaining("hanoi-2026");
         }
+    }
+
+    @Test
+    void aFileThatVanishedBeforeItWasCheckedStopsTheRunByNameAndTheNextRunGoesOn() throws IOException {
+        Path vanishing = month.inbox().resolve(LATE);
+        month.receive(LATE, "2026-06-16T09:00:00+07:00");
+        new ReceiptStore(DATABASE.dataSource(), "hanoi-2026").register(new Inbox(month.inbox()).files());
+        byte[] bytes = Files.readAllBytes(vanishing);
+        Files.delete(vanishing);
+
+        assertThatThrownBy(this::run)
+                .isInstanceOf(RunFailedException.class)
+                .hasMessageContaining("CHECK_AND_STORE")
+                .hasMessageContaining(LATE);
+
+        Files.write(vanishing, bytes);
+        assertThat(states(run().snapshot())).containsEntry("00283", UnitState.COUNTED);
     }
 
     @Test
