@@ -38,6 +38,7 @@ public final class MonthRun {
                 .flatMap(folder -> new Inbox(folder).files().stream())
                 .toList();
         var stages = new MonthStages(request, inbox, dataSource, progress);
+        meanwhile(stages::prepareReports);
         RunLock lock = RunLock.take(dataSource, request.programme().id())
                 .orElseThrow(
                         () -> new RunInProgressException(request.programme().id()));
@@ -54,6 +55,14 @@ public final class MonthRun {
             }
             return stages.outcome(true);
         }
+    }
+
+    /** In the idle time of the other core; nobody waits for it, and it ends with the program. */
+    private static void meanwhile(Runnable work) {
+        Thread thread = new Thread(work, "prepare-reports");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     /** What a run rests on: the same key is the same run. */

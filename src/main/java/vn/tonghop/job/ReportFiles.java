@@ -41,6 +41,11 @@ final class ReportFiles {
         renderers.forEach(renderer -> renderer.render(snapshot, folder));
     }
 
+    /** Makes every report and keeps none. */
+    void rehearse(Snapshot snapshot) {
+        renderers.forEach(renderer -> renderer.rehearse(snapshot));
+    }
+
     void publishMissing(Snapshot snapshot) {
         boolean complete =
                 paths(snapshot).stream().allMatch(paths -> Files.exists(paths.pdf()) && Files.exists(paths.book()));

@@ -51,6 +51,12 @@ public final class ReportRenderer {
                 sha256(pdf.bytes()));
     }
 
+    /** Makes both files and keeps neither, so that the first real report finds fonts, templates and libraries loaded. */
+    public void rehearse(Snapshot snapshot) {
+        pdf(snapshot);
+        book(snapshot);
+    }
+
     /** Where {@link #render} puts the PDF. */
     public Path pdfFile(Snapshot snapshot, Path folder) {
         return folder.resolve(name(snapshot) + ".pdf");
