@@ -8,12 +8,9 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.storage.CheckedFile;
-import vn.tonghop.storage.PendingFile;
 
 /** The main job, top to bottom: collect, check and store, roll up, report. Every step may run twice and does its work once. */
 final class MonthJob {
@@ -21,7 +18,7 @@ final class MonthJob {
     static final String NAME = "month-report";
 
     /** Files that are stored in one transaction: large enough for COPY to pay, small enough to lose little. */
-    private static final int FILES_PER_TRANSACTION = 64;
+    static final int FILES_PER_TRANSACTION = 64;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -49,23 +46,14 @@ final class MonthJob {
 
     /** Every file without a verdict is read and checked; all of it is stored or nothing. */
     private Step checkAndStore() {
-        var reader = new PendingFiles(stages);
+        var files = new FilesInTurn(stages);
         return new StepBuilder(Stage.CHECK_AND_STORE.name(), repository)
-                .<PendingFile, CheckedFile>chunk(FILES_PER_TRANSACTION)
+                .<CheckedFile, CheckedFile>chunk(FILES_PER_TRANSACTION)
                 .transactionManager(transactions)
-                .reader(reader::next)
-                .processor(stages::check)
-                .taskExecutor(oneThreadPerCore())
+                .reader(files::next)
                 .writer((Chunk<? extends CheckedFile> chunk) -> stages.store(List.copyOf(chunk.getItems())))
-                .listener(reader)
+                .listener(files)
                 .build();
-    }
-
-    /** For checking only: collecting, storing and all that follows stay on the thread of the job, in their order. */
-    private static AsyncTaskExecutor oneThreadPerCore() {
-        var threads = new SimpleAsyncTaskExecutor("check-");
-        threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
-        return threads;
     }
 
     /** The figures of the period become a snapshot, unless there is one of just this input. */

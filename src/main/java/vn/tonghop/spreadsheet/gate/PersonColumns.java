@@ -65,6 +65,8 @@ final class PersonColumns {
 
     private static final Set<String> FIRST_WORDS =
             HEADINGS.stream().map(heading -> heading.split("[ ,/]")[0]).collect(Collectors.toUnmodifiableSet());
+    private static final String FIRST_LETTERS =
+            FIRST_WORDS.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
     private static final int LONGEST = 40;
 
     private PersonColumns() {}
@@ -74,6 +76,9 @@ final class PersonColumns {
             return false;
         }
         int start = Character.isLetter(text.charAt(0)) ? 0 : firstLetter(text);
+        if (start == text.length() || FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(start))) < 0) {
+            return false;
+        }
         int end = start;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
@@ -93,10 +98,18 @@ final class PersonColumns {
 
     /** The words without remarks in brackets, colons and stars. */
     private static String bare(String text) {
-        return UNSAID.matcher(text.toLowerCase(Locale.ROOT))
-                .replaceAll("")
-                .replace(" /", "/")
-                .replace("/ ", "/")
-                .strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean plain = lower.indexOf('(') < 0
+                && lower.indexOf(':') < 0
+                && lower.indexOf('*') < 0
+                && lower.indexOf('/') < 0
+                && !lower.contains("  ");
+        return plain
+                ? lower.strip()
+                : UNSAID.matcher(lower)
+                        .replaceAll("")
+                        .replace(" /", "/")
+                        .replace("/ ", "/")
+                        .strip();
     }
 }

@@ -72,10 +72,15 @@ final class IdentityCells {
     }
 
     private void add(RawRow row, int codeColumn, int valueColumn) {
-        row.cell(codeColumn).filter(cell -> cell.kind() == CellKind.TEXT).ifPresent(code -> {
-            places.putIfAbsent(code.text(), new CellAddress(sheet.name(), row.index(), valueColumn));
-            row.cell(valueColumn).ifPresent(value -> values.putIfAbsent(code.text(), value));
-        });
+        Optional<RawCell> code = row.cell(codeColumn);
+        if (code.isEmpty() || code.get().kind() != CellKind.TEXT) {
+            return;
+        }
+        places.putIfAbsent(code.get().text(), new CellAddress(sheet.name(), row.index(), valueColumn));
+        Optional<RawCell> value = row.cell(valueColumn);
+        if (value.isPresent()) {
+            values.putIfAbsent(code.get().text(), value.get());
+        }
     }
 
     private static int column(RawRow row, String code) {

@@ -11,7 +11,8 @@ public record RawRow(int index, List<RawCell> cells) {
     }
 
     public Optional<RawCell> cell(int column) {
-        for (RawCell cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            RawCell cell = cells.get(i);
             if (cell.column() >= column) {
                 return cell.column() == column ? Optional.of(cell) : Optional.empty();
             }

@@ -52,10 +52,13 @@ final class SheetReader {
         Map<TableKey, Section> sections = new HashMap<>();
         for (Section section : found.sections()) {
             TableKey likest = key.tables().get(0);
+            int most = 0;
             for (TableKey table : key.tables()) {
-                likest = table.likeness(section) > likest.likeness(section) ? table : likest;
+                int likeness = table.likeness(section);
+                likest = likeness > most ? table : likest;
+                most = Math.max(most, likeness);
             }
-            if (likest.likeness(section) > 0 && sections.putIfAbsent(likest, section) != null) {
+            if (most > 0 && sections.putIfAbsent(likest, section) != null) {
                 findings.add(
                         FindingKind.CODE_REPEATED, section.header(), section.codeColumn(), "found", likest.title());
             }

@@ -1,9 +1,12 @@
 package vn.tonghop.spreadsheet.table;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.SheetStatus;
 import vn.tonghop.spreadsheet.raw.RawCell;
@@ -19,6 +22,11 @@ import vn.tonghop.spreadsheet.raw.RawSheet;
 record StatusRow(Optional<RawCell> cell, Optional<SheetStatus> status) {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{P}]");
+
+    private static final Map<String, SheetStatus> LABELS =
+            Arrays.stream(SheetStatus.values()).collect(Collectors.toMap(SheetStatus::label, status -> status));
+    private static final Map<String, SheetStatus> FOLDED = Arrays.stream(SheetStatus.values())
+            .collect(Collectors.toMap(status -> folded(status.label()), status -> status));
 
     /** @param firstHeader row of the first table's codes */
     static StatusRow of(RawSheet sheet, int firstHeader) {
@@ -49,12 +57,8 @@ record StatusRow(Optional<RawCell> cell, Optional<SheetStatus> status) {
     }
 
     private static Optional<SheetStatus> status(String text) {
-        for (SheetStatus status : SheetStatus.values()) {
-            if (status.label().equals(text) || folded(status.label()).equals(folded(text))) {
-                return Optional.of(status);
-            }
-        }
-        return Optional.empty();
+        SheetStatus exact = LABELS.get(text);
+        return Optional.ofNullable(exact == null ? FOLDED.get(folded(text)) : exact);
     }
 
     private static String folded(String text) {

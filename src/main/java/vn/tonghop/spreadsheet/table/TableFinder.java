@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.finding.FindingKind;
+import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.FormTable;
@@ -116,11 +117,11 @@ final class TableFinder {
             RawRow row = rows.get(formRow.code());
             if (row != null) {
                 for (String code : codes) {
-                    int column = columns.get(code);
-                    Optional<RawCell> cell = row.cell(column);
-                    key.element(formRow, code)
-                            .ifPresent(
-                                    element -> cells.add(new AskedCell(formRow, element, row.index(), column, cell)));
+                    Optional<DataElement> element = key.element(formRow, code);
+                    if (element.isPresent()) {
+                        int column = columns.get(code);
+                        cells.add(new AskedCell(formRow, element.get(), row.index(), column, row.cell(column)));
+                    }
                 }
             }
         }

@@ -38,7 +38,9 @@ final class TableReader {
         for (AskedCell asked : table.cells()) {
             Optional<Value> value = asked.row().total() ? Optional.empty() : value(asked);
             values.add(value);
-            value.filter(said -> said.state() != ValueState.NOT_REPORTED).ifPresent(said -> observe(asked, said));
+            if (value.isPresent() && value.get().state() != ValueState.NOT_REPORTED) {
+                observe(asked, value.get());
+            }
         }
         for (int i = 0; i < table.cells().size(); i++) {
             if (table.cells().get(i).row().total()) {
