@@ -77,7 +77,8 @@ class KilledRunTest {
         System.out.println("killed runs with seed " + seed);
         var chance = new Random(seed);
         for (int run = 0; run < runs; run++) {
-            Path data = folder.resolve("killed-" + run + "-" + runs);
+            System.out.println("run " + run + " of " + runs);
+            Path data = folder.resolve("killed-" + run);
             long after = (long) (chance.nextDouble() * quietMillis);
             kill(data, after);
             kill(data, (long) (chance.nextDouble() * quietMillis));
