@@ -2,10 +2,12 @@ package vn.tonghop.job;
 
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
@@ -49,6 +51,7 @@ final class BatchEngine {
     /** Runs the job, or goes on with it where an earlier process died; the caller holds the run lock. */
     JobExecution run(Job job, JobParameters parameters) {
         repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
+        forgetUnbegun(repository.getJobInstance(job.getName(), parameters));
         try {
             return operator.start(job, parameters);
         } catch (JobInstanceAlreadyCompleteException
@@ -56,6 +59,13 @@ final class BatchEngine {
                 | InvalidJobParametersException
                 | JobRestartException e) {
             throw new IllegalStateException("the job could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** A process that died between the two rows of a new run leaves an instance that can never be started. */
+    private void forgetUnbegun(@Nullable JobInstance instance) {
+        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+            repository.deleteJobInstance(instance);
         }
     }
 

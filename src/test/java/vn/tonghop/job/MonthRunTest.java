@@ -151,6 +151,16 @@ class MonthRunTest {
     }
 
     @Test
+    void aRunThatDiedBeforeItBeganIsBegunAnew() {
+        int revision = run().snapshot().revision();
+        JdbcClient.create(DATABASE.dataSource())
+                .sql("truncate batch_job_execution cascade")
+                .update();
+
+        assertThat(run().snapshot().revision()).isEqualTo(revision);
+    }
+
+    @Test
     void aPeriodWithoutAReportStopsBeforeAnythingIsStored() {
         RunRequest request = month.request();
         Period half = Period.parse("2026-H1").orElseThrow();
