@@ -21,11 +21,19 @@ import vn.tonghop.definition.YamlFile;
 import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.orgunit.UnitKind;
 import vn.tonghop.period.WorkingDays;
+import vn.tonghop.plan.allocation.AllocationFile;
+import vn.tonghop.plan.duty.DutyFile;
 import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
+import vn.tonghop.plan.link.IndicatorLinkFile;
+import vn.tonghop.plan.register.Register;
 
 /** Reads a programme from {@code jobs/} and stops with every fault of every file when there is one. */
 public final class ProgrammeFiles {
+
+    /** What all programmes share besides the forms. */
+    private static final List<String> SHARED =
+            List.of("org-units.csv", "holidays.csv", Register.HOTSPOTS, Register.LOCATIONS, IndicatorLinkFile.NAME);
 
     private final Path jobs;
     private final Faults faults = new Faults();
@@ -49,23 +57,29 @@ public final class ProgrammeFiles {
             faults.stopIfAny();
         }
         Entry plan = YamlFile.read(jobs.resolve(id).resolve("plan.yaml"), faults);
-        plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "reporters", "indicators");
+        plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "reporters", "indicators", "duties");
         Entry calendar = YamlFile.read(jobs.resolve(id).resolve("calendar.yaml"), faults);
         WorkingDays workingDays = WorkingDays.read(jobs.resolve("holidays.csv"), faults);
         int year = plan.integer("year");
+        OrgUnits units = OrgUnits.read(jobs.resolve("org-units.csv"), faults);
+        var allocations = new AllocationFile(jobs.resolve(id), faults);
         var programme = new Programme(
                 plan.text("programme"),
                 plan.text("title"),
                 plan.text("decision"),
                 year,
-                OrgUnits.read(jobs.resolve("org-units.csv"), faults),
+                units,
                 FormFile.readAll(jobs.resolve("forms"), faults),
                 reporters(plan),
                 workingDays,
                 new CalendarFile(calendar, year, workingDays).obligations(),
                 IndicatorFile.read(plan),
+                DutyFile.read(plan),
+                Register.read(jobs, units, faults),
+                allocations.allocations(),
                 hash(id));
         new CrossChecks(programme, plan, calendar).run();
+        new AllocationChecks(programme, allocations).run();
         faults.stopIfAny();
         return programme;
     }
@@ -96,7 +110,7 @@ public final class ProgrammeFiles {
     }
 
     private String hash(String id) {
-        try (Stream<Path> shared = Stream.of(jobs.resolve("org-units.csv"), jobs.resolve("holidays.csv"));
+        try (Stream<Path> shared = SHARED.stream().map(jobs::resolve).filter(Files::exists);
                 Stream<Path> forms = Files.list(jobs.resolve("forms"));
                 Stream<Path> own = Files.list(jobs.resolve(id))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
