@@ -59,7 +59,7 @@ public final class ProgrammeFiles {
                 plan.text("decision"),
                 year,
                 OrgUnits.read(jobs.resolve("org-units.csv"), faults),
-                FormFile.readAll(jobs.resolve("forms"), faults),
+                FormFile.readAll(jobs.resolve("forms"), Map.of(), faults),
                 reporters(plan),
                 workingDays,
                 new CalendarFile(calendar, year, workingDays).obligations(),
