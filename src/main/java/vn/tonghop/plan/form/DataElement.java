@@ -33,7 +33,7 @@ public record DataElement(
     }
 
     /** The codes that the formula adds up or takes off; none when the cell is typed in. */
-    List<String> summands() {
+    public List<String> summands() {
         return isComputed() ? List.of(formula.split("\\s*[+-]\\s*")) : List.of();
     }
 }
