@@ -105,8 +105,8 @@ public final class ProgrammeFiles {
     private String hash() {
         Path jobs = shared.jobs();
         try (Stream<Path> shared = Stream.of(jobs.resolve("org-units.csv"), jobs.resolve("holidays.csv"));
-                Stream<Path> forms = Files.list(jobs.resolve("forms"));
-                Stream<Path> own = Files.list(jobs.resolve(id))) {
+                Stream<Path> forms = listed(jobs.resolve("forms"));
+                Stream<Path> own = listed(jobs.resolve(id))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<Path> files = Stream.of(shared, forms, own)
                     .flatMap(paths -> paths)
@@ -124,5 +124,9 @@ public final class ProgrammeFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Stream<Path> listed(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? Files.list(folder) : Stream.empty();
     }
 }
