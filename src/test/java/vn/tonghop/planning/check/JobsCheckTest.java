@@ -144,6 +144,17 @@ class JobsCheckTest {
     }
 
     @Test
+    void namesACodeOfTheSourceThatNothingBears() throws IOException {
+        spoil(SOURCE, "indicator,HN26-01,", "indicator,HN26-01 HN26-99,");
+
+        assertThat(faults())
+                .extracting(Fault::toString)
+                .containsExactly(at(SOURCE, "HN26-99")
+                        + ": mã HN26-99 không phải chỉ tiêu, nhiệm vụ trong plan.yaml hay nghĩa vụ báo cáo trong"
+                        + " calendar.yaml của hanoi-2026");
+    }
+
+    @Test
     void namesAFileThatNothingReads() throws IOException {
         Files.writeString(jobs.file("hanoi-2026/rule.yaml"), "rules:\n");
 
