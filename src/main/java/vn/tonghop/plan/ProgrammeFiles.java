@@ -144,7 +144,7 @@ public final class ProgrammeFiles {
     private String hash(Path jobs) {
         Stream<Path> forms =
                 formIds(jobs).stream().map(id -> jobs.resolve("forms").resolve(id + ".yaml"));
-        try (Stream<Path> own = Files.list(folder)) {
+        try (Stream<Path> own = listed(folder)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<Path> files = Stream.of(SHARED.stream().map(jobs::resolve), forms, own)
                     .flatMap(paths -> paths)
@@ -162,5 +162,9 @@ public final class ProgrammeFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Stream<Path> listed(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? Files.list(folder) : Stream.empty();
     }
 }

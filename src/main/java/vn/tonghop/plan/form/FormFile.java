@@ -46,6 +46,9 @@ public final class FormFile {
             Path folder, Collection<String> ids, Map<String, RowList> lists, Faults faults) {
         var vocabulary = new Vocabulary();
         Map<String, Form> forms = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            faults.add("", 1, "không có thư mục này");
+        }
         for (String id : new TreeSet<>(ids)) {
             Path file = folder.resolve(id + EXTENSION);
             if (Files.exists(file)) {
@@ -55,8 +58,11 @@ public final class FormFile {
         return forms;
     }
 
-    /** The ids of all forms of a folder. */
+    /** The ids of all forms of a folder; none where there is no such folder. */
     public static List<String> ids(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(EXTENSION))
