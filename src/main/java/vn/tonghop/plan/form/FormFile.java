@@ -61,7 +61,7 @@ public final class FormFile {
     }
 
     private FormSheet sheet(Entry entry) {
-        entry.allowOnly("code", "title", "identity", "sensitive", "tables");
+        entry.allowOnly("code", "title", "identity", "sensitive", "informational", "tables");
         String code = entry.text("code");
         if (!asked.add(code)) {
             entry.fault("trang tính " + code + " viết hai lần");
@@ -71,6 +71,7 @@ public final class FormFile {
                 entry.text("title"),
                 entry.flag("identity"),
                 entry.flag("sensitive"),
+                entry.flag("informational"),
                 entry.list("tables").stream().map(this::table).toList());
     }
 
@@ -149,7 +150,7 @@ public final class FormFile {
     }
 
     private DataElement element(Entry entry) {
-        entry.allowOnly("code", "label", "unit", "type", "nature", "required", "formula", "choices");
+        entry.allowOnly("code", "label", "unit", "type", "nature", "required", "informational", "formula", "choices");
         ValueType type = entry.choice("type", ValueType.COUNT);
         var element = new DataElement(
                 entry.text("code"),
@@ -158,6 +159,7 @@ public final class FormFile {
                 type,
                 entry.choice("nature", type.isNumber() ? Nature.FLOW : Nature.STOCK),
                 entry.flag("required"),
+                entry.flag("informational"),
                 entry.optionalText("formula").orElse(""),
                 entry.texts("choices"));
         if ((type == ValueType.CHOICE) == element.choices().isEmpty()) {

@@ -187,7 +187,7 @@ class CellReaderTest {
     }
 
     private static DataElement element(ValueType type) {
-        return new DataElement("E", "e", "", type, Nature.FLOW, true, "", List.of("Một", "Hai"));
+        return new DataElement("E", "e", "", type, Nature.FLOW, true, false, "", List.of("Một", "Hai"));
     }
 
     private static RawCell text(String text) {
