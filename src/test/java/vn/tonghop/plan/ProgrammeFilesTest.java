@@ -75,7 +75,7 @@ class ProgrammeFilesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "form: BM01-PCMD|form: BM02-PCMD|biểu 'BM02-PCMD' không có, chọn một trong [BM01-PCMD, BM03-PCMD]",
+                "form: BM01-PCMD|form: BM09-PCMD|biểu 'BM09-PCMD' không có, chọn một trong [BM01-PCMD, BM02-PCMD, BM03-PCMD]",
                 "day: 17|day: 31|'day: 31' phải là số từ 1 đến 28",
                 "reporters: so-y-te|reporters: doi-178|nhóm báo cáo 'doi-178' không có, chọn một trong [xa-phuong, xa-phuong-va-so-y-te, ho-tro-42, ho-tro-6, ho-tro-48, cong-an, toa-an, giao-duc, cong-doan, doi-178-thanh-pho, so-y-te]",
                 "reporters: toa-an|reporters: cong-an|nghĩa vụ CATP BM03-PCMD MONTH đã có ở trên",
