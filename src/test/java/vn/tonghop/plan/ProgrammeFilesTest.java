@@ -50,7 +50,7 @@ class ProgrammeFilesTest {
                 "code: HN26-02b|code: HN26-01|mã chỉ tiêu HN26-01 dùng hai lần",
                 "reporters: cong-an|reporters: canh-sat|nhóm báo cáo 'canh-sat' không có, chọn một trong [xa-phuong, xa-phuong-va-so-y-te, ho-tro-42, ho-tro-6, ho-tro-48, cong-an, toa-an, giao-duc, cong-doan, doi-178-thanh-pho, so-y-te]",
                 "numerator: X_VU_HS|numerator: X_VU_PHAT|không biểu nào mà nhóm 'cong-an' gửi hỏi X_VU_PHAT",
-                "numerator: X_VU_HS|numerator: D_CO[LONG_GHEP]|không biểu nào mà nhóm 'cong-an' gửi hỏi D_CO[LONG_GHEP]",
+                "numerator: X_VU_HS|numerator: D_CO[MO_HINH]|không biểu nào mà nhóm 'cong-an' gửi hỏi D_CO[MO_HINH]",
                 "numerator: T_NGUOI[ND]|numerator: T_NGUOI[TONG]|không biểu nào mà nhóm 'xa-phuong' gửi hỏi T_NGUOI[TONG]",
                 "numerator: T_NGUOI[ND]|numerator: t_nguoi|'t_nguoi' phải viết như F_CUOI hoặc T_NGUOI[ND]",
                 "numerator: T_NGUOI[ND]|conditions: [T_NGUOI]|chỉ tiêu 'count' không dùng mục 'conditions'",
