@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
+import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.terminal.WrongCall;
 import vn.tonghop.period.Period;
 
@@ -25,6 +26,7 @@ import vn.tonghop.period.Period;
             SampleCommand.class,
             CalendarCommand.class,
             UnitCommand.class,
+            PlanCommand.class,
             BenchCommand.class
         },
         sortOptions = false,
@@ -63,10 +65,13 @@ public final class Tonghop implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongCall())
                 .setExecutionExceptionHandler(new Faulted());
-        commands.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().usageMessage().synopsisHeading("Cách dùng: "));
+        commands.getSubcommands().values().forEach(Tonghop::speakVietnamese);
         return commands;
+    }
+
+    private static void speakVietnamese(CommandLine command) {
+        command.getCommandSpec().usageMessage().synopsisHeading("Cách dùng: ");
+        command.getSubcommands().values().forEach(Tonghop::speakVietnamese);
     }
 
     @Override

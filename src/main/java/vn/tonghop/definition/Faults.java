@@ -6,10 +6,25 @@ import java.util.List;
 /** Collects the faults of all files before anything stops, so that one look shows them all. */
 public final class Faults {
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final String folder;
+    private final List<Fault> faults;
+
+    public Faults() {
+        this("", new ArrayList<>());
+    }
+
+    private Faults(String folder, List<Fault> faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    /** The same collection for the files of a folder, whose names it stands before: {@code hanoi-2026/rules.yaml:12}. */
+    public Faults in(String folder) {
+        return new Faults(this.folder + folder + "/", faults);
+    }
 
     public void add(String file, int line, String problem) {
-        faults.add(new Fault(file, line, problem));
+        faults.add(new Fault(folder + file, line, problem));
     }
 
     public List<Fault> list() {

@@ -22,7 +22,8 @@ public final class Checking {
     /** @throws vn.tonghop.definition.DefinitionException with every fault of {@code rules.yaml} */
     public Checking(Programme programme, Path jobs) {
         var faults = new Faults();
-        Rules rules = Rules.read(jobs.resolve(programme.id()).resolve("rules.yaml"), faults, programme);
+        Path file = jobs.resolve(programme.id()).resolve("rules.yaml");
+        Rules rules = Rules.read(file, faults.in(programme.id()), programme);
         faults.stopIfAny();
         this.reader = new SubmissionReader(programme);
         this.validator = new Validator(rules, programme);

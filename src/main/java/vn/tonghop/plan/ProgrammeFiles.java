@@ -18,20 +18,20 @@ import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
-import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.orgunit.UnitKind;
-import vn.tonghop.period.WorkingDays;
-import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
 
-/** Reads a programme from {@code jobs/} and stops with every fault of every file when there is one. */
+/** Reads a programme from {@code jobs/} with every fault of every file. */
 public final class ProgrammeFiles {
 
-    private final Path jobs;
-    private final Faults faults = new Faults();
+    private final SharedFiles shared;
+    private final String id;
+    private final Faults faults;
 
-    private ProgrammeFiles(Path jobs) {
-        this.jobs = jobs;
+    private ProgrammeFiles(SharedFiles shared, String id, Faults faults) {
+        this.shared = shared;
+        this.id = id;
+        this.faults = faults;
     }
 
     /**
@@ -40,33 +40,40 @@ public final class ProgrammeFiles {
      * @throws vn.tonghop.definition.DefinitionException with the list of all faults
      */
     public static Programme read(Path jobs, String id) {
-        return new ProgrammeFiles(jobs).programme(id);
-    }
-
-    private Programme programme(String id) {
+        var faults = new Faults();
         if (!Files.isDirectory(jobs.resolve(id))) {
             faults.add(id, 1, "không có chương trình này trong " + jobs.toAbsolutePath());
             faults.stopIfAny();
         }
-        Entry plan = YamlFile.read(jobs.resolve(id).resolve("plan.yaml"), faults);
+        Programme programme = read(SharedFiles.read(jobs, faults), id, faults);
+        faults.stopIfAny();
+        return programme;
+    }
+
+    /** The programme in {@code jobs/<id>/}; where there are faults, stand-ins fill the gaps, so that reading goes on. */
+    public static Programme read(SharedFiles shared, String id, Faults faults) {
+        return new ProgrammeFiles(shared, id, faults.in(id)).programme();
+    }
+
+    private Programme programme() {
+        Path folder = shared.jobs().resolve(id);
+        Entry plan = YamlFile.read(folder.resolve("plan.yaml"), faults);
         plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "reporters", "indicators");
-        Entry calendar = YamlFile.read(jobs.resolve(id).resolve("calendar.yaml"), faults);
-        WorkingDays workingDays = WorkingDays.read(jobs.resolve("holidays.csv"), faults);
+        Entry calendar = YamlFile.read(folder.resolve("calendar.yaml"), faults);
         int year = plan.integer("year");
         var programme = new Programme(
                 plan.text("programme"),
                 plan.text("title"),
                 plan.text("decision"),
                 year,
-                OrgUnits.read(jobs.resolve("org-units.csv"), faults),
-                FormFile.readAll(jobs.resolve("forms"), faults),
+                shared.units(),
+                shared.forms(),
                 reporters(plan),
-                workingDays,
-                new CalendarFile(calendar, year, workingDays).obligations(),
+                shared.workingDays(),
+                new CalendarFile(calendar, year, shared.workingDays()).obligations(),
                 IndicatorFile.read(plan),
-                hash(id));
+                hash());
         new CrossChecks(programme, plan, calendar).run();
-        faults.stopIfAny();
         return programme;
     }
 
@@ -95,7 +102,8 @@ public final class ProgrammeFiles {
         return kind;
     }
 
-    private String hash(String id) {
+    private String hash() {
+        Path jobs = shared.jobs();
         try (Stream<Path> shared = Stream.of(jobs.resolve("org-units.csv"), jobs.resolve("holidays.csv"));
                 Stream<Path> forms = Files.list(jobs.resolve("forms"));
                 Stream<Path> own = Files.list(jobs.resolve(id))) {

@@ -2,8 +2,11 @@ package vn.tonghop.validation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Term;
 
 /** The checks of a programme, as its {@code rules.yaml} lists them. */
 public final class Rules {
@@ -22,6 +25,11 @@ public final class Rules {
     /** The ids of all rules, in the order of the file. */
     public List<String> ids() {
         return rules.stream().map(Rule::id).toList();
+    }
+
+    /** Everything that the rules look at. */
+    public Set<Term> terms() {
+        return rules.stream().flatMap(rule -> rule.terms().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Rule> all() {

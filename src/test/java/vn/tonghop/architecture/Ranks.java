@@ -20,6 +20,7 @@ record Ranks(String root) {
             Map.entry("sample", 7),
             Map.entry("disclosure", 7),
             Map.entry("report", 8),
+            Map.entry("planning", 9),
             Map.entry("distribution", 9),
             Map.entry("storage", 10),
             Map.entry("job", 11),

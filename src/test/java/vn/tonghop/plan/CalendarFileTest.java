@@ -126,7 +126,7 @@ class CalendarFileTest {
 
         assertThat(jobs.faults())
                 .extracting(Fault::toString)
-                .contains("calendar.yaml:" + jobs.lineOf(CALENDAR, wrong) + ": " + problem);
+                .contains(CALENDAR + ":" + jobs.lineOf(CALENDAR, wrong) + ": " + problem);
     }
 
     @ParameterizedTest
@@ -146,7 +146,7 @@ class CalendarFileTest {
 
         assertThat(jobs.faults())
                 .extracting(Fault::toString)
-                .containsExactly("calendar.yaml:" + jobs.lineOf(CALENDAR, wrong) + ": " + problem);
+                .containsExactly(CALENDAR + ":" + jobs.lineOf(CALENDAR, wrong) + ": " + problem);
     }
 
     @Test

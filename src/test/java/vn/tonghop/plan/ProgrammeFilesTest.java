@@ -66,7 +66,7 @@ class ProgrammeFilesTest {
     void saysWhatIsWrongWithAPlan(String right, String wrong, String problem) throws IOException {
         jobs.replace(PLAN, right, wrong == null ? "" : wrong);
 
-        assertThat(jobs.faults()).extracting(Fault::file).contains("plan.yaml");
+        assertThat(jobs.faults()).extracting(Fault::file).contains(PLAN);
         assertThat(jobs.faults()).extracting(Fault::problem).contains(problem);
     }
 
@@ -86,7 +86,7 @@ class ProgrammeFilesTest {
     void saysWhatIsWrongWithACalendar(String right, String wrong, String problem) throws IOException {
         jobs.replace(CALENDAR, right, wrong);
 
-        assertThat(jobs.faults()).extracting(Fault::file).contains("calendar.yaml");
+        assertThat(jobs.faults()).extracting(Fault::file).contains(CALENDAR);
         assertThat(jobs.faults()).extracting(Fault::problem).contains(problem);
     }
 
@@ -107,7 +107,7 @@ class ProgrammeFilesTest {
         assertThat(jobs.faults())
                 .filteredOn(fault -> fault.problem().equals(problem))
                 .extracting(Fault::file)
-                .containsExactly("BM03-PCMD.yaml");
+                .containsExactly(AGENCY_FORM);
     }
 
     @Test
@@ -120,9 +120,9 @@ class ProgrammeFilesTest {
         assertThat(jobs.faults())
                 .extracting(fault -> fault.file() + ":" + fault.line())
                 .containsOnlyOnce(
-                        "plan.yaml:" + jobs.lineOf(PLAN, "kind: neutrum"),
-                        "calendar.yaml:" + jobs.lineOf(CALENDAR, "day: 0"),
-                        "BM01-PCMD.yaml:" + jobs.lineOf(WARD_FORM, "type: yes,"),
+                        PLAN + ":" + jobs.lineOf(PLAN, "kind: neutrum"),
+                        CALENDAR + ":" + jobs.lineOf(CALENDAR, "day: 0"),
+                        WARD_FORM + ":" + jobs.lineOf(WARD_FORM, "type: yes,"),
                         "org-units.csv:" + jobs.lineOf("org-units.csv", ",lang,"));
     }
 

@@ -42,13 +42,18 @@ public final class ReportFile {
      */
     public static List<ReportDefinition> read(Path jobs, Programme programme) {
         var faults = new Faults();
-        Entry file = YamlFile.read(jobs.resolve(programme.id()).resolve("reports.yaml"), faults);
-        file.allowOnly("issuer", "reports");
-        var reports = new ReportFile(programme, file.get("issuer"));
-        List<ReportDefinition> list =
-                file.list("reports").stream().map(reports::report).toList();
+        List<ReportDefinition> reports =
+                read(jobs.resolve(programme.id()).resolve("reports.yaml"), faults.in(programme.id()), programme);
         faults.stopIfAny();
-        return list;
+        return reports;
+    }
+
+    /** The reports of a file; whatever is wrong with them becomes a fault at its line. */
+    public static List<ReportDefinition> read(Path file, Faults faults, Programme programme) {
+        Entry top = YamlFile.read(file, faults);
+        top.allowOnly("issuer", "reports");
+        var reports = new ReportFile(programme, top.get("issuer"));
+        return top.list("reports").stream().map(reports::report).toList();
     }
 
     private ReportDefinition report(Entry entry) {
