@@ -22,6 +22,6 @@ public record SharedFiles(Path jobs, OrgUnits units, WorkingDays workingDays, Ma
                 jobs,
                 OrgUnits.read(jobs.resolve("org-units.csv"), faults),
                 WorkingDays.read(jobs.resolve("holidays.csv"), faults),
-                FormFile.readAll(jobs.resolve("forms"), faults.in("forms")));
+                FormFile.readAll(jobs.resolve("forms"), Map.of(), faults.in("forms")));
     }
 }
