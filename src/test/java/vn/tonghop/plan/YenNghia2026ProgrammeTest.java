@@ -52,6 +52,13 @@ class YenNghia2026ProgrammeTest {
     }
 
     @Test
+    void hasThePoliceFollowTheHotspotThatLiesInTheWard() {
+        OrgUnit police = PROGRAMME.units().find("09562-CA", YEAR.end()).orElseThrow();
+
+        assertThat(PROGRAMME.form("BM04-PCMD", police, YEAR).rows("P_CUOI")).containsOnlyKeys("H05");
+    }
+
+    @Test
     void asksEveryBodyAndGroupForOneReportAQuarterAndOneAYear() {
         for (Period period : List.of(SECOND_QUARTER, THIRD_QUARTER, YEAR)) {
             List<OrgUnit> inside = PROGRAMME.units().subtree("09562", period.end()).stream()
@@ -59,8 +66,9 @@ class YenNghia2026ProgrammeTest {
                     .filter(unit -> !unit.code().equals("09562-D178"))
                     .toList();
 
-            assertThat(inside).allSatisfy(unit -> assertThat(PROGRAMME.obligation(unit, period.kind(), period))
-                    .isPresent());
+            assertThat(inside)
+                    .allSatisfy(unit -> assertThat(PROGRAMME.obligation(unit, period.kind(), period))
+                            .isPresent());
         }
     }
 
@@ -103,8 +111,7 @@ class YenNghia2026ProgrammeTest {
     void listsNoBodyByPersonsOrCases() {
         assertThat(PROGRAMME.indicators().stream().filter(PROGRAMME::isSensitive))
                 .extracting(Indicator::code)
-                .containsExactly(
-                        "YN26-04", "YN26-14b", "YN26-17d", "YN26-17e", "YN26-17f", "YN26-D06", "YN26-D09");
+                .containsExactly("YN26-04", "YN26-14b", "YN26-17d", "YN26-17e", "YN26-17f", "YN26-D06", "YN26-D09");
     }
 
     @Test
