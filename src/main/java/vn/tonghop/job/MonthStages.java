@@ -29,7 +29,6 @@ import vn.tonghop.submission.Verdict;
 final class MonthStages {
 
     private final RunRequest request;
-    private final List<SubmissionFile> inbox;
     private final Checking checking;
     private final Progress progress;
     private final ReportFiles files;
@@ -42,9 +41,8 @@ final class MonthStages {
 
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    MonthStages(RunRequest request, List<SubmissionFile> inbox, DataSource dataSource, Progress progress) {
+    MonthStages(RunRequest request, DataSource dataSource, Progress progress) {
         this.request = request;
-        this.inbox = List.copyOf(inbox);
         this.progress = progress;
         this.files = new ReportFiles(request);
         String programme = request.programme().id();
@@ -56,12 +54,16 @@ final class MonthStages {
         this.snapshots = new SnapshotStore(dataSource, request.programme());
     }
 
-    void collect() {
+    Intake intake() {
+        return Intake.of(request, receipts);
+    }
+
+    void collect(Intake intake) {
         progress.started(Stage.COLLECT, 0);
         int before = receipts.pending().size();
-        receipts.register(inbox);
+        intake.register();
         int fresh = receipts.pending().size() - before;
-        progress.finished(Stage.COLLECT, StageResult.of(inbox.size(), fresh));
+        progress.finished(Stage.COLLECT, StageResult.of(intake.size(), fresh));
     }
 
     List<PendingFile> pending() {
