@@ -13,8 +13,9 @@ import vn.tonghop.plan.form.RowList;
 import vn.tonghop.plan.register.HotspotRows;
 import vn.tonghop.plan.register.Register;
 
-/** What all programmes of a {@code jobs/} folder have in common: units, holidays and forms. */
-public record SharedFiles(Path jobs, OrgUnits units, WorkingDays workingDays, Map<String, Form> forms) {
+/** What all programmes of a {@code jobs/} folder have in common: units, holidays, places and forms. */
+public record SharedFiles(
+        Path jobs, OrgUnits units, WorkingDays workingDays, Register register, Map<String, Form> forms) {
 
     public SharedFiles {
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
@@ -22,11 +23,13 @@ public record SharedFiles(Path jobs, OrgUnits units, WorkingDays workingDays, Ma
 
     public static SharedFiles read(Path jobs, Faults faults) {
         OrgUnits units = OrgUnits.read(jobs.resolve("org-units.csv"), faults);
-        Map<String, RowList> lists = Map.of("HOTSPOTS", new HotspotRows(Register.read(jobs, units, faults)));
+        Register register = Register.read(jobs, units, faults);
+        Map<String, RowList> lists = Map.of("HOTSPOTS", new HotspotRows(register));
         return new SharedFiles(
                 jobs,
                 units,
                 WorkingDays.read(jobs.resolve("holidays.csv"), faults),
+                register,
                 FormFile.readAll(jobs.resolve("forms"), lists, faults.in("forms")));
     }
 }
