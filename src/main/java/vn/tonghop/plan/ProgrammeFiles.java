@@ -24,6 +24,7 @@ import vn.tonghop.plan.duty.DutyFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
 import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.plan.register.Register;
+import vn.tonghop.plan.rubric.Rubrics;
 
 /** Reads a programme from {@code jobs/} with every fault of every file. */
 public final class ProgrammeFiles {
@@ -115,13 +116,18 @@ public final class ProgrammeFiles {
         return kind;
     }
 
+    private static Stream<Path> listed(Path folder) throws IOException {
+        return Files.exists(folder) ? Files.list(folder) : Stream.of();
+    }
+
     private String hash() {
         Path jobs = shared.jobs();
         try (Stream<Path> shared = SHARED.stream().map(jobs::resolve).filter(Files::exists);
                 Stream<Path> forms = Files.list(jobs.resolve("forms"));
+                Stream<Path> rubrics = listed(jobs.resolve(Rubrics.FOLDER));
                 Stream<Path> own = Files.list(jobs.resolve(id))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<Path> files = Stream.of(shared, forms, own)
+            List<Path> files = Stream.of(shared, forms, rubrics, own)
                     .flatMap(paths -> paths)
                     .filter(Files::isRegularFile)
                     .sorted()

@@ -12,6 +12,7 @@ import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.form.RowList;
 import vn.tonghop.plan.register.HotspotRows;
 import vn.tonghop.plan.register.Register;
+import vn.tonghop.plan.rubric.Rubrics;
 
 /** What all programmes of a {@code jobs/} folder have in common: units, holidays, places and forms. */
 public record SharedFiles(
@@ -24,7 +25,8 @@ public record SharedFiles(
     public static SharedFiles read(Path jobs, Faults faults) {
         OrgUnits units = OrgUnits.read(jobs.resolve("org-units.csv"), faults);
         Register register = Register.read(jobs, units, faults);
-        Map<String, RowList> lists = Map.of("HOTSPOTS", new HotspotRows(register));
+        Map<String, RowList> lists =
+                Map.of("HOTSPOTS", new HotspotRows(register), "RUBRIC", Rubrics.read(jobs, faults.in(Rubrics.FOLDER)));
         return new SharedFiles(
                 jobs,
                 units,
