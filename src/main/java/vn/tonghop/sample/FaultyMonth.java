@@ -21,6 +21,8 @@ import vn.tonghop.sample.city.Ward;
 import vn.tonghop.spreadsheet.form.Filling;
 import vn.tonghop.spreadsheet.form.FormCell;
 import vn.tonghop.submission.Value;
+import vn.tonghop.sample.post.Postbag;
+import vn.tonghop.sample.post.ReceiptTimes;
 
 /** A month in which some wards make one mistake each, and all others none. */
 final class FaultyMonth {

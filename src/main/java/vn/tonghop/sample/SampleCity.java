@@ -7,6 +7,8 @@ import java.util.Map;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.sample.post.Postbag;
+import vn.tonghop.sample.post.ReceiptTimes;
 
 /** Writes what the units of a programme could have sent: any month, the same files for the same seed. */
 public final class SampleCity {
