@@ -54,6 +54,8 @@ public enum FindingKind {
     CODE_REPEATED(Severity.ERROR),
     /** A row that the form does not know. */
     ROW_UNKNOWN(Severity.NOTE),
+    /** A row for a unit or a hotspot that is not the reporter's. */
+    ROW_NOT_OWN(Severity.ERROR),
     /** A row of the form is not in the sheet. */
     ROW_MISSING(Severity.ERROR),
 
@@ -61,6 +63,8 @@ public enum FindingKind {
     VALUE_MISSING(Severity.ERROR),
     /** A cell does not hold what its column asks for. */
     VALUE_INVALID(Severity.ERROR),
+    /** Words that may name a person; not kept until somebody has looked. */
+    TEXT_HELD(Severity.QUERY),
     /** A number below zero. */
     VALUE_NEGATIVE(Severity.ERROR),
     /** A number with a fraction where things are counted. */

@@ -41,6 +41,11 @@ public record Programme(
         indicators = List.copyOf(indicators);
     }
 
+    /** A form as a unit fills it in for a period: with the rows that are its own. */
+    public Form form(String id, OrgUnit unit, Period period) {
+        return forms.get(id).forReporter(units, unit, period);
+    }
+
     /** The obligation under which a unit sends a form for a period of that kind. */
     public Optional<Obligation> obligation(OrgUnit unit, PeriodKind kind, Period period) {
         return obligations.stream()

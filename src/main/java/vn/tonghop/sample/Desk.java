@@ -13,6 +13,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Obligation;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.form.Form;
 import vn.tonghop.sample.city.City;
 import vn.tonghop.sample.city.Ward;
 import vn.tonghop.sample.story.AgencyStories;
@@ -29,13 +30,15 @@ final class Desk {
     private static final int[] NEW_SUPPORT_BEGINS = {2, 3, 5, 6, 8, 10};
 
     private final Map<OrgUnit, Obligation> reporters = new LinkedHashMap<>();
-    private final Map<String, FormWorkbook> workbooks = new HashMap<>();
+    private final Programme programme;
+    private final Map<Form, FormWorkbook> workbooks = new HashMap<>();
     private final Map<OrgUnit, Ward> wards = new LinkedHashMap<>();
     private final WardStories wardStories;
     private final Map<String, AgencyStories> agencyStories = new HashMap<>();
 
     /** @param size how many wards send their form; agencies always do */
     Desk(Programme programme, Period year, long seed, int size) {
+        this.programme = programme;
         Map<String, Integer> supportBegins = supportBegins(programme, year);
         Map<OrgUnit, Obligation> all = monthly(programme, year);
         List<OrgUnit> wardUnits = all.keySet().stream().filter(Desk::isWard).toList();
@@ -45,8 +48,7 @@ final class Desk {
         all.forEach((unit, obligation) -> {
             if (!isWard(unit) || wards.containsKey(unit)) {
                 reporters.put(unit, obligation);
-                var form = programme.forms().get(obligation.form());
-                workbooks.computeIfAbsent(obligation.form(), id -> FormWorkbook.of(form));
+                Form form = programme.forms().get(obligation.form());
                 agencyStories.computeIfAbsent(obligation.form(), id -> new AgencyStories(form, seed + year.year()));
             }
         });
@@ -74,7 +76,8 @@ final class Desk {
 
     byte[] workbook(OrgUnit unit, Filling filling) {
         var out = new ByteArrayOutputStream();
-        workbooks.get(obligation(unit).form()).write(filling, out);
+        Form form = programme.form(obligation(unit).form(), unit, filling.period());
+        workbooks.computeIfAbsent(form, FormWorkbook::of).write(filling, out);
         return out.toByteArray();
     }
 

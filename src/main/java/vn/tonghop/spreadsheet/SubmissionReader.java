@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
@@ -20,6 +21,7 @@ import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.gate.PersonalDataGate;
 import vn.tonghop.spreadsheet.identity.IdentityReader;
 import vn.tonghop.spreadsheet.identity.IdentityReading;
@@ -42,14 +44,17 @@ import vn.tonghop.submission.SubmissionFile;
 public final class SubmissionReader {
 
     private final ReadingLimits limits = ReadingLimits.STANDARD;
+    private final Programme programme;
+    private final PersonNames names;
     private final PersonalDataGate gate;
     private final IdentityReader identities;
-    private final Map<String, FormReader> forms;
+    private final Map<Form.Edition, FormReader> readers = new ConcurrentHashMap<>();
 
     public SubmissionReader(Programme programme) {
-        this.gate = gate(programme);
+        this.programme = programme;
+        this.names = names(programme);
+        this.gate = gate(programme, names);
         this.identities = new IdentityReader(programme);
-        this.forms = programme.forms().values().stream().collect(Collectors.toMap(Form::id, FormReader::new));
     }
 
     /** Reads a file from disk; one that cannot be fetched from there is our own fault and throws. */
@@ -82,10 +87,16 @@ public final class SubmissionReader {
     }
 
     private Reading figures(Identity identity, List<Finding> found, RawWorkbook workbook, String name) {
-        Figures figures = forms.get(identity.form()).read(workbook, name);
+        Figures figures = reader(identity).read(workbook, name);
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(figures.findings());
         return new Reading(Optional.of(new SubmissionContent(identity, figures.observations())), findings);
+    }
+
+    private FormReader reader(Identity who) {
+        Form form = programme.forms().get(who.form());
+        Form.Edition edition = form.edition(programme.units(), who.unit(), who.period());
+        return readers.computeIfAbsent(edition, own -> new FormReader(form.in(own), names));
     }
 
     private static Reading refused(Obstacle obstacle, String name) {
@@ -93,7 +104,7 @@ public final class SubmissionReader {
         return new Reading(Optional.empty(), List.of(Finding.of(kind, Place.ofFile(name), "obstacle", obstacle.id())));
     }
 
-    private static PersonalDataGate gate(Programme programme) {
+    private static PersonalDataGate gate(Programme programme, PersonNames names) {
         Set<String> money = programme.forms().values().stream()
                 .flatMap(form -> form.elements().values().stream())
                 .filter(element -> element.type() == ValueType.MONEY)
@@ -103,9 +114,11 @@ public final class SubmissionReader {
                 .flatMap(form -> form.sheets().stream())
                 .map(FormSheet::code)
                 .collect(Collectors.toSet());
-        List<String> places = programme.units().on(new Period(PeriodKind.YEAR, programme.year(), 1).end()).stream()
-                .map(OrgUnit::shortName)
-                .toList();
-        return new PersonalDataGate(money, sheets, places);
+        return new PersonalDataGate(money, sheets, names);
+    }
+
+    private static PersonNames names(Programme programme) {
+        List<OrgUnit> units = programme.units().on(new Period(PeriodKind.YEAR, programme.year(), 1).end());
+        return new PersonNames(units.stream().map(OrgUnit::shortName).toList());
     }
 }

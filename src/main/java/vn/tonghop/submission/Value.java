@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * The value of one cell: a number, a text, or why there is none.
  *
- * @param number of counts and money, and 1 or 0 for yes and no; present exactly for {@code REPORTED} numbers and
- *     {@code ZERO}
- * @param text of choices, dates (ISO) and free text; empty for numbers
+ * @param number of counts and money, 1 or 0 for yes and no, and of choices the place in their list from 0; present
+ *     exactly for these when {@code REPORTED}, and for {@code ZERO}
+ * @param text of choices their code, dates (ISO) and free text; empty for numbers
  */
 public record Value(ValueState state, Optional<BigDecimal> number, String text) {
 
@@ -27,6 +27,11 @@ public record Value(ValueState state, Optional<BigDecimal> number, String text) 
 
     public static Value of(String text) {
         return new Value(ValueState.REPORTED, Optional.empty(), text);
+    }
+
+    /** What was chosen, as the place in the list from 0 and as its code. */
+    public static Value choice(int place, String code) {
+        return new Value(ValueState.REPORTED, Optional.of(BigDecimal.valueOf(place)), code);
     }
 
     public static Value of(boolean yes) {

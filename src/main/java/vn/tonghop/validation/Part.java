@@ -46,8 +46,7 @@ record Part(Operand operand, List<Observation> seen) {
     }
 
     private static Optional<BigDecimal> amount(Value value) {
-        boolean filledText =
-                value.state() == ValueState.REPORTED && !value.text().isEmpty();
-        return filledText ? Optional.of(BigDecimal.ONE) : value.number();
+        boolean words = value.state() == ValueState.REPORTED && value.number().isEmpty();
+        return words ? Optional.of(BigDecimal.ONE) : value.number();
     }
 }

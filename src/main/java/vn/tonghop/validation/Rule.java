@@ -43,14 +43,22 @@ record Rule(
         return operands().flatMap(operand -> operand.term().stream()).toList();
     }
 
-    /** The rows of a form that the rule looks at, by category; none when the form does not ask all it needs. */
+    /** The rows of a reporter's form that the rule looks at, by category; none when the form does not ask all it needs. */
     List<String> categories(Form form) {
-        List<String> ofTheRow = operands()
+        return terms().stream().allMatch(form::asks) ? form.categoriesOfAll(elementsOfTheRow()) : List.of();
+    }
+
+    /** Whether the rule looks at a form in the hands of some reporter. */
+    boolean concerns(Form form) {
+        return terms().stream().allMatch(form::asks) && form.asksTogether(elementsOfTheRow());
+    }
+
+    private List<String> elementsOfTheRow() {
+        return operands()
                 .filter(Operand::isOfTheRow)
                 .flatMap(operand -> operand.term().stream())
                 .map(Term::element)
                 .toList();
-        return terms().stream().allMatch(form::asks) ? form.categoriesOfAll(ofTheRow) : List.of();
     }
 
     private Stream<Operand> operands() {

@@ -91,8 +91,7 @@ final class RuleFile {
         List<Term> unknown =
                 rule.terms().stream().filter(term -> !programme.asks(term)).toList();
         unknown.forEach(term -> entry.fault("không biểu nào hỏi " + term));
-        boolean together = programme.forms().values().stream()
-                .anyMatch(form -> !rule.categories(form).isEmpty());
+        boolean together = programme.forms().values().stream().anyMatch(rule::concerns);
         if (unknown.isEmpty() && !together) {
             entry.fault("không biểu nào hỏi " + rule.terms() + " trên cùng một dòng");
         }

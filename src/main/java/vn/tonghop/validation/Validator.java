@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.SubmissionContent;
 
@@ -18,29 +20,29 @@ public final class Validator {
 
     private static final List<Phrases> LANGUAGES = List.of(new Phrases("vi"), new Phrases("en"));
 
+    private final Rules rules;
     private final Programme programme;
-    private final Map<String, List<Check>> checks = new TreeMap<>();
+    private final Map<Form.Edition, Checks> checks = new ConcurrentHashMap<>();
 
     public Validator(Rules rules, Programme programme) {
+        this.rules = rules;
         this.programme = programme;
-        programme.forms().forEach((id, form) -> checks.put(id, checks(rules, form)));
     }
 
     /** What the rules find wrong, in the order of the rules; {@code file} is the file's name as sent. */
     public List<Finding> check(SubmissionContent content, String file) {
-        Form form = programme.forms().get(content.identity().form());
+        Checks due = checks(content.identity());
         Map<String, Map<String, Observation>> figures = Row.figures(content.observations());
-        return checks.get(form.id()).stream()
+        return due.list().stream()
                 .flatMap(check -> check.rule().breach(new Row(check.category(), figures)).stream())
-                .map(breach -> finding(breach, form, file))
+                .map(breach -> finding(breach, due.form(), file))
                 .toList();
     }
 
     /** What the rules find wrong, as figures: for whoever makes submissions up and has to mend them. */
     public List<Imbalance> imbalances(SubmissionContent content) {
-        Form form = programme.forms().get(content.identity().form());
         Map<String, Map<String, Observation>> figures = Row.figures(content.observations());
-        return checks.get(form.id()).stream()
+        return checks(content.identity()).list().stream()
                 .flatMap(check -> check.rule().breach(new Row(check.category(), figures)).stream()
                         .map(breach -> imbalance(breach, check.category())))
                 .toList();
@@ -69,10 +71,10 @@ public final class Validator {
                         .toList();
     }
 
-    private static List<Check> checks(Rules rules, Form form) {
-        return rules.all().stream()
-                .flatMap(rule -> rule.categories(form).stream().map(category -> new Check(rule, category)))
-                .toList();
+    private Checks checks(Identity who) {
+        Form form = programme.forms().get(who.form());
+        Form.Edition edition = form.edition(programme.units(), who.unit(), who.period());
+        return checks.computeIfAbsent(edition, own -> Checks.of(rules, form.in(own)));
     }
 
     private static Finding finding(Rule.Breach breach, Form form, String file) {
@@ -117,4 +119,16 @@ public final class Validator {
 
     /** One rule at one row of a form. */
     private record Check(Rule rule, String category) {}
+
+    /** All there is to check on one edition of a form. */
+    private record Checks(Form form, List<Check> list) {
+
+        static Checks of(Rules rules, Form form) {
+            return new Checks(
+                    form,
+                    rules.all().stream()
+                            .flatMap(rule -> rule.categories(form).stream().map(category -> new Check(rule, category)))
+                            .toList());
+        }
+    }
 }

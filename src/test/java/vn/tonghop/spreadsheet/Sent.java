@@ -37,7 +37,6 @@ final class Sent {
     static final String NAME = "BM01-PCMD_00004_2026-06.xlsx";
     static final SubmissionReader READER = new SubmissionReader(PROGRAMME);
 
-    private static final FormWorkbook FORM = FormWorkbook.of(PROGRAMME.forms().get("BM01-PCMD"));
     private static final byte[] GOOD = written(filling("00004"));
 
     private Sent() {}
@@ -133,7 +132,8 @@ final class Sent {
 
     private static byte[] written(Filling filling) {
         var out = new ByteArrayOutputStream();
-        FORM.write(filling, out);
+        FormWorkbook.of(PROGRAMME.form("BM01-PCMD", filling.unit(), filling.period()))
+                .write(filling, out);
         return out.toByteArray();
     }
 }

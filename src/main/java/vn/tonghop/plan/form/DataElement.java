@@ -8,7 +8,7 @@ import java.util.List;
  * @param label the words on the form
  * @param unit unit of measure: người, lượt, cơ sở, vụ, đồng …; empty for texts
  * @param required whether an empty cell is an error
- * @param informational whether it is asked although no indicator and no rule uses it
+ * @param informational whether it is asked though no indicator and no rule uses it
  * @param formula columns of the same row that make up a computed (grey) cell, such as {@code F_DAU + F_TANG - F_GIAM};
  *     empty when it is typed in
  * @param choices what may be chosen, for {@link ValueType#CHOICE}
@@ -22,7 +22,7 @@ public record DataElement(
         boolean required,
         boolean informational,
         String formula,
-        List<String> choices) {
+        List<Choice> choices) {
 
     public DataElement {
         choices = List.copyOf(choices);

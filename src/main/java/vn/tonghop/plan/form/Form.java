@@ -1,19 +1,74 @@
 package vn.tonghop.plan.form;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.OrgUnits;
+import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
 
-/** A versioned form: what one kind of reporter fills in. */
+/**
+ * A versioned form: what one kind of reporter fills in. As it was read it lacks the rows that differ from one reporter
+ * to the other; {@link #forReporter} adds them and takes out what that reporter is not asked.
+ */
 public record Form(String id, int version, String title, String reporter, List<FormSheet> sheets) {
+
+    /**
+     * What sets one reporter's form apart; equal for reporters and periods whose forms are the same.
+     *
+     * @param rows the additional rows of each table that has any, in the order of the tables
+     */
+    public record Edition(String form, boolean yearEnd, List<List<FormRow>> rows) {
+
+        public Edition {
+            rows = List.copyOf(rows);
+        }
+    }
 
     public Form {
         sheets = List.copyOf(sheets);
+    }
+
+    /** Which edition a reporter fills in for a period; quick to make, so that what is made of the form can be kept by it. */
+    public Edition edition(OrgUnits units, OrgUnit reporter, Period period) {
+        LocalDate day = period.end();
+        return new Edition(
+                id,
+                day.equals(period.reportYear().end()),
+                rowLists().map(list -> list.rows(units, reporter, day)).toList());
+    }
+
+    /** This form, as it was read, in one of its editions; tables without rows and sheets without tables are left out. */
+    public Form in(Edition edition) {
+        Iterator<List<FormRow>> rows = edition.rows().iterator();
+        List<FormSheet> own = sheets.stream()
+                .map(sheet -> new FormSheet(
+                        sheet.code(),
+                        sheet.title(),
+                        sheet.traits(),
+                        sheet.tables().stream()
+                                .map(table -> table.rowList().isPresent() ? table.with(rows.next()) : table)
+                                .filter(table -> !table.rows().isEmpty())
+                                .toList()))
+                .filter(sheet -> !sheet.tables().isEmpty() && (edition.yearEnd() || !sheet.yearEnd()))
+                .toList();
+        return new Form(id, version, title, reporter, own);
+    }
+
+    /** This form, as it was read, as a reporter fills it in for a period. */
+    public Form forReporter(OrgUnits units, OrgUnit reporter, Period period) {
+        return in(edition(units, reporter, period));
+    }
+
+    private Stream<RowList> rowLists() {
+        return sheets.stream().flatMap(sheet -> sheet.tables().stream()).flatMap(table -> table.rowList().stream());
     }
 
     public List<FormSheet> figureSheets() {
@@ -59,12 +114,35 @@ public record Form(String id, int version, String title, String reporter, List<F
                 .toList();
     }
 
+    /** Whether some reporter finds data elements side by side: on one row of a grid, or all of them in lists. */
+    public boolean asksTogether(Collection<String> elements) {
+        return !categoriesOfAll(elements).isEmpty()
+                || figureTables()
+                        .filter(table -> table.rowList().isPresent())
+                        .anyMatch(table -> table.columnCodes().containsAll(elements));
+    }
+
     private Stream<FormTable> figureTables() {
         return figureSheets().stream().flatMap(sheet -> sheet.tables().stream());
     }
 
+    /** Whether a term is asked, of some reporter at least. */
     public boolean asks(Term term) {
-        return rows(term.element()).keySet().stream().anyMatch(term::covers);
+        return rows(term.element()).keySet().stream().anyMatch(term::covers)
+                || tablesWith(term.element())
+                        .flatMap(table -> table.rowList().stream())
+                        .anyMatch(list -> term.category().isEmpty() || list.mayHave(term.category()));
+    }
+
+    /** Whether a data element is asked of each unit on a row of its own, so that it counts for that unit. */
+    public boolean isPerUnit(String element) {
+        return tablesWith(element).anyMatch(FormTable::isPerUnit);
+    }
+
+    private Stream<FormTable> tablesWith(String element) {
+        return figureTables()
+                .filter(table ->
+                        table.elements().stream().anyMatch(asked -> asked.code().equals(element)));
     }
 
     /** Whether a data element is asked on a sheet that counts people in a way that no unit is listed by. */

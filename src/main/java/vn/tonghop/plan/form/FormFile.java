@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,30 +13,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
+import vn.tonghop.orgunit.UnitKind;
 
 /** Reads the forms from {@code jobs/forms/}. */
 public final class FormFile {
 
     private final Vocabulary vocabulary;
+    private final Map<String, RowList> lists;
     private final Map<String, List<Entry>> categories = new TreeMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    private FormFile(Vocabulary vocabulary) {
+    private FormFile(Vocabulary vocabulary, Map<String, RowList> lists) {
         this.vocabulary = vocabulary;
+        this.lists = Map.copyOf(lists);
     }
 
-    /** All forms of a folder by their id, in the order of the file names. */
-    public static Map<String, Form> readAll(Path folder, Faults faults) {
+    /**
+     * All forms of a folder by their id, in the order of the file names.
+     *
+     * @param lists the lists outside the forms that their rows may name in 'each'
+     */
+    public static Map<String, Form> readAll(Path folder, Map<String, RowList> lists, Faults faults) {
         var vocabulary = new Vocabulary();
         Map<String, Form> forms = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(file -> {
                 Entry entry = YamlFile.read(file, faults);
-                Form form = new FormFile(vocabulary).form(entry);
+                Form form = new FormFile(vocabulary, lists).form(entry);
                 if (forms.put(form.id(), form) != null) {
                     entry.fault("biểu '" + form.id() + "' đã có ở một tệp khác");
                 }
@@ -46,7 +56,7 @@ public final class FormFile {
     }
 
     public static Form read(Path path, Faults faults) {
-        return new FormFile(new Vocabulary()).form(YamlFile.read(path, faults));
+        return new FormFile(new Vocabulary(), Map.of()).form(YamlFile.read(path, faults));
     }
 
     private Form form(Entry entry) {
@@ -61,7 +71,7 @@ public final class FormFile {
     }
 
     private FormSheet sheet(Entry entry) {
-        entry.allowOnly("code", "title", "identity", "sensitive", "informational", "tables");
+        entry.allowOnly("code", "title", "identity", "sensitive", "informational", "narrative", "year-end", "tables");
         String code = entry.text("code");
         if (!asked.add(code)) {
             entry.fault("trang tính " + code + " viết hai lần");
@@ -69,26 +79,49 @@ public final class FormFile {
         return new FormSheet(
                 code,
                 entry.text("title"),
-                entry.flag("identity"),
-                entry.flag("sensitive"),
-                entry.flag("informational"),
+                Arrays.stream(SheetTrait.values())
+                        .filter(trait -> entry.flag(trait.key()))
+                        .collect(Collectors.toSet()),
                 entry.list("tables").stream().map(this::table).toList());
     }
 
     private FormTable table(Entry entry) {
-        entry.allowOnly("code", "title", "rows", "columns", "elements");
+        entry.allowOnly("code", "title", "units", "rows", "columns", "elements");
         List<DataElement> columns =
                 entry.list("columns").stream().map(this::element).toList();
         List<FormRow> rows = columns.isEmpty()
                 ? entry.list("elements").stream().map(this::listRow).toList()
                 : entry.list("rows").stream().flatMap(this::rows).toList();
-        if (rows.isEmpty()) {
-            entry.fault("bảng không có dòng nào: cần 'columns' cùng 'rows', hoặc 'elements'");
+        var table = new FormTable(
+                entry.text("code"), entry.optionalText("title").orElse(""), rows, columns, rowList(entry));
+        if (rows.isEmpty() && (table.rowList().isEmpty() || columns.isEmpty())) {
+            entry.fault("bảng không có dòng nào: cần 'columns' cùng 'rows' hoặc 'units', hoặc 'elements'");
         }
-        var table =
-                new FormTable(entry.text("code"), entry.optionalText("title").orElse(""), rows, columns);
         check(entry, table);
         return table;
+    }
+
+    private Optional<RowList> rowList(Entry table) {
+        Set<UnitKind> kinds = table.texts("units").stream()
+                .flatMap(kind -> kind(table, kind).stream())
+                .collect(Collectors.toSet());
+        List<RowList> found = new ArrayList<>(kinds.isEmpty() ? List.of() : List.of(new RowList.Units(kinds)));
+        table.list("rows").stream()
+                .flatMap(row -> row.optionalText("each").stream())
+                .filter(lists::containsKey)
+                .forEach(list -> found.add(lists.get(list)));
+        if (found.size() > 1) {
+            table.fault("mỗi bảng chỉ lấy dòng từ một danh sách ngoài biểu");
+        }
+        return found.stream().findFirst();
+    }
+
+    private static Optional<UnitKind> kind(Entry table, String name) {
+        Optional<UnitKind> kind = UnitKind.named(name);
+        if (kind.isEmpty()) {
+            table.get("units").fault("'units: " + name + "' không có, chọn một trong " + UnitKind.names());
+        }
+        return kind;
     }
 
     /** Every cell of a form has its own element and category, and a computed one adds up cells of its own row. */
@@ -99,6 +132,9 @@ public final class FormFile {
                 .filter(element -> !codes.containsAll(element.summands()))
                 .forEach(element -> entry.fault("công thức '" + element.formula() + "' của " + element.code()
                         + " chỉ được cộng, trừ các mã " + codes));
+        if (table.rowList().isPresent()) {
+            codes.stream().filter(code -> !asked.add(code + "[]")).forEach(code -> entry.fault(twice(code)));
+        }
         for (FormRow row : table.rows()) {
             table.elementsOf(row).forEach(element -> {
                 if (!table.isList()) {
@@ -111,12 +147,19 @@ public final class FormFile {
         }
     }
 
+    private static String twice(String code) {
+        return code + " hỏi ở hai bảng lấy dòng từ danh sách ngoài biểu";
+    }
+
     private Stream<FormRow> rows(Entry entry) {
         entry.allowOnly("code", "label", "total", "each", "group");
         if (entry.find("each").isEmpty()) {
             return Stream.of(row(entry));
         }
         String list = entry.text("each");
+        if (lists.containsKey(list)) {
+            return Stream.of();
+        }
         if (!categories.containsKey(list)) {
             entry.fault("'each: " + list + "' không có, chọn một trong " + categories.keySet());
         }
@@ -161,11 +204,20 @@ public final class FormFile {
                 entry.flag("required"),
                 entry.flag("informational"),
                 entry.optionalText("formula").orElse(""),
-                entry.texts("choices"));
+                entry.list("choices").stream().map(FormFile::choice).toList());
         if ((type == ValueType.CHOICE) == element.choices().isEmpty()) {
             entry.fault("'type: choice' và 'choices' phải đi cùng nhau");
         }
         vocabulary.learn(entry, element);
         return element;
+    }
+
+    /** A choice is its code alone, or a code with what the form shows. */
+    private static Choice choice(Entry entry) {
+        if (entry.keys().isEmpty()) {
+            return new Choice(entry.text(), entry.text());
+        }
+        entry.allowOnly("code", "label");
+        return new Choice(entry.text("code"), entry.text("label"));
     }
 }

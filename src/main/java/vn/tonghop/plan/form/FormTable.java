@@ -2,6 +2,7 @@ package vn.tonghop.plan.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One table of a sheet: a grid, whose columns are data elements and whose rows are categories, or a list, whose rows
@@ -9,8 +10,11 @@ import java.util.Optional;
  *
  * @param title what stands above the table
  * @param columns of a grid; empty for a list
+ * @param rowList where more rows come from, which differ from one reporter to the other; they are only there in the
+ *     {@linkplain Form#forReporter form of a reporter}
  */
-public record FormTable(String code, String title, List<FormRow> rows, List<DataElement> columns) {
+public record FormTable(
+        String code, String title, List<FormRow> rows, List<DataElement> columns, Optional<RowList> rowList) {
 
     /** The machine code above the codes of the rows. */
     public static final String CODE_COLUMN = "MA";
@@ -26,6 +30,19 @@ public record FormTable(String code, String title, List<FormRow> rows, List<Data
 
     public boolean isList() {
         return columns.isEmpty();
+    }
+
+    /** Whether each row is a unit, so that what stands on it counts for that unit and not for the reporter. */
+    public boolean isPerUnit() {
+        return rowList.filter(RowList.Units.class::isInstance).isPresent();
+    }
+
+    /** The table with more rows behind its own. */
+    FormTable with(List<FormRow> more) {
+        return more.isEmpty()
+                ? this
+                : new FormTable(
+                        code, title, Stream.concat(rows.stream(), more.stream()).toList(), columns, rowList);
     }
 
     /** The machine codes of the value columns, left to right. */
@@ -46,7 +63,7 @@ public record FormTable(String code, String title, List<FormRow> rows, List<Data
     }
 
     /** Every data element of the table, once. */
-    List<DataElement> elements() {
+    public List<DataElement> elements() {
         return isList() ? rows.stream().flatMap(row -> row.element().stream()).toList() : columns;
     }
 

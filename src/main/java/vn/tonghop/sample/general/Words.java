@@ -2,7 +2,6 @@ package vn.tonghop.sample.general;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.sample.city.Dice;
 
 /** What is written where no number is: the number of a paper, a day, a plain sentence; never a name. */
@@ -17,13 +16,13 @@ final class Words {
     String of(Field field) {
         return switch (field.element().type()) {
             case DATE -> day(field).toString();
-            case CHOICE -> Choices.codes(field.element()).get(0);
+            case CHOICE -> field.element().choices().get(0).code();
             case TEXT, COUNT, MONEY, YES_NO -> text(field);
         };
     }
 
     private String text(Field field) {
-        return isLong(field.sheet())
+        return field.sheet().narrative()
                 ? "Các nhiệm vụ trong kỳ được thực hiện theo kế hoạch; số liệu này do máy sinh ra để thử."
                 : "%d/VB".formatted(dice(field).between(11, 289));
     }
@@ -37,9 +36,5 @@ final class Words {
 
     private Dice dice(Field field) {
         return draft.yearDice("paper " + field.cell().category());
-    }
-
-    private static boolean isLong(FormSheet sheet) {
-        return sheet.code().startsWith("11_");
     }
 }

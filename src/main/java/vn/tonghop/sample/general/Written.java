@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.SheetStatus;
@@ -79,9 +80,13 @@ final class Written {
         return Optional.of(
                 switch (field.element().type()) {
                     case COUNT, MONEY, YES_NO -> Value.of(number);
-                    case CHOICE -> Choices.value(field.element(), number);
+                    case CHOICE -> choice(field.element(), (int) number);
                     case TEXT, DATE -> Value.of(draft.word(field.cell()).orElse(""));
                 });
+    }
+
+    private static Value choice(DataElement element, int place) {
+        return Value.choice(place, element.choices().get(place).code());
     }
 
     /** What the sender adds to the sheet that says who reports what. */

@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tonghop.plan.form.Choice;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.SheetStatus;
 import vn.tonghop.plan.form.ValueType;
@@ -62,7 +63,9 @@ final class Entries {
 
     /** What the cell's drop-down offers; nothing where there is none or Excel could not hold it. */
     private static List<String> list(DataElement element) {
-        List<String> choices = element.type() == ValueType.YES_NO ? List.of("Có", "Không") : element.choices();
+        List<String> choices = element.type() == ValueType.YES_NO
+                ? List.of("Có", "Không")
+                : element.choices().stream().map(Choice::label).toList();
         boolean fits = String.join(",", choices).length() <= LONGEST_LIST
                 && choices.stream().noneMatch(choice -> choice.contains(","));
         return fits ? choices : List.of();

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.plan.form.Choice;
+import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.SheetStatus;
@@ -62,11 +64,15 @@ final class FilledCells {
             case NOT_REPORTED -> CellContent.EMPTY;
             case NOT_AVAILABLE -> text("…");
             case NOT_APPLICABLE -> text("không áp dụng");
-            case REPORTED, ZERO -> reported(slot.element().type(), value);
+            case REPORTED, ZERO -> reported(slot.element(), value);
         };
     }
 
-    private CellContent reported(ValueType type, Value value) {
+    private CellContent reported(DataElement element, Value value) {
+        ValueType type = element.type();
+        if (type == ValueType.CHOICE) {
+            return text(label(element, value.text()));
+        }
         if (value.isNumber()) {
             BigDecimal number = value.number().orElseThrow();
             return type == ValueType.YES_NO
@@ -76,6 +82,15 @@ final class FilledCells {
         return type == ValueType.DATE
                 ? date(value.text()).map(CellContent::number).orElseGet(() -> text(value.text()))
                 : text(value.text());
+    }
+
+    /** The words for a choice; what is no choice stays as it is, since a filling may hold mistakes. */
+    private static String label(DataElement element, String code) {
+        return element.choices().stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .map(Choice::label)
+                .orElse(code);
     }
 
     private static Optional<String> date(String iso) {

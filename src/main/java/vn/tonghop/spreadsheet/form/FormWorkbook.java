@@ -42,6 +42,7 @@ public final class FormWorkbook {
         }
     }
 
+    /** @param form as one of its reporters fills it in */
     public static FormWorkbook of(Form form) {
         return new FormWorkbook(form);
     }
@@ -101,7 +102,7 @@ public final class FormWorkbook {
         Map<String, FormCell> gaps = new HashMap<>();
         gaps.put(layout.headingAddress().a1(), FormCell.heading());
         FormSheet sheet = layout.sheet();
-        if (!sheet.identity()) {
+        if (sheet.hasStatus()) {
             gaps.put(layout.statusAddress().a1(), FormCell.status(sheet.code()));
         }
         layout.slots().forEach(slot -> gaps.put(slot.address().a1(), slot.cell()));

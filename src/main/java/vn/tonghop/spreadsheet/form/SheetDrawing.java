@@ -23,6 +23,10 @@ final class SheetDrawing {
             "Kiểm tra các ô đã điền sẵn và bổ sung ô còn trống. Lần gửi tính từ 1; gửi lại thì tăng thêm 1. "
                     + "Chỉ ghi chức danh, không ghi họ tên.";
 
+    private static final String NARRATIVE_HINT =
+            "Mỗi ô ghi tối đa 1.000 ký tự, không có thì để trống. Chỉ nêu tình hình chung: "
+                    + "không ghi họ tên, chức danh kèm tên, địa chỉ, điện thoại, tên cơ sở của bất kỳ ai.";
+
     private final Form form;
     private final SheetLayout layout;
     private final XSSFSheet sheet;
@@ -39,7 +43,7 @@ final class SheetDrawing {
         var paper = new Paper(sheet, layout);
         paper.setWidths();
         heading(paper);
-        if (!layout.sheet().identity()) {
+        if (layout.sheet().hasStatus()) {
             status();
         }
         layout.tables().forEach(table -> table(table, paper));
@@ -55,10 +59,17 @@ final class SheetDrawing {
         text(0, 0, Role.NOTE, "Biểu " + form.id() + ", phiên bản " + form.version() + " – " + form.title());
         text(1, 0, Role.TITLE, layout.sheet().title());
         text(SheetLayout.HEADING_ROW, 0, Role.NOTE, "");
-        String hint = layout.sheet().identity() ? IDENTITY_HINT : FIGURES_HINT;
+        String hint = hint(layout.sheet());
         text(SheetLayout.HINT_ROW, 0, Role.HINT, hint);
         sheet.addMergedRegion(new CellRangeAddress(SheetLayout.HINT_ROW, SheetLayout.HINT_ROW, 0, layout.lastColumn()));
         paper.setHeight(sheet.getRow(SheetLayout.HINT_ROW), hint, paper.totalWidth());
+    }
+
+    private static String hint(FormSheet sheet) {
+        if (sheet.narrative()) {
+            return NARRATIVE_HINT;
+        }
+        return sheet.identity() ? IDENTITY_HINT : FIGURES_HINT;
     }
 
     private void status() {

@@ -25,7 +25,7 @@ record SheetLayout(FormSheet sheet, List<TableLayout> tables) {
 
     static SheetLayout of(FormSheet sheet) {
         List<TableLayout> tables = new ArrayList<>();
-        int next = sheet.identity() ? STATUS_ROW : STATUS_ROW + 1;
+        int next = sheet.hasStatus() ? STATUS_ROW + 1 : STATUS_ROW;
         for (FormTable table : sheet.tables()) {
             TableLayout layout = table(sheet.code(), table, next);
             tables.add(layout);

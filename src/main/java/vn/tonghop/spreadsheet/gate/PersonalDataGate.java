@@ -31,12 +31,12 @@ public final class PersonalDataGate {
     /**
      * @param moneyCodes codes of the data elements that are amounts of money
      * @param sheetCodes names of the forms' own sheets: no other sheet is ever named in a finding
-     * @param placeNames names of places, which begin like names of persons
+     * @param names knows names of persons from those of places
      */
-    public PersonalDataGate(Set<String> moneyCodes, Set<String> sheetCodes, Iterable<String> placeNames) {
+    public PersonalDataGate(Set<String> moneyCodes, Set<String> sheetCodes, PersonNames names) {
         this.money = new MoneyCells(moneyCodes);
         this.sheetCodes = Set.copyOf(sheetCodes);
-        this.names = new PersonNames(placeNames);
+        this.names = names;
     }
 
     /** The one finding about a workbook with data of persons; empty for a clean one. */

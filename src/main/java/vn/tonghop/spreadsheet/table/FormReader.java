@@ -7,11 +7,12 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
 import vn.tonghop.plan.form.Form;
+import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.submission.Observation;
 
-/** Reads the sheets of figures of one form; made once for all workbooks of that form. */
+/** Reads the sheets of figures of one edition of a form; made once for all workbooks of that edition. */
 public final class FormReader {
 
     /** What the sheets of a workbook say, and what is wrong with them. */
@@ -24,8 +25,11 @@ public final class FormReader {
     }
 
     private final List<SheetKey> sheets;
+    private final PersonNames names;
 
-    public FormReader(Form form) {
+    /** @param names tells names of persons in narrative texts */
+    public FormReader(Form form, PersonNames names) {
+        this.names = names;
         this.sheets = form.figureSheets().stream().map(SheetKey::new).toList();
     }
 
@@ -39,13 +43,28 @@ public final class FormReader {
             if (candidates.size() == 1) {
                 FoundSheet found = candidates.get(0);
                 var onSheet = new SheetFindings(file, found.sheet().name());
-                observations.addAll(new SheetReader(key, found, cells, onSheet).read());
+                List<Observation> read = new SheetReader(key, found, cells, onSheet).read();
+                observations.addAll(key.sheet().narrative() ? withoutNames(read, key, onSheet) : read);
                 findings.addAll(onSheet.list());
             } else {
                 findings.add(notOne(key, candidates, file));
             }
         }
         return new Figures(observations, findings);
+    }
+
+    /** The texts of a narrative sheet that may be kept: one that may name somebody is held back. */
+    private List<Observation> withoutNames(List<Observation> texts, SheetKey key, SheetFindings findings) {
+        List<Observation> kept = new ArrayList<>();
+        for (Observation text : texts) {
+            if (names.mayNameSomebody(text.value().text())) {
+                findings.add(Finding.of(
+                        FindingKind.TEXT_HELD, findings.place(text.cell()), "item", key.label(text.element())));
+            } else {
+                kept.add(text);
+            }
+        }
+        return kept;
     }
 
     private static Finding notOne(SheetKey key, List<FoundSheet> candidates, String file) {

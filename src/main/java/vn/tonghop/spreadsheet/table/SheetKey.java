@@ -3,6 +3,7 @@ package vn.tonghop.spreadsheet.table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormSheet;
 
 /** A sheet of a form with its codes looked up once for all files. */
@@ -34,6 +35,16 @@ final class SheetKey {
 
     Set<String> columnCodes() {
         return columnCodes;
+    }
+
+    /** The words of the form for a data element of this sheet. */
+    String label(String element) {
+        return sheet.tables().stream()
+                .flatMap(table -> table.elements().stream())
+                .filter(asked -> asked.code().equals(element))
+                .findFirst()
+                .map(DataElement::label)
+                .orElse(element);
     }
 
     String title() {

@@ -34,6 +34,9 @@ final class SheetReader {
         reportUnknown(status);
         SheetStatus chosen = status.status().orElse(SheetStatus.HAS_FIGURES);
         boolean blank = tables.stream().noneMatch(TableCells::hasInput);
+        if (blank && !key.sheet().hasStatus()) {
+            return List.of();
+        }
         if (chosen == SheetStatus.HAS_FIGURES && blank) {
             if (!tables.isEmpty()) {
                 findings.add(FindingKind.SHEET_BLANK, "item", key.title());

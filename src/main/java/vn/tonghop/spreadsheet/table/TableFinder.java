@@ -98,7 +98,10 @@ final class TableFinder {
 
     /** A text in the code column is only a remark unless figures stand beside it. */
     private void reportUnknown(RawRow row, String code) {
-        if (holdsFigure(row)) {
+        boolean ofAList = key.table().rowList().isPresent() && !code.isEmpty();
+        if (ofAList && row.cells().stream().anyMatch(cell -> columns.containsValue(cell.column()))) {
+            findings.add(FindingKind.ROW_NOT_OWN, row, section.codeColumn(), "found", code);
+        } else if (holdsFigure(row)) {
             String shown = code.isEmpty() ? row.cells().get(0).shown() : code;
             findings.add(FindingKind.ROW_UNKNOWN, row, section.codeColumn(), "found", shown);
         }

@@ -8,6 +8,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.SheetStatus;
+import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.value.CellReader;
@@ -74,14 +75,29 @@ final class TableReader {
         if (status == SheetStatus.HAS_FIGURES) {
             boolean followsFromOthers = element.isComputed() && table.inputsBlank(asked);
             if (element.required() && !followsFromOthers) {
-                findings.add(Finding.of(FindingKind.VALUE_MISSING, findings.place(asked), "item", table.item(asked)));
+                missing(asked);
             }
             return Value.NOT_REPORTED;
         }
         if (!element.type().isNumber()) {
+            boolean stands = element.type() == ValueType.CHOICE && status == SheetStatus.NONE_OCCURRED;
+            if (stands && element.required()) {
+                missing(asked);
+            }
             return Value.NOT_REPORTED;
         }
         return status == SheetStatus.NONE_OCCURRED ? Value.ZERO : Value.NOT_APPLICABLE;
+    }
+
+    private void missing(AskedCell asked) {
+        String wanted = switch (asked.element().type()) {
+            case COUNT, MONEY -> "number";
+            case YES_NO, CHOICE -> "choice";
+            case DATE -> "date";
+            case TEXT -> "text";
+        };
+        findings.add(Finding.of(
+                FindingKind.VALUE_MISSING, findings.place(asked), "item", table.item(asked), "wanted", wanted));
     }
 
     private void checkTotal(int index) {

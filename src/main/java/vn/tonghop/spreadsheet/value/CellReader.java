@@ -6,7 +6,9 @@ import static vn.tonghop.spreadsheet.value.CellReading.unclear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tonghop.finding.FindingKind;
+import vn.tonghop.plan.form.Choice;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
@@ -69,13 +71,18 @@ public final class CellReader {
         };
     }
 
-    private CellReading choice(RawCell cell, List<String> choices) {
+    /** Somebody may have typed the code instead of the words that the form offers. */
+    private CellReading choice(RawCell cell, List<Choice> choices) {
         String said = Words.folded(cell.shown());
-        return choices.stream()
-                .filter(choice -> Words.folded(choice).equals(said))
-                .findFirst()
-                .map(choice -> CellReading.of(Value.of(choice)))
-                .orElseGet(() -> invalid(days.shown(cell), "choice", "choices", String.join(", ", choices)));
+        for (int place = 0; place < choices.size(); place++) {
+            Choice choice = choices.get(place);
+            if (Words.folded(choice.label()).equals(said)
+                    || Words.folded(choice.code()).equals(said)) {
+                return CellReading.of(Value.choice(place, choice.code()));
+            }
+        }
+        String labels = choices.stream().map(Choice::label).collect(Collectors.joining(", "));
+        return invalid(days.shown(cell), "choice", "choices", labels);
     }
 
     private CellReading date(RawCell cell) {

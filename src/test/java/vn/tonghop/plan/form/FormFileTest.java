@@ -14,6 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.definition.Fault;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.OrgUnits;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
+import vn.tonghop.plan.indicator.Term;
 
 class FormFileTest {
 
@@ -50,6 +55,24 @@ class FormFileTest {
                     elements:
                       - {code: D, label: Đã làm, type: yes-no}
                       - {code: E, label: Mức, type: choice, choices: [THAP, CAO]}
+            """;
+
+    private static final String PER_UNIT = FORM + """
+              - code: 02_TungDonVi
+                title: Từng đơn vị
+                tables:
+                  - code: TUNG_DON_VI
+                    units: [xa, phuong, thi_tran]
+                    columns:
+                      - {code: U_A, label: Số cơ sở, unit: cơ sở}
+                      - {code: U_B, label: Số cơ sở phức tạp, unit: cơ sở, informational: true}
+              - code: 09_CuoiNam
+                title: Cuối năm
+                year-end: true
+                tables:
+                  - code: CUOI_NAM
+                    elements:
+                      - {code: F, label: Điểm}
             """;
 
     private final Faults faults = new Faults();
@@ -128,7 +151,89 @@ class FormFileTest {
 
         assertThat(faults.list())
                 .extracting(Fault::toString)
-                .containsExactly("bm09.yaml:21: bảng không có dòng nào: cần 'columns' cùng 'rows', hoặc 'elements'");
+                .containsExactly(
+                        "bm09.yaml:21: bảng không có dòng nào: cần 'columns' cùng 'rows' hoặc 'units', hoặc 'elements'");
+    }
+
+    @Test
+    void givesEachReporterTheUnitsBelowItThatExistAtThePeriodsEnd() throws IOException {
+        Form form = form(PER_UNIT);
+        OrgUnits units = OrgUnits.read(Path.of("jobs/org-units.csv"), faults);
+        Period before = Period.month(2024, 6);
+        OrgUnit district = units.find("020", before.end()).orElseThrow();
+
+        assertThat(faults.list()).isEmpty();
+        assertThat(form.forReporter(units, district, before).rows("U_A").keySet())
+                .hasSize(units.children(district, before.end()).size())
+                .contains("00643", "00640");
+        assertThat(form.forReporter(units, district, before)
+                        .rows("U_A")
+                        .get("00640")
+                        .label())
+                .isEqualTo("Thị trấn Văn Điển");
+        OrgUnit ward = units.find("00643", Period.month(2026, 6).end()).orElseThrow();
+        assertThat(form.forReporter(units, ward, Period.month(2026, 6)).rows("U_A"))
+                .containsOnlyKeys("00643");
+    }
+
+    @Test
+    void wantsKindsOfUnitsThatThereAre() throws IOException {
+        form(PER_UNIT.replace("units: [xa, phuong, thi_tran]", "units: [xa, ap]"));
+
+        assertThat(faults.list())
+                .extracting(Fault::problem)
+                .singleElement()
+                .asString()
+                .startsWith("'units: ap' không có");
+    }
+
+    @Test
+    void asksAboutEachUnitWhoeverReports() throws IOException {
+        Form form = form(PER_UNIT);
+
+        assertThat(form.asks(Term.parse("U_A").orElseThrow())).isTrue();
+        assertThat(form.isPerUnit("U_A")).isTrue();
+        assertThat(form.isPerUnit("A")).isFalse();
+        assertThat(form.asksTogether(List.of("U_A", "U_B"))).isTrue();
+        assertThat(form.asksTogether(List.of("U_A", "A"))).isFalse();
+    }
+
+    @Test
+    void leavesOutWhatAReporterIsNotAsked() throws IOException {
+        Form form = form(PER_UNIT.replace("title: Từng đơn vị", "title: Từng đơn vị\n    informational: true"));
+        OrgUnits units = OrgUnits.read(Path.of("jobs/org-units.csv"), faults);
+        Period year = new Period(PeriodKind.YEAR, 2026, 1);
+        OrgUnit agency = units.find("SYT", year.end()).orElseThrow();
+
+        assertThat(form.sheet("02_TungDonVi").orElseThrow().informational()).isTrue();
+        assertThat(form.forReporter(units, agency, year).sheets())
+                .extracting(FormSheet::code)
+                .containsExactly("00_ThongTin", "01_KiemTra", "09_CuoiNam");
+        assertThat(form.forReporter(units, agency, Period.month(2026, 12)).sheet("09_CuoiNam"))
+                .isPresent();
+        assertThat(form.forReporter(units, agency, Period.month(2026, 11)).sheet("09_CuoiNam"))
+                .isEmpty();
+    }
+
+    @Test
+    void sharesAnEditionAmongReportersWithTheSameForm() throws IOException {
+        OrgUnits units = OrgUnits.read(Path.of("jobs/org-units.csv"), faults);
+        Period june = Period.month(2026, 6);
+        OrgUnit one = units.find("00004", june.end()).orElseThrow();
+        OrgUnit other = units.find("00008", june.end()).orElseThrow();
+        Form same = form(FORM);
+        Form perUnit = form(PER_UNIT);
+
+        assertThat(same.edition(units, one, june)).isEqualTo(same.edition(units, other, june));
+        assertThat(perUnit.edition(units, one, june)).isNotEqualTo(perUnit.edition(units, other, june));
+    }
+
+    @Test
+    void knowsAChoiceByItsCodeAndShowsItsWords() throws IOException {
+        Form form = form(FORM.replace("[THAP, CAO]", "[THAP, {code: CAO, label: Mức cao}]"));
+
+        assertThat(form.elements().get("E").choices())
+                .containsExactly(new Choice("THAP", "THAP"), new Choice("CAO", "Mức cao"));
     }
 
     private Form form(String text) throws IOException {

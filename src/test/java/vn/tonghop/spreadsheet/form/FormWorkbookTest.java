@@ -37,7 +37,7 @@ class FormWorkbookTest {
             PROGRAMME.units().find("00008", JUNE.end()).orElseThrow();
 
     static Stream<Form> forms() {
-        return PROGRAMME.forms().values().stream();
+        return PROGRAMME.forms().keySet().stream().map(id -> PROGRAMME.form(id, WARD, JUNE));
     }
 
     @ParameterizedTest
@@ -192,7 +192,7 @@ class FormWorkbookTest {
     }
 
     private static Form ward() {
-        return PROGRAMME.forms().get("BM01-PCMD");
+        return PROGRAMME.form("BM01-PCMD", WARD, JUNE);
     }
 
     private static Filling filled(Form form) {

@@ -11,6 +11,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Wording;
+import vn.tonghop.plan.form.Choice;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Nature;
 import vn.tonghop.plan.form.ValueType;
@@ -163,7 +164,8 @@ class CellReaderTest {
 
     @Test
     void readsChoicesWhateverTheirCase() {
-        assertThat(read(text("hai"), ValueType.CHOICE)).isEqualTo(CellReading.of(Value.of("Hai")));
+        assertThat(read(text("hai"), ValueType.CHOICE)).isEqualTo(CellReading.of(Value.choice(1, "HAI")));
+        assertThat(read(text("MOT"), ValueType.CHOICE)).isEqualTo(CellReading.of(Value.choice(0, "MOT")));
         assertThat(unclear(read(text("ba"), ValueType.CHOICE)).facts()).contains("Một, Hai");
     }
 
@@ -187,7 +189,16 @@ class CellReaderTest {
     }
 
     private static DataElement element(ValueType type) {
-        return new DataElement("E", "e", "", type, Nature.FLOW, true, false, "", List.of("Một", "Hai"));
+        return new DataElement(
+                "E",
+                "e",
+                "",
+                type,
+                Nature.FLOW,
+                true,
+                false,
+                "",
+                List.of(new Choice("MOT", "Một"), new Choice("HAI", "Hai")));
     }
 
     private static RawCell text(String text) {

@@ -1,0 +1,30 @@
+package vn.tonghop.plan.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.OrgUnits;
+import vn.tonghop.plan.form.FormRow;
+import vn.tonghop.plan.form.RowList;
+
+/** The places of the register as rows of a form: every reporter finds those that lie in it on that day. */
+public record HotspotRows(Register register) implements RowList {
+
+    @Override
+    public List<FormRow> rows(OrgUnits units, OrgUnit reporter, LocalDate day) {
+        Set<String> own =
+                units.subtree(reporter.code(), day).stream().map(OrgUnit::code).collect(Collectors.toSet());
+        return register.hotspots().stream()
+                .filter(place -> register.unitsOf(place.code(), day).stream().anyMatch(own::contains))
+                .map(place -> new FormRow(place.code(), place.name(), "", false, Optional.empty()))
+                .toList();
+    }
+
+    @Override
+    public boolean mayHave(String code) {
+        return register.find(code).isPresent();
+    }
+}

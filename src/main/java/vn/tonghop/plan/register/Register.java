@@ -1,0 +1,53 @@
+package vn.tonghop.plan.register;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.definition.Faults;
+import vn.tonghop.orgunit.OrgUnits;
+
+/** Every listed place of all times, with the units it lies in. */
+public record Register(List<Hotspot> hotspots, List<Location> locations) {
+
+    /** What all programmes share. */
+    public static final String HOTSPOTS = "hotspots.csv";
+
+    /** Which unit a place lies in changes with the borders. */
+    public static final String LOCATIONS = "hotspot-units.csv";
+
+    public Register {
+        hotspots = List.copyOf(hotspots);
+        locations = List.copyOf(locations);
+    }
+
+    /** Reads both files of a {@code jobs} folder; an empty register where there are none. */
+    public static Register read(Path jobs, OrgUnits units, Faults faults) {
+        if (Files.notExists(jobs.resolve(HOTSPOTS))) {
+            return new Register(List.of(), List.of());
+        }
+        var file = new HotspotFile(units, faults);
+        List<Hotspot> hotspots = file.hotspots(jobs.resolve(HOTSPOTS));
+        return new Register(hotspots, file.locations(jobs.resolve(LOCATIONS)));
+    }
+
+    public Optional<Hotspot> find(String code) {
+        return hotspots.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** Codes of the units that a place lies in on a day; none when nobody knows. */
+    public List<String> unitsOf(String hotspot, LocalDate day) {
+        return locations.stream()
+                .filter(each -> each.hotspot().equals(hotspot) && each.isValidOn(day))
+                .map(Location::unit)
+                .toList();
+    }
+
+    /** The places that lie in a unit on a day, in the order of the register. */
+    public List<Hotspot> in(String unit, LocalDate day) {
+        return hotspots.stream()
+                .filter(each -> unitsOf(each.code(), day).contains(unit))
+                .toList();
+    }
+}
