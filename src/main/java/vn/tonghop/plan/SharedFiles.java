@@ -9,9 +9,6 @@ import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormFile;
-import vn.tonghop.plan.form.RowList;
-import vn.tonghop.plan.register.HotspotRows;
-import vn.tonghop.plan.register.Register;
 
 /** What all programmes of a {@code jobs/} folder have in common: units, holidays and forms. */
 public record SharedFiles(Path jobs, OrgUnits units, WorkingDays workingDays, Map<String, Form> forms) {
@@ -21,12 +18,10 @@ public record SharedFiles(Path jobs, OrgUnits units, WorkingDays workingDays, Ma
     }
 
     public static SharedFiles read(Path jobs, Faults faults) {
-        OrgUnits units = OrgUnits.read(jobs.resolve("org-units.csv"), faults);
-        Map<String, RowList> lists = Map.of("HOTSPOTS", new HotspotRows(Register.read(jobs, units, faults)));
         return new SharedFiles(
                 jobs,
-                units,
+                OrgUnits.read(jobs.resolve("org-units.csv"), faults),
                 WorkingDays.read(jobs.resolve("holidays.csv"), faults),
-                FormFile.readAll(jobs.resolve("forms"), lists, faults.in("forms")));
+                FormFile.readAll(jobs.resolve("forms"), Map.of(), faults.in("forms")));
     }
 }

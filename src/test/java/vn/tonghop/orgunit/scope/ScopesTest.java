@@ -35,7 +35,7 @@ class ScopesTest {
 
         assertThat(dongDa.units(UNITS, MARCH_2022))
                 .isEqualTo(UNITS.subtree("006", MARCH_2022))
-                .hasSize(22);
+                .hasSize(1 + 21 + 15);
         assertThat(dongDa.units(UNITS, REFORM))
                 .extracting(OrgUnit::code)
                 .containsExactly("00190", "00199", "00226", "00229", "00235");
