@@ -17,10 +17,12 @@ public final class SmallCounts {
 
     private static final Set<String> PEOPLE = Set.of("người", "lượt", "lượt người");
 
+    private final Programme programme;
     private final Set<String> elements;
     private final Audience audience;
 
-    private SmallCounts(Set<String> elements, Audience audience) {
+    private SmallCounts(Programme programme, Set<String> elements, Audience audience) {
+        this.programme = programme;
         this.elements = elements;
         this.audience = audience;
     }
@@ -33,13 +35,14 @@ public final class SmallCounts {
                 .filter(element -> PEOPLE.contains(element.unit()))
                 .map(DataElement::code)
                 .collect(Collectors.toSet());
-        return new SmallCounts(elements, audience);
+        return new SmallCounts(programme, elements, audience);
     }
 
     /** Whether any part of the indicator counts people whom nobody may recognise. */
     public boolean isAboutPersons(Indicator indicator) {
-        return Stream.concat(indicator.numerator().stream(), indicator.denominator().stream())
-                .anyMatch(term -> elements.contains(term.element()));
+        return programme.parts(indicator).stream().anyMatch(this::isAboutPersons)
+                || Stream.concat(indicator.numerator().stream(), indicator.denominator().stream())
+                        .anyMatch(term -> elements.contains(term.element()));
     }
 
     /** Whether the audience may not read this count of the indicator. */

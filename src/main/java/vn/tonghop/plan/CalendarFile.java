@@ -43,6 +43,7 @@ final class CalendarFile {
     private Obligation obligation(Entry entry) {
         entry.allowOnly(
                 "name",
+                "codes",
                 "content",
                 "reporters",
                 "receiver",
@@ -58,6 +59,7 @@ final class CalendarFile {
         PeriodKind frequency = entry.choice("frequency", PeriodKind.class);
         return new Obligation(
                 entry.text("name"),
+                entry.texts("codes"),
                 text(entry, "content"),
                 entry.text("reporters"),
                 text(entry, "receiver"),

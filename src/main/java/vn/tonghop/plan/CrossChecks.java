@@ -1,18 +1,14 @@
 package vn.tonghop.plan;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
-import vn.tonghop.plan.form.Form;
-import vn.tonghop.plan.indicator.Indicator;
 
 /** What no single file can know: every word that one file uses of another must exist there. */
 final class CrossChecks {
@@ -20,18 +16,20 @@ final class CrossChecks {
     private final Programme programme;
     private final Entry plan;
     private final Entry calendar;
+    private final Groups groups;
 
     CrossChecks(Programme programme, Entry plan, Entry calendar) {
         this.programme = programme;
         this.plan = plan;
         this.calendar = calendar;
+        this.groups = new Groups(programme, year());
     }
 
     void run() {
         requireSome(plan, "indicators");
         requireSome(calendar, "obligations");
         checkReporters();
-        checkIndicators();
+        new IndicatorChecks(programme, groups).run(plan.list("indicators"), plan.list("duties"));
         checkObligations();
     }
 
@@ -59,39 +57,6 @@ final class CrossChecks {
         }
     }
 
-    private void checkIndicators() {
-        List<Entry> entries = plan.list("indicators");
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Indicator indicator = programme.indicators().get(i);
-            Entry entry = entries.get(i);
-            if (!seen.add(indicator.code())) {
-                entry.fault("mã chỉ tiêu " + indicator.code() + " dùng hai lần");
-            }
-            requireReporters(entry, indicator.reporters());
-            Stream.concat(indicator.numerator().stream(), indicator.denominator().stream())
-                    .filter(term -> forms(indicator.reporters()).noneMatch(form -> form.asks(term)))
-                    .forEach(term ->
-                            entry.fault("không biểu nào mà nhóm '" + indicator.reporters() + "' gửi hỏi " + term));
-        }
-    }
-
-    /** The forms that at least one unit of a group has to send. */
-    private Stream<Form> forms(String reporters) {
-        Set<OrgUnit> units = units(reporters);
-        return programme.obligations().stream()
-                .filter(obligation -> !Collections.disjoint(units(obligation.reporters()), units))
-                .map(Obligation::form)
-                .filter(programme.forms()::containsKey)
-                .map(programme.forms()::get);
-    }
-
-    private Set<OrgUnit> units(String reporters) {
-        return Optional.ofNullable(programme.reporters().get(reporters))
-                .map(group -> Set.copyOf(group.due(programme.units(), year())))
-                .orElse(Set.of());
-    }
-
     private void checkObligations() {
         List<Entry> entries = calendar.list("obligations");
         Set<String> owed = new HashSet<>();
@@ -99,8 +64,8 @@ final class CrossChecks {
             Obligation obligation = programme.obligations().get(i);
             Entry entry = entries.get(i);
             requireForm(entry, obligation.form());
-            requireReporters(entry, obligation.reporters());
-            units(obligation.reporters()).stream()
+            groups.require(entry, obligation.reporters());
+            groups.units(obligation.reporters()).stream()
                     .map(unit -> unit.code() + " " + obligation.form() + " " + obligation.frequency())
                     .sorted()
                     .filter(one -> !owed.add(one))
@@ -112,13 +77,6 @@ final class CrossChecks {
         if (!programme.forms().containsKey(form)) {
             entry.fault("biểu '" + form + "' không có, chọn một trong "
                     + programme.forms().keySet());
-        }
-    }
-
-    private void requireReporters(Entry entry, String reporters) {
-        if (!programme.reporters().containsKey(reporters)) {
-            entry.fault("nhóm báo cáo '" + reporters + "' không có, chọn một trong "
-                    + programme.reporters().keySet());
         }
     }
 

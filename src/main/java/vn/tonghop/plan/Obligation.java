@@ -8,6 +8,7 @@ import vn.tonghop.period.PeriodKind;
 /**
  * Who reports what to whom and by when: the tuple of Decree 09/2019/NĐ-CP, article 7, in its order.
  *
+ * @param codes under which the index of the plan's source refers to it; none where nothing does
  * @param content what the report has to say, in words
  * @param reporters id of the group that reports
  * @param channels ways of sending that are open to the reporter, at least one
@@ -19,6 +20,7 @@ import vn.tonghop.period.PeriodKind;
  */
 public record Obligation(
         String name,
+        List<String> codes,
         String content,
         String reporters,
         String receiver,
@@ -33,6 +35,7 @@ public record Obligation(
         Optional<String> assumed) {
 
     public Obligation {
+        codes = List.copyOf(codes);
         channels = List.copyOf(channels);
     }
 }

@@ -10,9 +10,12 @@ import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.period.WorkingDays;
+import vn.tonghop.plan.allocation.Allocation;
+import vn.tonghop.plan.duty.Duty;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.plan.register.Register;
 
 /**
  * One yearly plan with everything that is collected, judged and due for it.
@@ -32,6 +35,9 @@ public record Programme(
         WorkingDays workingDays,
         List<Obligation> obligations,
         List<Indicator> indicators,
+        List<Duty> duties,
+        Register register,
+        List<Allocation> allocations,
         String hash) {
 
     public Programme {
@@ -39,6 +45,8 @@ public record Programme(
         reporters = Collections.unmodifiableMap(new LinkedHashMap<>(reporters));
         obligations = List.copyOf(obligations);
         indicators = List.copyOf(indicators);
+        duties = List.copyOf(duties);
+        allocations = List.copyOf(allocations);
     }
 
     /** A form as a unit fills it in for a period: with the rows that are its own. */
@@ -61,8 +69,25 @@ public record Programme(
                 : List.of();
     }
 
+    /** The units that owe the figures of an indicator; of one that is made of others, those that owe any part. */
     public List<OrgUnit> due(Indicator indicator, Period period) {
-        return reporters.get(indicator.reporters()).due(units, period);
+        return indicator.kind().hasParts()
+                ? parts(indicator).stream()
+                        .flatMap(part -> due(part, period).stream())
+                        .distinct()
+                        .toList()
+                : reporters.get(indicator.reporters()).due(units, period);
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The indicators that an indicator is made of; none where it is measured itself. */
+    public List<Indicator> parts(Indicator indicator) {
+        return indicator.measure().parts().stream()
+                .flatMap(code -> indicator(code).stream())
+                .toList();
     }
 
     /** Whether a form asks what a term names. */
@@ -72,7 +97,8 @@ public record Programme(
 
     /** Whether an indicator counts people in a way that no unit is ever listed or ranked by. */
     public boolean isSensitive(Indicator indicator) {
-        return indicator.numerator().stream()
-                .anyMatch(term -> forms.values().stream().anyMatch(form -> form.isSensitive(term.element())));
+        return parts(indicator).stream().anyMatch(this::isSensitive)
+                || indicator.terms().stream()
+                        .anyMatch(term -> forms.values().stream().anyMatch(form -> form.isSensitive(term.element())));
     }
 }

@@ -19,10 +19,18 @@ import vn.tonghop.definition.Entry;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
 import vn.tonghop.orgunit.UnitKind;
+import vn.tonghop.plan.allocation.AllocationFile;
+import vn.tonghop.plan.duty.DutyFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
+import vn.tonghop.plan.link.IndicatorLinkFile;
+import vn.tonghop.plan.register.Register;
 
 /** Reads a programme from {@code jobs/} with every fault of every file. */
 public final class ProgrammeFiles {
+
+    /** What all programmes share besides the forms. */
+    private static final List<String> SHARED =
+            List.of("org-units.csv", "holidays.csv", Register.HOTSPOTS, Register.LOCATIONS, IndicatorLinkFile.NAME);
 
     private final SharedFiles shared;
     private final String id;
@@ -58,9 +66,10 @@ public final class ProgrammeFiles {
     private Programme programme() {
         Path folder = shared.jobs().resolve(id);
         Entry plan = YamlFile.read(folder.resolve("plan.yaml"), faults);
-        plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "reporters", "indicators");
+        plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "reporters", "indicators", "duties");
         Entry calendar = YamlFile.read(folder.resolve("calendar.yaml"), faults);
         int year = plan.integer("year");
+        var allocations = new AllocationFile(folder, faults);
         var programme = new Programme(
                 plan.text("programme"),
                 plan.text("title"),
@@ -72,8 +81,12 @@ public final class ProgrammeFiles {
                 shared.workingDays(),
                 new CalendarFile(calendar, year, shared.workingDays()).obligations(),
                 IndicatorFile.read(plan),
+                DutyFile.read(plan),
+                shared.register(),
+                allocations.allocations(),
                 hash());
         new CrossChecks(programme, plan, calendar).run();
+        new AllocationChecks(programme, allocations).run();
         return programme;
     }
 
@@ -104,7 +117,7 @@ public final class ProgrammeFiles {
 
     private String hash() {
         Path jobs = shared.jobs();
-        try (Stream<Path> shared = Stream.of(jobs.resolve("org-units.csv"), jobs.resolve("holidays.csv"));
+        try (Stream<Path> shared = SHARED.stream().map(jobs::resolve).filter(Files::exists);
                 Stream<Path> forms = Files.list(jobs.resolve("forms"));
                 Stream<Path> own = Files.list(jobs.resolve(id))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -9,19 +9,27 @@ import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormFile;
+import vn.tonghop.plan.form.RowList;
+import vn.tonghop.plan.register.HotspotRows;
+import vn.tonghop.plan.register.Register;
 
 /** What all programmes of a {@code jobs/} folder have in common: units, holidays and forms. */
-public record SharedFiles(Path jobs, OrgUnits units, WorkingDays workingDays, Map<String, Form> forms) {
+public record SharedFiles(
+        Path jobs, OrgUnits units, WorkingDays workingDays, Register register, Map<String, Form> forms) {
 
     public SharedFiles {
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
     }
 
     public static SharedFiles read(Path jobs, Faults faults) {
+        OrgUnits units = OrgUnits.read(jobs.resolve("org-units.csv"), faults);
+        Register register = Register.read(jobs, units, faults);
+        Map<String, RowList> lists = Map.of("HOTSPOTS", new HotspotRows(register));
         return new SharedFiles(
                 jobs,
-                OrgUnits.read(jobs.resolve("org-units.csv"), faults),
+                units,
                 WorkingDays.read(jobs.resolve("holidays.csv"), faults),
-                FormFile.readAll(jobs.resolve("forms"), Map.of(), faults.in("forms")));
+                register,
+                FormFile.readAll(jobs.resolve("forms"), lists, faults.in("forms")));
     }
 }

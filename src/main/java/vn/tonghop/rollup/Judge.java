@@ -7,6 +7,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Pace;
+import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.rollup.snapshot.Standing;
 
 /**
@@ -26,7 +27,7 @@ final class Judge {
 
     Standing standing(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator, boolean known) {
         boolean notApplicable = denominator.map(number -> number.signum() == 0).orElse(false);
-        if (indicator.kind() == IndicatorKind.NEUTRAL || !known || notApplicable) {
+        if (indicator.isNeutral() || target(indicator).isEmpty() || !known || notApplicable) {
             return Standing.NOT_JUDGED;
         }
         boolean reached = holds(indicator, actual, whole(indicator, denominator), BigDecimal.ONE);
@@ -57,6 +58,10 @@ final class Judge {
         return scaled.divide(by, 0, RoundingMode.CEILING);
     }
 
+    private Optional<Target> target(Indicator indicator) {
+        return indicator.target(period.end());
+    }
+
     private boolean closed() {
         return period.daysElapsed() == period.daysOfYear();
     }
@@ -77,18 +82,19 @@ final class Judge {
     }
 
     /** Whether {@code actual · scale · by} compares with {@code wanted} as the plan says. */
-    private static boolean holds(Indicator indicator, BigDecimal actual, BigDecimal wanted, BigDecimal by) {
+    private boolean holds(Indicator indicator, BigDecimal actual, BigDecimal wanted, BigDecimal by) {
         BigDecimal left = actual.multiply(scale(indicator)).multiply(by);
-        return indicator.target().comparator().holds(left.compareTo(wanted));
+        return target(indicator).orElseThrow().comparator().holds(left.compareTo(wanted));
     }
 
     /** The target over the denominator, times 100 when it is a percentage. */
-    private static BigDecimal whole(Indicator indicator, Optional<BigDecimal> denominator) {
-        BigDecimal value = indicator.target().value();
-        return indicator.target().percent() ? value.multiply(denominator.orElse(BigDecimal.ONE)) : value;
+    private BigDecimal whole(Indicator indicator, Optional<BigDecimal> denominator) {
+        Target target = target(indicator).orElseThrow();
+        BigDecimal value = target.value();
+        return target.percent() ? value.multiply(denominator.orElse(BigDecimal.ONE)) : value;
     }
 
-    private static BigDecimal scale(Indicator indicator) {
-        return indicator.target().percent() ? HUNDRED : BigDecimal.ONE;
+    private BigDecimal scale(Indicator indicator) {
+        return target(indicator).orElseThrow().percent() ? HUNDRED : BigDecimal.ONE;
     }
 }

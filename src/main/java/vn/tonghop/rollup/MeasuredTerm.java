@@ -1,8 +1,6 @@
 package vn.tonghop.rollup;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.indicator.Term;
@@ -17,8 +15,7 @@ public record MeasuredTerm(Term term, boolean addsUpOverMonths) {
     /** Every term that an indicator of the programme uses, once. */
     public static List<MeasuredTerm> of(Programme programme) {
         return programme.indicators().stream()
-                .flatMap(indicator -> Stream.of(indicator.numerator(), indicator.denominator()))
-                .flatMap(Collection::stream)
+                .flatMap(indicator -> indicator.measuredTerms().stream())
                 .distinct()
                 .map(term ->
                         new MeasuredTerm(term, element(programme, term).nature().addsUpOverMonths()))

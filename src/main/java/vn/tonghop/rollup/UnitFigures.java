@@ -24,7 +24,8 @@ final class UnitFigures {
      * The unit's part; empty when it never reported it. A unit that reported only one side of a ratio is in neither.
      */
     Optional<UnitFigure> figure(String unit, Indicator indicator) {
-        List<UnitTotal> numerator = known(unit, indicator.numerator());
+        List<UnitTotal> numerator =
+                known(unit, indicator.kind().countsUnits() ? indicator.measuredTerms() : indicator.numerator());
         if (numerator.isEmpty()) {
             return Optional.empty();
         }
@@ -55,9 +56,9 @@ final class UnitFigures {
 
     /** One when every condition holds, zero otherwise. */
     private BigDecimal fulfilled(String unit, Indicator indicator) {
-        List<UnitTotal> known = known(unit, indicator.numerator());
-        boolean all = known.size() == indicator.numerator().size()
-                && known.stream().allMatch(total -> total.toDate().signum() > 0);
+        boolean all = indicator.measure().conditions().stream()
+                .allMatch(condition -> known(unit, List.of(condition.term())).stream()
+                        .anyMatch(total -> condition.holds(total.toDate(), BigDecimal.ZERO)));
         return all ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 

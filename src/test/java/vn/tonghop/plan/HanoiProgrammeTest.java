@@ -115,9 +115,9 @@ class HanoiProgrammeTest {
     void holdsBothFormsOfATargetThatContradictsItself() {
         Indicator free = indicator("HN26-07");
 
-        assertThat(free.target().value()).isEqualByComparingTo("100");
-        assertThat(free.target().percent()).isFalse();
-        assertThat(free.target().statedAlso()).contains(new BigDecimal("80"));
+        assertThat(free.target(JUNE.end()).orElseThrow().value()).isEqualByComparingTo("100");
+        assertThat(free.target(JUNE.end()).orElseThrow().percent()).isFalse();
+        assertThat(free.target(JUNE.end()).orElseThrow().statedAlso()).contains(new BigDecimal("80"));
     }
 
     @Test

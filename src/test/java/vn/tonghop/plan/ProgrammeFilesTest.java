@@ -58,7 +58,7 @@ class ProgrammeFilesTest {
                 "target: {value: 5300}|target: {value: nhiều}|'value: nhiều' phải là một số",
                 "target: {value: 5300}|target: {value: 5300, percent: true}|chỉ tiêu này không dùng 'percent: true'",
                 "target: {value: 60, percent: true}|target: {value: 60}|chỉ tiêu này cần 'percent: true'",
-                "kind: neutral|kind: neutral-count|'kind: neutral-count' không có, chọn một trong [count, ratio, share-of-units, duty, maintain, neutral]",
+                "kind: neutral|kind: neutral-count|'kind: neutral-count' không có, chọn một trong [count, ratio, share-of-units, duty, maintain, neutral, frequency, zero-tolerance, tracked-list, composite, derived]",
                 "pace: steady|pace: slow|'pace: slow' không có, chọn một trong [linear, steady, year-end]",
                 "year: 2026|year: MMXXVI|'year: MMXXVI' phải là một số nguyên",
                 "indicators:|indicator:|mục 'indicators' phải có ít nhất một dòng"

@@ -22,6 +22,7 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
+import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitReceipt;
@@ -161,6 +162,9 @@ public final class CityMonth {
     }
 
     private static List<Term> terms(Indicator indicator) {
+        if (indicator.kind().hasConditions()) {
+            return indicator.measuredTerms();
+        }
         List<Term> terms = new ArrayList<>(indicator.numerator());
         terms.addAll(indicator.denominator());
         return terms;
@@ -191,8 +195,12 @@ public final class CityMonth {
     private static int evenShare(Indicator indicator, int reporters, int roll) {
         double target = indicator.kind() == IndicatorKind.RATIO
                 ? 100
-                : indicator.target().value().doubleValue();
-        double each = target / reporters / indicator.numerator().size();
+                : indicator
+                        .target(JUNE.end())
+                        .map(Target::value)
+                        .orElse(BigDecimal.TEN)
+                        .doubleValue();
+        double each = target / reporters / terms(indicator).size();
         return (int) Math.round(each * (30 + roll * 0.5) / 100);
     }
 }

@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
+import vn.tonghop.plan.indicator.Citation;
 import vn.tonghop.plan.indicator.Comparator;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
+import vn.tonghop.plan.indicator.Measure;
 import vn.tonghop.plan.indicator.Pace;
+import vn.tonghop.plan.indicator.Polarity;
 import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.rollup.snapshot.Standing;
 
@@ -142,6 +145,16 @@ class JudgeTest {
     }
 
     private static Indicator indicator(IndicatorKind kind, Target target, Pace pace) {
-        return new Indicator("T-1", "", "", "", kind, "", "all", List.of(), List.of(), target, pace, Optional.empty());
+        return new Indicator(
+                "T-1",
+                "",
+                "",
+                kind,
+                kind == IndicatorKind.NEUTRAL ? Polarity.NEUTRAL : Polarity.HIGHER,
+                "all",
+                Measure.sum(List.of()),
+                List.of(target),
+                pace,
+                new Citation("", "", "", List.of(), Optional.empty()));
     }
 }

@@ -1,34 +1,70 @@
 package vn.tonghop.plan.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One line of the plan that is measured.
  *
- * @param quote the plan's own words
- * @param section where the plan says so
- * @param reporters id of the group of units that owe the figures
- * @param numerator terms that are added up; for indicators that count units, conditions that must all hold
- * @param denominator terms of a ratio; empty otherwise
- * @param assumed what the plan leaves open and we took, in words; empty when nothing
+ * @param unit unit of measure
+ * @param reporters id of the group of units that owe the figures; empty where it is made of other indicators
+ * @param targets the plan's own level and those that later decisions put in its place, oldest first; none where there is
+ *     no level
  */
 public record Indicator(
         String code,
         String name,
-        String quote,
-        String section,
-        IndicatorKind kind,
         String unit,
+        IndicatorKind kind,
+        Polarity polarity,
         String reporters,
-        List<Term> numerator,
-        List<Term> denominator,
-        Target target,
+        Measure measure,
+        List<Target> targets,
         Pace pace,
-        Optional<String> assumed) {
+        Citation citation) {
 
     public Indicator {
-        numerator = List.copyOf(numerator);
-        denominator = List.copyOf(denominator);
+        targets = List.copyOf(targets);
+    }
+
+    /** The level in force on a day. */
+    public Optional<Target> target(LocalDate day) {
+        return targets.stream().filter(target -> target.isInForce(day)).reduce((earlier, later) -> later);
+    }
+
+    /** Whether no verdict is ever passed on it. */
+    public boolean isNeutral() {
+        return polarity == Polarity.NEUTRAL;
+    }
+
+    public List<Term> numerator() {
+        return measure.numerator();
+    }
+
+    public List<Term> denominator() {
+        return measure.denominator();
+    }
+
+    /** Every term as the plan writes it, once. */
+    public List<Term> terms() {
+        return measure.terms();
+    }
+
+    /** Every term that has to be added up for it, once: those of each place on a list and of each quarter's row. */
+    public List<Term> measuredTerms() {
+        Stream<Condition> conditions = !measure.items().isEmpty()
+                ? measure.items().stream().flatMap(item -> measure.conditionsOf(item).stream())
+                : !measure.quarterRows().isEmpty()
+                        ? IntStream.range(0, measure.quarterRows().size())
+                                .boxed()
+                                .flatMap(quarter -> measure.conditionsOfQuarter(quarter).stream())
+                        : measure.conditions().stream();
+        return Stream.of(measure.numerator().stream(), measure.denominator().stream(), conditions.map(Condition::term))
+                .flatMap(terms -> terms)
+                .distinct()
+                .toList();
     }
 }

@@ -1,12 +1,37 @@
 package vn.tonghop.plan.indicator;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.definition.Entry;
 
 /** Reads the indicators of a {@code plan.yaml}. */
 public final class IndicatorFile {
+
+    private static final String[] KEYS = {
+        "code",
+        "name",
+        "quote",
+        "section",
+        "lead",
+        "with",
+        "kind",
+        "polarity",
+        "unit",
+        "reporters",
+        "numerator",
+        "denominator",
+        "conditions",
+        "per-quarter",
+        "quarter-rows",
+        "parts",
+        "items",
+        "base",
+        "base-value",
+        "target",
+        "targets",
+        "pace",
+        "assumed"
+    };
 
     private IndicatorFile() {}
 
@@ -15,79 +40,49 @@ public final class IndicatorFile {
     }
 
     private static Indicator indicator(Entry entry) {
-        entry.allowOnly(
-                "code",
-                "name",
-                "quote",
-                "section",
-                "kind",
-                "unit",
-                "reporters",
-                "numerator",
-                "conditions",
-                "denominator",
-                "target",
-                "pace",
-                "assumed");
+        entry.allowOnly(KEYS);
         IndicatorKind kind = entry.choice("kind", IndicatorKind.class);
-        refuse(entry, kind.countsUnits() ? "numerator" : "conditions");
-        if (kind != IndicatorKind.RATIO) {
-            refuse(entry, "denominator");
-        }
+        Polarity polarity = entry.choice("polarity", Polarity.usual(kind));
+        Measure measure = new MeasureReader(entry, kind).read();
+        boolean withoutLevel = polarity == Polarity.NEUTRAL || measure.base().isPresent();
         return new Indicator(
                 entry.text("code"),
                 entry.text("name"),
-                entry.text("quote"),
-                entry.text("section"),
-                kind,
                 entry.text("unit"),
-                entry.text("reporters"),
-                kind.countsUnits() ? conditions(entry) : sum(entry, "numerator"),
-                kind == IndicatorKind.RATIO ? sum(entry, "denominator") : List.of(),
-                target(entry.get("target"), kind),
-                entry.choice("pace", Pace.class),
-                entry.optionalText("assumed"));
+                kind,
+                polarity,
+                reporters(entry, kind),
+                measure,
+                levels(new TargetReader(entry, kind, withoutLevel).read(), measure),
+                pace(entry, kind, polarity),
+                Citation.read(entry));
     }
 
-    private static void refuse(Entry entry, String key) {
-        entry.find(key)
-                .ifPresent(
-                        present -> present.fault("chỉ tiêu '" + entry.text("kind") + "' không dùng mục '" + key + "'"));
+    /** What is to be kept has the level of its base, unless the plan gives another. */
+    private static List<Target> levels(List<Target> own, Measure measure) {
+        return own.isEmpty()
+                ? measure.base().flatMap(Measure.Base::value).stream()
+                        .map(value -> new Target(Comparator.AT_LEAST, value, false, Optional.empty()))
+                        .toList()
+                : own;
     }
 
-    private static Target target(Entry entry, IndicatorKind kind) {
-        entry.allowOnly("comparator", "value", "percent", "stated-also");
-        boolean percent = entry.flag("percent");
-        if (!kind.allows(percent)) {
-            entry.fault("chỉ tiêu này" + (percent ? " không dùng" : " cần") + " 'percent: true'");
+    private static String reporters(Entry entry, IndicatorKind kind) {
+        if (kind.hasParts()) {
+            entry.find("reporters")
+                    .ifPresent(present -> present.fault("chỉ tiêu '" + entry.text("kind")
+                            + "' không dùng mục 'reporters': đơn vị báo cáo là của các phần"));
+            return "";
         }
-        return new Target(
-                entry.choice("comparator", Comparator.AT_LEAST),
-                entry.number("value"),
-                percent,
-                entry.find("stated-also").map(also -> entry.number("stated-also")));
+        return entry.text("reporters");
     }
 
-    private static List<Term> sum(Entry entry, String key) {
-        return Arrays.stream(entry.text(key).split("\\+"))
-                .map(text -> term(entry.get(key), text))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static List<Term> conditions(Entry entry) {
-        entry.get("conditions");
-        return entry.texts("conditions").stream()
-                .map(text -> term(entry.get("conditions"), text))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<Term> term(Entry entry, String text) {
-        Optional<Term> term = Term.parse(text);
-        if (term.isEmpty()) {
-            entry.fault("'" + text.strip() + "' phải viết như F_CUOI hoặc T_NGUOI[ND]");
+    /** What is never held against the days of the year needs no pace. */
+    private static Pace pace(Entry entry, IndicatorKind kind, Polarity polarity) {
+        if (polarity == Polarity.NEUTRAL) {
+            return entry.choice("pace", Pace.YEAR_END);
         }
-        return term;
+        boolean atAnyTime = kind == IndicatorKind.COMPOSITE || kind == IndicatorKind.ZERO_TOLERANCE;
+        return atAnyTime ? entry.choice("pace", Pace.STEADY) : entry.choice("pace", Pace.class);
     }
 }

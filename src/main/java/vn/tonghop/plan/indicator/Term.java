@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record Term(String element, String category) {
 
     private static final Pattern FORM = Pattern.compile("([A-Z][A-Z0-9_]*)(?:\\[([A-Z0-9_/]+)])?");
+    private static final String PER_UNIT = "U_";
 
     public static Optional<Term> parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
@@ -22,8 +23,18 @@ public record Term(String element, String category) {
                 : Optional.empty();
     }
 
+    /** Whether its rows are units: what a row says counts for that unit and not for the one that sent it. */
+    public boolean isPerUnit() {
+        return element.startsWith(PER_UNIT);
+    }
+
     public boolean covers(String otherCategory) {
         return category.isEmpty() || otherCategory.equals(category) || otherCategory.startsWith(category + "/");
+    }
+
+    /** The same element on a row further in. */
+    Term within(String row) {
+        return new Term(element, category.isEmpty() ? row : category + "/" + row);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class AttentionSentences {
                 ? words.text(
                         "attention.of-plan",
                         table.toDate(each),
-                        numbers.count(each.indicator().target().value()),
+                        table.plainTarget(each),
                         each.indicator().unit(),
                         numbers.percent(each.ofPlan().get(), 2))
                 : words.text("attention.of-target", table.toDate(each), table.plainTarget(each));

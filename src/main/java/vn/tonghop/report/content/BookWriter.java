@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.content.BookContent.Cell;
 import vn.tonghop.report.content.BookContent.Column;
 import vn.tonghop.report.content.BookContent.Sheet;
@@ -71,7 +70,6 @@ public final class BookWriter {
     }
 
     private List<Cell> indicator(Measured each) {
-        Target target = each.indicator().target();
         Coverage coverage = each.figure().coverage();
         boolean known = each.hasData();
         boolean comparable = known && !each.isHidden() && !each.isNeutral();
@@ -83,16 +81,23 @@ public final class BookWriter {
                 count(each, Optional.of(each.figure().actual()).filter(count -> known)),
                 count(each, each.figure().denominator().filter(count -> known)),
                 percent(each.ratio().filter(share -> comparable)),
-                new BookContent.Count(target.value()),
-                text(
-                        target.percent()
-                                ? words.text("book.percent-unit")
-                                : each.indicator().unit()),
+                each.target()
+                        .<Cell>map(target -> new BookContent.Count(target.value()))
+                        .orElse(EMPTY),
+                text(targetUnit(each)),
                 percent(each.ofPlan()),
                 text(words.text(each.standing())),
                 count(coverage.current()),
                 count(coverage.stale().size()),
                 count(coverage.due()));
+    }
+
+    private String targetUnit(Measured each) {
+        return each.target()
+                .map(target -> target.percent()
+                        ? words.text("book.percent-unit")
+                        : each.indicator().unit())
+                .orElse("");
     }
 
     private Sheet communes() {

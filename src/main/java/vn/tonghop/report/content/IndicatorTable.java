@@ -68,16 +68,17 @@ final class IndicatorTable {
 
     /** The plan's figure alone. */
     String plainTarget(Measured each) {
-        Target target = each.indicator().target();
-        return target.percent() ? numbers.percent(target.value()) : numbers.count(target.value());
+        return each.target()
+                .map(target -> target.percent() ? numbers.percent(target.value()) : numbers.count(target.value()))
+                .orElse(NOTHING);
     }
 
     private String target(Measured each) {
-        Target target = each.indicator().target();
         String value = plainTarget(each);
-        if (each.isNeutral()) {
+        if (each.isNeutral() || each.target().isEmpty()) {
             return value;
         }
+        Target target = each.target().get();
         String also = target.statedAlso()
                 .map(percent -> " (" + numbers.percent(percent) + ")")
                 .orElse("");
@@ -113,18 +114,18 @@ final class IndicatorTable {
     }
 
     private String remark(Measured each) {
-        Target target = each.indicator().target();
-        if (target.statedAlso().isPresent()) {
+        if (each.target().flatMap(Target::statedAlso).isPresent()) {
             return each.ratio().map(share -> bothForms(each, share)).orElse("");
         }
-        boolean pooled = each.indicator().kind() == IndicatorKind.RATIO
+        boolean pooled = each.target().isPresent()
+                && each.indicator().kind() == IndicatorKind.RATIO
                 && each.figure().coverage().due() > 1;
         return pooled && !each.isAboutPersons() && each.hasData() ? unitsThatReach(each) : "";
     }
 
     /** The plan states an absolute number and a percentage that do not agree: both are said. */
     private String bothForms(Measured each, Share share) {
-        Target target = each.indicator().target();
+        Target target = each.target().orElseThrow();
         BigDecimal percent = target.statedAlso().orElseThrow();
         boolean absolute = target.comparator().holds(share.part().compareTo(target.value()));
         boolean relative =
@@ -145,7 +146,7 @@ final class IndicatorTable {
     }
 
     private String unitsThatReach(Measured each) {
-        Target target = each.indicator().target();
+        Target target = each.target().orElseThrow();
         List<UnitFigure> figures = setting.snapshot().units().stream()
                 .flatMap(line ->
                         Optional.ofNullable(line.figures().get(each.indicator().code())).stream())
@@ -196,14 +197,14 @@ final class IndicatorTable {
         String assumed = assumptions.isEmpty() ? "" : words.text("source.assumed", String.join("; ", assumptions));
         return new ReportContent.Source(
                 each.indicator().code(),
-                each.indicator().section(),
-                "“" + each.indicator().quote() + "”",
+                each.indicator().citation().section(),
+                "“" + each.indicator().citation().quote() + "”",
                 assumed);
     }
 
     private List<String> assumptions(Measured each) {
         List<String> assumptions = new ArrayList<>();
-        each.indicator().assumed().ifPresent(assumptions::add);
+        each.indicator().citation().assumed().ifPresent(assumptions::add);
         Optional.ofNullable(setting.programme().reporters().get(each.indicator().reporters()))
                 .flatMap(group -> group.assumed())
                 .ifPresent(assumptions::add);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tonghop.disclosure.SmallCounts;
 import vn.tonghop.plan.indicator.Indicator;
-import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Pace;
 import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.wording.Share;
@@ -12,12 +11,12 @@ import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Standing;
 
 /** An indicator together with its figure. */
-record Measured(Indicator indicator, Figure figure, SmallCounts smallCounts) {
+record Measured(Indicator indicator, Optional<Target> target, Figure figure, SmallCounts smallCounts) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     boolean isNeutral() {
-        return indicator.kind() == IndicatorKind.NEUTRAL;
+        return indicator.isNeutral();
     }
 
     /** Whether any unit reported it at all: nothing is not zero. */
@@ -57,15 +56,18 @@ record Measured(Indicator indicator, Figure figure, SmallCounts smallCounts) {
 
     /** How much of the plan is reached; empty where there is nothing to compare or nobody may know. */
     Optional<Share> ofPlan() {
-        Target target = indicator.target();
-        if (isNeutral() || !hasData() || isHidden() || target.value().signum() == 0) {
+        if (isNeutral() || !hasData() || isHidden()) {
             return Optional.empty();
         }
-        if (!target.percent()) {
-            return Optional.of(new Share(figure.actual(), target.value()));
+        return target.filter(level -> level.value().signum() > 0).flatMap(this::share);
+    }
+
+    private Optional<Share> share(Target level) {
+        if (!level.percent()) {
+            return Optional.of(new Share(figure.actual(), level.value()));
         }
         return ratio().map(share ->
-                new Share(share.part().multiply(HUNDRED), share.whole().multiply(target.value())));
+                new Share(share.part().multiply(HUNDRED), share.whole().multiply(level.value())));
     }
 
     /** Key of the word that says how it stands. */

@@ -38,7 +38,8 @@ record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, 
         SmallCounts small = smallCounts();
         return programme.indicators().stream()
                 .filter(indicator -> figures.containsKey(indicator.code()))
-                .map(indicator -> new Measured(indicator, figures.get(indicator.code()), small))
+                .map(indicator -> new Measured(
+                        indicator, indicator.target(snapshot.period().end()), figures.get(indicator.code()), small))
                 .toList();
     }
 

@@ -89,6 +89,11 @@ final class Blank {
             (summand.group(1).equals("-") ? taken : added).add(new FormCell(summand.group(2), category));
         }
         return new Field(
-                sheet, sheet.code() + "/" + table.code(), element, new FormCell(element.code(), category), added, taken);
+                sheet,
+                sheet.code() + "/" + table.code(),
+                element,
+                new FormCell(element.code(), category),
+                added,
+                taken);
     }
 }

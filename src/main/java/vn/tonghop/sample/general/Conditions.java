@@ -65,15 +65,22 @@ final class Conditions {
             for (Condition condition : measure.conditionsOfQuarter(quarter)) {
                 drafts.spots(unit, List.of(condition.term()))
                         .forEach(spot -> spot.want(
-                                over && done && first >= spot.draft().report().period().firstMonth() ? level : 0));
+                                over
+                                                && done
+                                                && first
+                                                        >= spot.draft()
+                                                                .report()
+                                                                .period()
+                                                                .firstMonth()
+                                        ? level
+                                        : 0));
             }
         }
     }
 
     private void place(Wish wish, OrgUnit unit, String item, Drafts drafts) {
-        BigDecimal baseline = register.find(item)
-                .map(place -> place.baseline().number())
-                .orElse(BigDecimal.ZERO);
+        BigDecimal baseline =
+                register.find(item).map(place -> place.baseline().number()).orElse(BigDecimal.ZERO);
         boolean quiet = wish.dice(item).chance(QUIET);
         for (Condition condition : wish.indicator().measure().conditionsOf(item)) {
             drafts.spots(unit, List.of(condition.term()))

@@ -43,7 +43,8 @@ final class Draft {
     }
 
     Dice dice(String about) {
-        return Dice.of(seed, report.unit().code(), report.form(), report.period().code(), about);
+        return Dice.of(
+                seed, report.unit().code(), report.form(), report.period().code(), about);
     }
 
     /** Chance that stays the same through the year. */

@@ -54,8 +54,7 @@ final class Drafts {
             if (draft.blank().form().isPerUnit(term.element())) {
                 draft.blank()
                         .of(term)
-                        .forEach(field -> spots.computeIfAbsent(
-                                        field.cell().category(), unit -> new ArrayList<>())
+                        .forEach(field -> spots.computeIfAbsent(field.cell().category(), unit -> new ArrayList<>())
                                 .add(new Spot(draft, field)));
             }
         }

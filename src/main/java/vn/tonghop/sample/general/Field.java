@@ -56,8 +56,6 @@ record Field(
 
     Optional<String> group() {
         int slash = cell.category().indexOf('/');
-        return slash < 0
-                ? Optional.empty()
-                : Optional.of(cell.category().substring(0, slash));
+        return slash < 0 ? Optional.empty() : Optional.of(cell.category().substring(0, slash));
     }
 }

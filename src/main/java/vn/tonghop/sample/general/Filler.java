@@ -21,10 +21,13 @@ final class Filler {
 
     /** What stood at the end of the last report stands at the start of this one. */
     void carryOver() {
-        draft.earlier().ifPresent(before -> draft.blank().fields().forEach(start -> draft.blank()
-                .endOf(start)
-                .filter(end -> before.isCarriedOut(end.sheet()))
-                .ifPresent(end -> draft.put(start, before.value(end.cell())))));
+        draft.earlier()
+                .ifPresent(before -> draft.blank()
+                        .fields()
+                        .forEach(start -> draft.blank()
+                                .endOf(start)
+                                .filter(end -> before.isCarriedOut(end.sheet()))
+                                .ifPresent(end -> draft.put(start, before.value(end.cell())))));
     }
 
     void fill() {
@@ -56,13 +59,16 @@ final class Filler {
         Dice dice = draft.yearDice("stock " + field.cell());
         long beside = beside(field, true);
         long first = beside > 0 ? Math.round(beside * dice.spread(0, PART_OF_STOCK)) : dice.between(0, SMALL_STOCK);
-        return draft.blank().endOf(field).isPresent() || beside > 0 ? earlier(field).orElse(first) : 0;
+        return draft.blank().endOf(field).isPresent() || beside > 0
+                ? earlier(field).orElse(first)
+                : 0;
     }
 
     private long flow(Field field) {
         Dice dice = draft.dice("flow " + field.cell());
         Optional<Field> stock = draft.blank().fields().stream()
-                .filter(each -> each.isComputed() && each.isStock() && each.parts().anyMatch(field.cell()::equals))
+                .filter(each ->
+                        each.isComputed() && each.isStock() && each.parts().anyMatch(field.cell()::equals))
                 .findFirst();
         if (stock.isPresent()) {
             double rate = stock.get().added().contains(field.cell()) ? COMING : GOING;

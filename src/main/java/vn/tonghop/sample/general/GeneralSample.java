@@ -42,8 +42,7 @@ public final class GeneralSample {
      */
     public Map<Period, Path> writeUpTo(Period last, Path folder) {
         Map<LocalDate, List<OwedReport>> byDay = OwedReport.upTo(programme, last).stream()
-                .collect(Collectors.groupingBy(
-                        report -> report.period().end(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(report -> report.period().end(), TreeMap::new, Collectors.toList()));
         var goals = new Goals(programme, seed);
         Map<String, Draft> earlier = new HashMap<>();
         Map<Period, Path> folders = new LinkedHashMap<>();

@@ -34,7 +34,9 @@ final class Goals {
         List<Indicator> measured = programme.indicators().stream()
                 .filter(indicator -> !indicator.kind().hasParts())
                 .toList();
-        measured.stream().filter(each -> isSum(each.kind())).forEach(each -> sums.fill(wish(each), due(each, drafts), drafts));
+        measured.stream()
+                .filter(each -> isSum(each.kind()))
+                .forEach(each -> sums.fill(wish(each), due(each, drafts), drafts));
         measured.stream()
                 .filter(each -> each.kind() == IndicatorKind.RATIO)
                 .forEach(each -> ratios.fill(wish(each), due(each, drafts), drafts));
@@ -62,14 +64,11 @@ final class Goals {
         boolean done = spot.draft().yearDice("duty " + field.cell()).chance(DUTY_DONE);
         boolean some = done && field.isCount() && !field.sheet().sensitive();
         spot.want(
-                some
-                        ? spot.draft().dice("duty " + field.cell()).between(0, A_FEW)
-                        : done && !field.isNumber() ? 1 : 0);
+                some ? spot.draft().dice("duty " + field.cell()).between(0, A_FEW) : done && !field.isNumber() ? 1 : 0);
     }
 
     private List<OrgUnit> due(Indicator indicator, Drafts drafts) {
-        return due.computeIfAbsent(
-                indicator.reporters(), group -> programme.due(indicator, drafts.period()));
+        return due.computeIfAbsent(indicator.reporters(), group -> programme.due(indicator, drafts.period()));
     }
 
     private Wish wish(Indicator indicator) {

@@ -148,8 +148,7 @@ final class Mender {
             levers.add(new Lever(field, effect));
             return;
         }
-        field.added()
-                .forEach(cell -> draft.blank().field(cell).ifPresent(part -> levers.add(new Lever(part, effect))));
+        field.added().forEach(cell -> draft.blank().field(cell).ifPresent(part -> levers.add(new Lever(part, effect))));
         field.taken()
                 .forEach(cell ->
                         draft.blank().field(cell).ifPresent(part -> levers.add(new Lever(part, effect.negate()))));
@@ -176,7 +175,8 @@ final class Mender {
 
     private static List<Lever> reversed(List<Lever> levers) {
         List<Lever> reversed = new ArrayList<>();
-        levers.forEach(lever -> reversed.add(new Lever(lever.field(), lever.effect().negate())));
+        levers.forEach(
+                lever -> reversed.add(new Lever(lever.field(), lever.effect().negate())));
         return reversed;
     }
 

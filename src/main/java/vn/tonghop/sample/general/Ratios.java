@@ -41,7 +41,8 @@ final class Ratios {
         for (int i = 0; i < split.length; i++) {
             Spot spot = whole.get(i);
             if (!spot.isWanted() && !spot.isCarried()) {
-                boolean stands = spot.field().isStock() && spot.draft().earlier().isPresent();
+                boolean stands =
+                        spot.field().isStock() && spot.draft().earlier().isPresent();
                 spot.want(
                         stands ? spot.draft().earlier().get().value(spot.field().cell()) : split[i]);
             } else {

@@ -17,7 +17,9 @@ record Spot(Draft draft, Field field) {
 
     boolean isWanted() {
         return field.isComputed()
-                ? field.parts().flatMap(cell -> draft.blank().field(cell).stream()).anyMatch(draft::isWanted)
+                ? field.parts()
+                        .flatMap(cell -> draft.blank().field(cell).stream())
+                        .anyMatch(draft::isWanted)
                 : draft.isWanted(field);
     }
 

@@ -1,5 +1,6 @@
 package vn.tonghop.sample.general;
 
+import java.util.Optional;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Pace;
@@ -44,7 +45,7 @@ record Wish(Indicator indicator, long seed) {
         return dice("luck").spread(LEAST, MOST);
     }
 
-    private java.util.Optional<Target> target(Period period) {
-        return java.util.Optional.of(indicator.target());
+    private Optional<Target> target(Period period) {
+        return indicator.target(period.end());
     }
 }

@@ -55,8 +55,7 @@ final class Written {
             if (status == SheetStatus.HAS_FIGURES) {
                 draft.blank().fields().stream()
                         .filter(field -> field.sheet().equals(sheet) && !field.isComputed())
-                        .forEach(field ->
-                                value(draft, field).ifPresent(value -> values.put(field.cell(), value)));
+                        .forEach(field -> value(draft, field).ifPresent(value -> values.put(field.cell(), value)));
             }
         }
         return new Filling(draft.report().unit(), draft.report().period(), 1, statuses, values);
@@ -102,8 +101,7 @@ final class Written {
 
     private static Optional<Value> heading(Draft draft, String element) {
         return switch (element) {
-            case "SO_VAN_BAN" ->
-                Optional.of(Value.of(draft.dice("number").between(11, 389) + "/BC"));
+            case "SO_VAN_BAN" -> Optional.of(Value.of(draft.dice("number").between(11, 389) + "/BC"));
             case "NGAY_KY" ->
                 Optional.of(Value.of(draft.report().period().end().plusDays(1).toString()));
             case "CHUC_DANH" -> Optional.of(Value.of("Chuyên viên tổng hợp"));
