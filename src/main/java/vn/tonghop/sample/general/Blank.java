@@ -1,6 +1,7 @@
 package vn.tonghop.sample.general;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,18 @@ final class Blank {
     private static final String START = "_DAU";
     private static final String END = "_CUOI";
 
+    private record Row(String table, String category) {
+
+        static Row of(Field field) {
+            return new Row(field.table(), field.cell().category());
+        }
+    }
+
     private final Form form;
     private final Map<FormCell, Field> fields = new LinkedHashMap<>();
+    private final Map<Row, List<Field>> rows = new HashMap<>();
+    private final Map<FormCell, Field> stocksOf = new HashMap<>();
+    private final Map<FormCell, Field> ends = new HashMap<>();
 
     /** @param form as the reporter fills it in */
     Blank(Form form) {
@@ -31,6 +42,13 @@ final class Blank {
         for (FormSheet sheet : form.figureSheets()) {
             sheet.tables().forEach(table -> add(sheet, table));
         }
+        for (Field field : fields.values()) {
+            rows.computeIfAbsent(Row.of(field), row -> new ArrayList<>()).add(field);
+            if (field.isComputed() && field.isStock()) {
+                field.parts().forEach(part -> stocksOf.put(part, field));
+            }
+        }
+        fields.values().forEach(start -> foundEnd(start).ifPresent(end -> ends.put(start.cell(), end)));
     }
 
     Form form() {
@@ -53,16 +71,25 @@ final class Blank {
                 .toList();
     }
 
+    /** The fields of the same row of a grid, or of the same list. */
+    List<Field> beside(Field field) {
+        return rows.getOrDefault(Row.of(field), List.of());
+    }
+
+    /** The stock that is worked out from a field. */
+    Optional<Field> stockOf(Field part) {
+        return Optional.ofNullable(stocksOf.get(part.cell()));
+    }
+
     /** The field that says at the end of a period what another says at the start of the next. */
     Optional<Field> endOf(Field start) {
+        return Optional.ofNullable(ends.get(start.cell()));
+    }
+
+    private Optional<Field> foundEnd(Field start) {
+        Optional<Field> computed =
+                stockOf(start).filter(stock -> start.isStock() && stock.added().contains(start.cell()));
         String code = start.cell().element();
-        if (!start.isStock() && !start.isNumber() && !code.endsWith(START)) {
-            return Optional.empty();
-        }
-        Optional<Field> computed = fields.values().stream()
-                .filter(field -> field.isComputed() && field.isStock() && start.isStock())
-                .filter(field -> field.added().contains(start.cell()))
-                .findFirst();
         return computed.isPresent() || !code.endsWith(START)
                 ? computed
                 : field(new FormCell(

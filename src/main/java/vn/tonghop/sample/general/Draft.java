@@ -64,6 +64,12 @@ final class Draft {
     /** The figure that an indicator is made of; where several want one, the largest stands. */
     void want(Field field, long number) {
         carryOut(field.sheet());
+        if (!field.hasNumber()) {
+            if (number > 0) {
+                put(field, new Words(this).of(field));
+            }
+            return;
+        }
         put(field, isWanted(field) ? Math.max(number, value(field.cell())) : number);
         wanted.add(field.cell());
     }

@@ -81,9 +81,7 @@ final class Filler {
 
     /** The largest figure that an indicator wants beside a field: on its row, or in its list. */
     private long beside(Field field, boolean stock) {
-        return draft.blank().fields().stream()
-                .filter(each -> each.table().equals(field.table())
-                        && each.cell().category().equals(field.cell().category()))
+        return draft.blank().beside(field).stream()
                 .filter(each -> each.isCount() && (stock == each.isStock()))
                 .filter(each -> draft.isWanted(each) || each.isComputed())
                 .mapToLong(each -> draft.value(each.cell()))
@@ -94,9 +92,7 @@ final class Filler {
     /** Whether the row says yes to something that this field is the paper of. */
     private boolean isBacked(Field field) {
         return !field.cell().category().isEmpty()
-                && draft.blank().fields().stream()
-                        .filter(each -> each.table().equals(field.table())
-                                && each.cell().category().equals(field.cell().category()))
+                && draft.blank().beside(field).stream()
                         .anyMatch(each -> each.element().type() == ValueType.YES_NO && draft.value(each.cell()) > 0);
     }
 
