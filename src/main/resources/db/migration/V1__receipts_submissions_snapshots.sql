@@ -21,6 +21,20 @@ create table receipt_copy (
     primary key (receipt_id, file_name)
 );
 
+-- The files that the bytes of a receipt were found in. One that still has this size and this modification time
+-- (nanoseconds since 1970) is not hashed again. Of a receipt that held personal data there is none.
+create table receipt_file (
+    programme     text        not null,
+    folder        text        not null,
+    file_name     text        not null,
+    size          bigint      not null,
+    modified      bigint      not null,
+    receipt_id    bigint      not null references receipt,
+    primary key (programme, folder, file_name)
+);
+
+create index receipt_file_by_receipt on receipt_file (receipt_id);
+
 create table finding (
     receipt_id    bigint      not null references receipt,
     no            int         not null,

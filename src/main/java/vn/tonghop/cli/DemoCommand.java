@@ -12,7 +12,7 @@ import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.finding.Wording;
-import vn.tonghop.job.MonthRun;
+import vn.tonghop.job.PeriodRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.period.Period;
@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         try (OpeningDatabase database = settings.openDatabase()) {
             var progress = TerminalProgress.standard(settings.texts());
-            RunOutcome outcome = new MonthRun(database.dataSource(), progress).run(request(progress));
+            RunOutcome outcome = new PeriodRun(database.dataSource(), progress).run(request(progress));
             new OutcomeReport(
                             System.out,
                             settings.texts(),

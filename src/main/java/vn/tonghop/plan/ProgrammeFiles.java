@@ -117,11 +117,11 @@ public final class ProgrammeFiles {
 
     private String hash() {
         Path jobs = shared.jobs();
-        try (Stream<Path> shared = SHARED.stream().map(jobs::resolve).filter(Files::exists);
-                Stream<Path> forms = Files.list(jobs.resolve("forms"));
-                Stream<Path> own = Files.list(jobs.resolve(id))) {
+        try (Stream<Path> common = SHARED.stream().map(jobs::resolve).filter(Files::exists);
+                Stream<Path> forms = listed(jobs.resolve("forms"));
+                Stream<Path> own = listed(jobs.resolve(id))) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<Path> files = Stream.of(shared, forms, own)
+            List<Path> files = Stream.of(common, forms, own)
                     .flatMap(paths -> paths)
                     .filter(Files::isRegularFile)
                     .sorted()
@@ -137,5 +137,9 @@ public final class ProgrammeFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Stream<Path> listed(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? Files.list(folder) : Stream.empty();
     }
 }

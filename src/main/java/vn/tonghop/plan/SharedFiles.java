@@ -13,9 +13,9 @@ import vn.tonghop.plan.form.RowList;
 import vn.tonghop.plan.register.HotspotRows;
 import vn.tonghop.plan.register.Register;
 
-/** What all programmes of a {@code jobs/} folder have in common: units, holidays and forms. */
+/** What all programmes of a {@code jobs/} folder have in common: units, holidays, forms and the register of hotspots. */
 public record SharedFiles(
-        Path jobs, OrgUnits units, WorkingDays workingDays, Register register, Map<String, Form> forms) {
+        Path jobs, OrgUnits units, WorkingDays workingDays, Map<String, Form> forms, Register register) {
 
     public SharedFiles {
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
@@ -29,7 +29,7 @@ public record SharedFiles(
                 jobs,
                 units,
                 WorkingDays.read(jobs.resolve("holidays.csv"), faults),
-                register,
-                FormFile.readAll(jobs.resolve("forms"), lists, faults.in("forms")));
+                FormFile.readAll(jobs.resolve("forms"), lists, faults.in("forms")),
+                register);
     }
 }

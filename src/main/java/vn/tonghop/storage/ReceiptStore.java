@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
+import vn.tonghop.submission.HashedFile;
 import vn.tonghop.submission.SubmissionFile;
 
 /** The files that came in: what is new, what is waiting to be checked, and the hash of all that a roll-up rests on. */
@@ -37,7 +38,7 @@ public final class ReceiptStore {
                 """,
                 firstOfEachHash(files)
                         .map(file -> new @Nullable Object[] {
-                            programme, file.sha256(), file.name(), folder(file), time(file.receivedAt())
+                            programme, file.sha256(), file.name(), folder(file.path()), time(file.receivedAt())
                         })
                         .toList());
         jdbc.batchUpdate(
@@ -50,6 +51,39 @@ public final class ReceiptStore {
                 files.stream()
                         .map(file -> new @Nullable Object[] {
                             file.name(), time(file.receivedAt()), programme, file.sha256(), file.name()
+                        })
+                        .toList());
+    }
+
+    /** The files whose bytes are known, as they were when they were last hashed. */
+    public List<HashedFile> hashed() {
+        return jdbc.query(
+                """
+                select f.folder, f.file_name, f.size, f.modified, r.sha256
+                from receipt_file f join receipt r on r.id = f.receipt_id where f.programme = ?
+                """,
+                (row, number) -> new HashedFile(
+                        Path.of(row.getString(1), row.getString(2)), row.getLong(3), row.getLong(4), row.getString(5)),
+                programme);
+    }
+
+    /** Notes what registered files look like; of one that held personal data nothing is noted. */
+    public void remember(List<HashedFile> files) {
+        jdbc.batchUpdate(
+                """
+                insert into receipt_file (programme, folder, file_name, size, modified, receipt_id)
+                select programme, ?, ?, ?, ?, id from receipt where programme = ? and sha256 = ? and file_name <> ''
+                on conflict (programme, folder, file_name) do update
+                    set size = excluded.size, modified = excluded.modified, receipt_id = excluded.receipt_id
+                """,
+                files.stream()
+                        .map(file -> new Object[] {
+                            folder(file.path()),
+                            file.path().getFileName().toString(),
+                            file.size(),
+                            file.modified(),
+                            programme,
+                            file.sha256()
                         })
                         .toList());
     }
@@ -101,8 +135,8 @@ public final class ReceiptStore {
                 .stream();
     }
 
-    private static String folder(SubmissionFile file) {
-        Path folder = file.path().toAbsolutePath().getParent();
+    private static String folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
         return folder == null ? "" : folder.toString();
     }
 

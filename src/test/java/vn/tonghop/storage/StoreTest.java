@@ -29,6 +29,8 @@ import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.server.TestDatabase;
+import vn.tonghop.submission.HashedFile;
+import vn.tonghop.submission.SubmissionFile;
 
 class StoreTest {
 
@@ -101,15 +103,34 @@ class StoreTest {
 
     @Test
     void ofAFileWithPersonalDataNotEvenTheNameIsKept() {
-        Reported.store(
-                dataSource,
-                june(BA_DINH).finding(Finding.of(FindingKind.PERSONAL_DATA, new Place("", "01_CoSo", "B7"))));
+        Reported file = june(BA_DINH).hash("same").finding(personalData());
+        Reported copy = june(NGOC_HA).hash("same");
+        var receipts = new ReceiptStore(dataSource, Reported.HANOI.id());
+        receipts.register(List.of(file.file(), copy.file()));
+        receipts.remember(List.of(seen(file, 1), seen(copy, 1)));
 
+        Reported.store(dataSource, file);
+        receipts.register(List.of(file.file(), copy.file()));
+        receipts.remember(List.of(seen(file, 2), seen(copy, 2)));
+
+        assertThat(receipts.hashed()).isEmpty();
         assertThat(JdbcClient.create(dataSource)
-                        .sql("select file_name || folder from receipt")
+                        .sql("select file_name || folder from receipt union all select file_name from receipt_copy")
                         .query(String.class)
                         .list())
                 .containsExactly("");
+    }
+
+    @Test
+    void ofAFileItIsKnownWhatItLookedLikeLast() {
+        Reported file = june(BA_DINH);
+        Reported.store(dataSource, file);
+        var receipts = new ReceiptStore(dataSource, Reported.HANOI.id());
+
+        receipts.remember(List.of(seen(file, 1)));
+        receipts.remember(List.of(seen(file, 2)));
+
+        assertThat(receipts.hashed()).containsExactly(seen(file, 2));
     }
 
     @Test
@@ -204,6 +225,15 @@ class StoreTest {
 
     private static Reported june(String unit) {
         return Reported.by(unit, JUNE, "2026-06-15T02:00:00Z");
+    }
+
+    private static Finding personalData() {
+        return Finding.of(FindingKind.PERSONAL_DATA, new Place("", "01_CoSo", "B7"));
+    }
+
+    private static HashedFile seen(Reported report, long modified) {
+        SubmissionFile file = report.file();
+        return new HashedFile(file.path().toAbsolutePath(), 7, modified, file.sha256());
     }
 
     private static Finding error() {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tonghop.job.MonthRun;
+import vn.tonghop.job.PeriodRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.job.progress.Progress;
@@ -20,6 +20,7 @@ import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.sample.SampleCity;
 import vn.tonghop.storage.server.DatabaseServer;
+import vn.tonghop.submission.FileHashes;
 import vn.tonghop.submission.Inbox;
 import vn.tonghop.submission.SubmissionFile;
 
@@ -41,7 +42,7 @@ record SampleJune(Programme programme, Path jobs, Path inbox) {
     }
 
     List<SubmissionFile> files() {
-        return new Inbox(inbox).files();
+        return new Inbox(inbox).files(new FileHashes(List.of(), AS_OF));
     }
 
     List<byte[]> contents() {
@@ -78,7 +79,7 @@ record SampleJune(Programme programme, Path jobs, Path inbox) {
 
     private RunOutcome run(DatabaseServer server, Period period, Instant asOf, List<Path> inboxes, Path data) {
         var request = new RunRequest(programme, period, asOf, inboxes, jobs, data.resolve("reports"), "vi");
-        return new MonthRun(server.dataSource(), new Unwatched()).run(request);
+        return new PeriodRun(server.dataSource(), new Unwatched()).run(request);
     }
 
     static byte[] bytes(Path file) {

@@ -41,6 +41,10 @@ public final class FormFile {
     public static Map<String, Form> readAll(Path folder, Map<String, RowList> lists, Faults faults) {
         var vocabulary = new Vocabulary();
         Map<String, Form> forms = new LinkedHashMap<>();
+        if (!Files.isDirectory(folder)) {
+            faults.add("", 1, "không có thư mục này");
+            return forms;
+        }
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(file -> {
                 Entry entry = YamlFile.read(file, faults);

@@ -26,10 +26,9 @@ import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.Verdict;
 
 /** What each step of the main job does, between the store and the stages that know nothing of it. */
-final class MonthStages {
+final class PeriodStages {
 
     private final RunRequest request;
-    private final List<SubmissionFile> inbox;
     private final Checking checking;
     private final Progress progress;
     private final ReportFiles files;
@@ -42,9 +41,8 @@ final class MonthStages {
 
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    MonthStages(RunRequest request, List<SubmissionFile> inbox, DataSource dataSource, Progress progress) {
+    PeriodStages(RunRequest request, DataSource dataSource, Progress progress) {
         this.request = request;
-        this.inbox = List.copyOf(inbox);
         this.progress = progress;
         this.files = new ReportFiles(request);
         String programme = request.programme().id();
@@ -56,12 +54,16 @@ final class MonthStages {
         this.snapshots = new SnapshotStore(dataSource, request.programme());
     }
 
-    void collect() {
+    Intake intake() {
+        return Intake.of(request, receipts);
+    }
+
+    void collect(Intake intake) {
         progress.started(Stage.COLLECT, 0);
         int before = receipts.pending().size();
-        receipts.register(inbox);
+        intake.register();
         int fresh = receipts.pending().size() - before;
-        progress.finished(Stage.COLLECT, StageResult.of(inbox.size(), fresh));
+        progress.finished(Stage.COLLECT, StageResult.of(intake.size(), fresh));
     }
 
     List<PendingFile> pending() {
@@ -117,7 +119,7 @@ final class MonthStages {
     }
 
     /**
-     * Prints the month as if nothing had come, and throws it away: what printing needs is then loaded while the database
+     * Prints the period as if nothing had come, and throws it away: what printing needs is then loaded while the database
      * opens. What goes wrong here meets the real report.
      */
     void prepareReports() {
