@@ -3,6 +3,8 @@ package vn.tonghop.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
@@ -11,7 +13,9 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
+import vn.tonghop.period.Period;
 import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.DueReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -50,7 +54,7 @@ final class PeriodStages {
         this.checking = new Checking(request.programme(), request.jobs());
         this.receipts = new ReceiptStore(dataSource, programme);
         this.submissions = new SubmissionStore(dataSource, programme);
-        this.periodReceipts = new PeriodReceipts(dataSource, programme, request.period());
+        this.periodReceipts = new PeriodReceipts(dataSource, programme, periods(request));
         this.totals = new TotalsQuery(dataSource, programme);
         this.snapshots = new SnapshotStore(dataSource, request.programme());
     }
@@ -170,6 +174,12 @@ final class PeriodStages {
 
     private int count(Verdict verdict) {
         return (int) verdicts.stream().filter(verdict::equals).count();
+    }
+
+    private static Set<Period> periods(RunRequest request) {
+        return DueReport.of(request.programme(), request.period()).stream()
+                .map(DueReport::period)
+                .collect(Collectors.toSet());
     }
 
     private static Finding untimed(SubmissionFile file) {
