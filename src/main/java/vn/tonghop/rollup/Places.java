@@ -89,11 +89,11 @@ final class Places {
         }
     }
 
-    /** Those in whose area the place lies, or the units above them; all who report where none of those does. */
+    /** Those in whose area the place lies, with what is above and below; all who report where none of those does. */
     private Set<String> askedAbout(String item, Set<String> reporters) {
         Set<String> near = new HashSet<>();
         for (String code : programme.register().unitsOf(item, day)) {
-            near.add(code);
+            programme.units().subtree(code, day).forEach(unit -> near.add(unit.code()));
             programme.units().find(code, day).stream()
                     .flatMap(unit -> programme.units().ancestors(unit, day).stream())
                     .forEach(above -> near.add(above.code()));

@@ -42,7 +42,7 @@ class PlanListsTest {
     void holdsWhatIsHandedDownAgainstThePlan(String line, int onLine, String problem) throws IOException {
         Files.writeString(jobs.file("hanoi-2026/allocation.csv"), "indicator,unit,value\n" + line + "\n");
 
-        assertThat(jobs.faults()).contains(new Fault("allocation.csv", onLine + 1, problem));
+        assertThat(jobs.faults()).contains(new Fault("hanoi-2026/allocation.csv", onLine + 1, problem));
     }
 
     @Test
@@ -54,7 +54,8 @@ class PlanListsTest {
                 """);
 
         assertThat(jobs.faults())
-                .containsExactly(new Fault("allocation.csv", 3, "chỉ tiêu HN26-12a đã giao cho đơn vị 00004 ở trên"));
+                .containsExactly(
+                        new Fault("hanoi-2026/allocation.csv", 3, "chỉ tiêu HN26-12a đã giao cho đơn vị 00004 ở trên"));
     }
 
     @ParameterizedTest

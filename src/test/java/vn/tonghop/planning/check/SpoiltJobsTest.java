@@ -9,17 +9,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.definition.Fault;
 import vn.tonghop.plan.JobsCopy;
 
 /** Whatever somebody does to the files, the check answers with faults and never breaks itself. */
 class SpoiltJobsTest {
 
-    private static final int TRIES = Integer.getInteger("tonghop.spoilt", 40);
+    private static final int TRIES = Integer.getInteger("tonghop.spoilt", 12);
     private static final List<String> WORDS = List.of(
             "", "x", "- x", "[a, b]", "{a: b}", "{}", "[]", "-1", "null", "~", "\"", "'", ": ", ",,,", "ợ", "0");
+
+    private static final Pattern OPTIONAL =
+            Pattern.compile("/sources/|hotspots\\.csv|hotspot-units\\.csv|indicator-links\\.csv|allocation\\.csv");
 
     @TempDir
     private Path folder;
@@ -52,8 +57,9 @@ class SpoiltJobsTest {
             String sound = Files.readString(file);
             Files.delete(file);
 
-            if (!file.getParent().endsWith("sources")) {
-                assertThat(JobsCheck.faults(folder)).as("without " + file).hasSizeGreaterThan(before);
+            List<Fault> faults = JobsCheck.faults(folder);
+            if (!OPTIONAL.matcher(file.toString()).find()) {
+                assertThat(faults).as("without " + file).hasSizeGreaterThan(before);
             }
 
             Files.writeString(file, sound);
