@@ -21,6 +21,20 @@ create table receipt_copy (
     primary key (receipt_id, file_name)
 );
 
+-- The files that the bytes of a receipt were found in. One that still has this size and this modification time
+-- (nanoseconds since 1970) is not hashed again. Of a receipt that held personal data there is none.
+create table receipt_file (
+    programme     text        not null,
+    folder        text        not null,
+    file_name     text        not null,
+    size          bigint      not null,
+    modified      bigint      not null,
+    receipt_id    bigint      not null references receipt,
+    primary key (programme, folder, file_name)
+);
+
+create index receipt_file_by_receipt on receipt_file (receipt_id);
+
 create table finding (
     receipt_id    bigint      not null references receipt,
     no            int         not null,
@@ -35,7 +49,7 @@ create table finding (
 );
 
 -- What was accepted. Immutable and numbered; of the versions that were received by a moment the last one counts.
--- Figures are added up from months (months = 1); a quarter's or a year's own workbook is kept beside them.
+-- Of a unit's months, quarters and years of one form only one kind is added up; the others are kept beside them.
 create table submission (
     id            bigint generated always as identity primary key,
     receipt_id    bigint      not null unique references receipt,
@@ -94,6 +108,7 @@ create table figure (
     current       int         not null,
     stale         text[]      not null,
     absent        text[]      not null,
+    unfulfilled   text[]      not null,
     primary key (snapshot_id, no)
 );
 

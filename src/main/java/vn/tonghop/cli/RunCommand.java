@@ -84,8 +84,7 @@ final class RunCommand implements Callable<Integer> {
     /** Nothing that came later can be in the report, and the same files give the same report whenever it is run. */
     private static Optional<Instant> latestArrival(List<Path> folders) {
         return folders.stream()
-                .flatMap(folder -> new Inbox(folder).files().stream())
-                .flatMap(file -> file.receivedAt().stream())
+                .flatMap(folder -> new Inbox(folder).latestArrival().stream())
                 .max(Comparator.naturalOrder());
     }
 }

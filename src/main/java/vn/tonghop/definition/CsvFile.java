@@ -17,13 +17,15 @@ public final class CsvFile {
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
+            .setAllowMissingColumnNames(true)
+            .setIgnoreEmptyLines(true)
             .setIgnoreSurroundingSpaces(true)
             .setCommentMarker('#')
             .get();
 
     private CsvFile() {}
 
-    /** The rows in file order; columns that are missing are faults of line 1, and no row is returned then. */
+    /** The rows in file order; columns that are missing are faults of the header, and no row is returned then. */
     public static List<CsvRow> read(Path path, List<String> columns, Faults faults) {
         return DefinitionText.read(path, faults)
                 .map(text -> parse(path.getFileName().toString(), text, columns, faults))
@@ -37,7 +39,10 @@ public final class CsvFile {
                     .filter(column -> !parser.getHeaderNames().contains(column))
                     .toList();
             if (!missing.isEmpty()) {
-                faults.add(name, 1, "thiếu cột " + missing + ", cần có " + columns);
+                faults.add(
+                        name,
+                        Math.max(1, (int) parser.getCurrentLineNumber()),
+                        "thiếu cột " + missing + ", cần có " + columns);
                 return List.of();
             }
             for (CSVRecord row : parser) {

@@ -23,11 +23,13 @@ final class MonthJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final MonthStages stages;
+    private final Intake intake;
 
-    MonthJob(BatchEngine engine, MonthStages stages) {
+    MonthJob(BatchEngine engine, MonthStages stages, Intake intake) {
         this.repository = engine.repository();
         this.transactions = engine.transactions();
         this.stages = stages;
+        this.intake = intake;
     }
 
     Job job() {
@@ -41,7 +43,7 @@ final class MonthJob {
 
     /** What came in gets its receipt. */
     private Step collect() {
-        return tasklet(Stage.COLLECT, stages::collect);
+        return tasklet(Stage.COLLECT, () -> stages.collect(intake));
     }
 
     /** Every file without a verdict is read and checked; all of it is stored or nothing. */

@@ -11,6 +11,7 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
+import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -29,7 +30,6 @@ import vn.tonghop.submission.Verdict;
 final class MonthStages {
 
     private final RunRequest request;
-    private final List<SubmissionFile> inbox;
     private final Checking checking;
     private final Progress progress;
     private final ReportFiles files;
@@ -42,9 +42,8 @@ final class MonthStages {
 
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    MonthStages(RunRequest request, List<SubmissionFile> inbox, DataSource dataSource, Progress progress) {
+    MonthStages(RunRequest request, DataSource dataSource, Progress progress) {
         this.request = request;
-        this.inbox = List.copyOf(inbox);
         this.progress = progress;
         this.files = new ReportFiles(request);
         String programme = request.programme().id();
@@ -56,12 +55,16 @@ final class MonthStages {
         this.snapshots = new SnapshotStore(dataSource, request.programme());
     }
 
-    void collect() {
+    Intake intake() {
+        return Intake.of(request, receipts);
+    }
+
+    void collect(Intake intake) {
         progress.started(Stage.COLLECT, 0);
         int before = receipts.pending().size();
-        receipts.register(inbox);
+        intake.register();
         int fresh = receipts.pending().size() - before;
-        progress.finished(Stage.COLLECT, StageResult.of(inbox.size(), fresh));
+        progress.finished(Stage.COLLECT, StageResult.of(intake.size(), fresh));
     }
 
     List<PendingFile> pending() {
@@ -150,7 +153,11 @@ final class MonthStages {
         Snapshot snapshot = rollUp.roll(
                 snapshots.nextRevision(request.period()),
                 inputHash,
-                totals.totals(request.period(), request.asOf(), MeasuredTerm.of(request.programme())),
+                totals.totals(
+                        request.period(),
+                        request.asOf(),
+                        MeasuredTerm.of(request.programme()),
+                        CountedReport.of(request.programme(), request.period())),
                 periodReceipts.asOf(request.asOf()),
                 Wording.in("vi"));
         snapshots.save(snapshot);

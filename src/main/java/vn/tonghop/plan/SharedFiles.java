@@ -1,6 +1,7 @@
 package vn.tonghop.plan;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,13 @@ public record SharedFiles(
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
     }
 
+    /** With every form that there is. */
     public static SharedFiles read(Path jobs, Faults faults) {
+        return read(jobs, FormFile.ids(jobs.resolve("forms")), faults);
+    }
+
+    /** With the named forms, as far as they exist. */
+    static SharedFiles read(Path jobs, Collection<String> forms, Faults faults) {
         OrgUnits units = OrgUnits.read(jobs.resolve("org-units.csv"), faults);
         Register register = Register.read(jobs, units, faults);
         Map<String, RowList> lists =
@@ -32,6 +39,6 @@ public record SharedFiles(
                 units,
                 WorkingDays.read(jobs.resolve("holidays.csv"), faults),
                 register,
-                FormFile.readAll(jobs.resolve("forms"), lists, faults.in("forms")));
+                FormFile.readAll(jobs.resolve("forms"), forms, lists, faults.in("forms")));
     }
 }

@@ -6,32 +6,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.plan.SharedFiles;
+import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.link.IndicatorLink;
+import vn.tonghop.plan.link.IndicatorLinkFile;
 
 /** All that a {@code jobs/} folder says, each file read once. */
-public record JobsFolder(SharedFiles shared, Crosswalk crosswalk, Scopes scopes, List<ProgrammeFolder> programmes) {
+public record JobsFolder(
+        SharedFiles shared,
+        Crosswalk crosswalk,
+        Scopes scopes,
+        List<ProgrammeFolder> programmes,
+        List<IndicatorLink> links) {
 
     /** The folders that are not a programme's. */
     private static final Set<String> OTHERS = Set.of("forms", "sources", "schemas");
 
     public JobsFolder {
         programmes = List.copyOf(programmes);
+        links = List.copyOf(links);
     }
 
     /** Reads on past every fault, so that the faults of one file do not hide those of another. */
     public static JobsFolder read(Path jobs, Faults faults) {
         SharedFiles shared = SharedFiles.read(jobs, faults);
-        return new JobsFolder(
-                shared,
-                Crosswalk.read(jobs.resolve("crosswalk.csv"), shared.units(), faults),
-                Scopes.read(jobs.resolve("scopes.csv"), shared.units(), faults),
-                programmes(jobs).stream()
-                        .map(id -> ProgrammeFolder.read(shared, id, faults))
-                        .toList());
+        Crosswalk crosswalk = Crosswalk.read(jobs.resolve("crosswalk.csv"), shared.units(), faults);
+        Scopes scopes = Scopes.read(jobs.resolve("scopes.csv"), shared.units(), faults);
+        List<ProgrammeFolder> programmes = programmes(jobs).stream()
+                .map(id -> ProgrammeFolder.read(shared, id, faults))
+                .toList();
+        Set<String> codes = programmes.stream()
+                .flatMap(folder -> folder.programme().indicators().stream())
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+        return new JobsFolder(shared, crosswalk, scopes, programmes, IndicatorLinkFile.read(jobs, codes, faults));
     }
 
     /** As {@link #read(Path, Faults)} for a folder that is to be worked with. */

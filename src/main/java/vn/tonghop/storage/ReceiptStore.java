@@ -3,6 +3,7 @@ package vn.tonghop.storage;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
+import vn.tonghop.submission.HashedFile;
 import vn.tonghop.submission.SubmissionFile;
 
 /** The files that came in: what is new, what is waiting to be checked, and the hash of all that a roll-up rests on. */
@@ -37,7 +40,7 @@ public final class ReceiptStore {
                 """,
                 firstOfEachHash(files)
                         .map(file -> new @Nullable Object[] {
-                            programme, file.sha256(), file.name(), folder(file), time(file.receivedAt())
+                            programme, file.sha256(), file.name(), folder(file.path()), time(file.receivedAt())
                         })
                         .toList());
         jdbc.batchUpdate(
@@ -50,6 +53,39 @@ public final class ReceiptStore {
                 files.stream()
                         .map(file -> new @Nullable Object[] {
                             file.name(), time(file.receivedAt()), programme, file.sha256(), file.name()
+                        })
+                        .toList());
+    }
+
+    /** The files whose bytes are known, as they were when they were last hashed. */
+    public List<HashedFile> hashed() {
+        return jdbc.query(
+                """
+                select f.folder, f.file_name, f.size, f.modified, r.sha256
+                from receipt_file f join receipt r on r.id = f.receipt_id where f.programme = ?
+                """,
+                (row, number) -> new HashedFile(
+                        Path.of(row.getString(1), row.getString(2)), row.getLong(3), row.getLong(4), row.getString(5)),
+                programme);
+    }
+
+    /** Notes what registered files look like; of one that held personal data nothing is noted. */
+    public void remember(List<HashedFile> files) {
+        jdbc.batchUpdate(
+                """
+                insert into receipt_file (programme, folder, file_name, size, modified, receipt_id)
+                select programme, ?, ?, ?, ?, id from receipt where programme = ? and sha256 = ? and file_name <> ''
+                on conflict (programme, folder, file_name) do update
+                    set size = excluded.size, modified = excluded.modified, receipt_id = excluded.receipt_id
+                """,
+                files.stream()
+                        .map(file -> new Object[] {
+                            folder(file.path()),
+                            file.path().getFileName().toString(),
+                            file.size(),
+                            file.modified(),
+                            programme,
+                            file.sha256()
                         })
                         .toList());
     }
@@ -74,19 +110,22 @@ public final class ReceiptStore {
 
     /** The hash of every receipt that a roll-up of the period as of the moment rests on. */
     public String inputHash(Period period, Instant asOf) {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 select encode(sha256(convert_to(coalesce(string_agg(
                            concat_ws('|', sha256, unit, period, verdict, extract(epoch from received_at)),
                            E'\\n' order by sha256), ''), 'UTF8')), 'hex')
                 from receipt
-                where programme = ? and period between ? and ? and (received_at is null or received_at <= ?)
-                """,
-                String.class,
-                programme,
-                period.reportYear().months().get(0).code(),
-                Period.month(period.year(), period.lastMonth()).code(),
-                Timestamp.from(asOf));
+                where programme = ? and period = any (?) and (received_at is null or received_at <= ?)
+                """, String.class, programme, codesUpTo(period), Timestamp.from(asOf));
+    }
+
+    /** The codes of all periods of the year, of every length, that are over by the end of this one. */
+    private static String[] codesUpTo(Period period) {
+        return Arrays.stream(PeriodKind.values())
+                .flatMap(kind -> Period.inYear(kind, period.year()).stream())
+                .filter(each -> !each.end().isAfter(period.end()))
+                .map(Period::code)
+                .toArray(String[]::new);
     }
 
     /** Of files with the same bytes the one that came first. */
@@ -101,8 +140,8 @@ public final class ReceiptStore {
                 .stream();
     }
 
-    private static String folder(SubmissionFile file) {
-        Path folder = file.path().toAbsolutePath().getParent();
+    private static String folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
         return folder == null ? "" : folder.toString();
     }
 

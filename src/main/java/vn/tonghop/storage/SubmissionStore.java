@@ -36,6 +36,7 @@ public final class SubmissionStore {
     /** Verdicts, findings and, for what was accepted, a new numbered submission with its observations. */
     public void store(List<CheckedFile> files) {
         writeVerdicts(files);
+        forgetNames(files);
         writeFindings(files);
         List<CheckedFile> accepted =
                 files.stream().filter(file -> file.reading().verdict().counts()).toList();
@@ -56,8 +57,7 @@ public final class SubmissionStore {
     private static @Nullable Object[] verdict(CheckedFile file) {
         Optional<Identity> identity = file.reading().content().map(SubmissionContent::identity);
         Optional<Announcement> name = Announcement.of(file.file().name());
-        boolean personal =
-                file.reading().findings().stream().anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
+        boolean personal = isPersonal(file);
         return new @Nullable Object[] {
             file.reading().verdict().name(),
             identity.map(Identity::form).or(() -> name.map(Announcement::form)).orElse(null),
@@ -72,6 +72,20 @@ public final class SubmissionStore {
             personal,
             file.receipt()
         };
+    }
+
+    /** Of personal data: the names that the same bytes came under. */
+    private void forgetNames(List<CheckedFile> files) {
+        List<Object[]> personal = files.stream()
+                .filter(SubmissionStore::isPersonal)
+                .map(file -> new Object[] {file.receipt()})
+                .toList();
+        jdbc.batchUpdate("delete from receipt_copy where receipt_id = ?", personal);
+        jdbc.batchUpdate("delete from receipt_file where receipt_id = ?", personal);
+    }
+
+    private static boolean isPersonal(CheckedFile file) {
+        return file.reading().findings().stream().anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
     }
 
     private void writeFindings(List<CheckedFile> files) {

@@ -1,17 +1,14 @@
 package vn.tonghop.submission;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +25,6 @@ public final class Inbox {
 
     public static final String MANIFEST = "manifest.csv";
 
-    private static final int BUFFER = 1 << 16;
-
     private final Path folder;
 
     public Inbox(Path folder) {
@@ -41,13 +36,24 @@ public final class Inbox {
      *
      * @throws vn.tonghop.definition.DefinitionException when a line of the manifest cannot be understood
      */
-    public List<SubmissionFile> files() {
+    public List<SubmissionFile> files(FileHashes hashes) {
         Map<String, Instant> times = manifest();
+        return submissions().parallelStream()
+                .map(path -> new SubmissionFile(path, hashes.of(path), received(path, times)))
+                .toList();
+    }
+
+    /** When the last file of the folder came; empty when no arrival is noted. */
+    public Optional<Instant> latestArrival() {
+        Map<String, Instant> times = manifest();
+        return submissions().stream()
+                .flatMap(path -> received(path, times).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<Path> submissions() {
         try (Stream<Path> paths = Files.list(folder)) {
-            List<Path> submissions = paths.filter(Inbox::isSubmission).sorted().toList();
-            return submissions.parallelStream()
-                    .map(path -> new SubmissionFile(path, sha256(path), received(path, times)))
-                    .toList();
+            return paths.filter(Inbox::isSubmission).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
@@ -86,21 +92,6 @@ public final class Inbox {
         } catch (DateTimeParseException e) {
             row.fault("cột received_at (" + text + ") phải là thời điểm dạng 2026-06-16T09:30:00+07:00");
             return Optional.empty();
-        }
-    }
-
-    private static String sha256(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -62,6 +62,29 @@ class CsvFileTest {
     }
 
     @Test
+    void namesTheLineOfAHeaderBelowComments() {
+        csv("# lời ghi\n# lời ghi\ncode,ten\n");
+
+        assertThat(faults.list()).extracting(Fault::line).containsExactly(3);
+    }
+
+    @Test
+    void reportsAHeaderWithoutNames() {
+        assertThat(csv("\n,,\n00004,Phường Ba Đình,2025-07-01\n")).isEmpty();
+        assertThat(faults.list())
+                .extracting(Fault::problem)
+                .containsExactly("thiếu cột [code, name, from], cần có [code, name, from]");
+    }
+
+    @Test
+    void skipsEmptyLines() {
+        assertThat(csv("code,name,from\n\n00004,Phường Ba Đình,2025-07-01\n\n"))
+                .extracting(CsvRow::line)
+                .containsExactly(3);
+        assertThat(faults.list()).isEmpty();
+    }
+
+    @Test
     void reportsQuotesThatNeverEnd() {
         csv("code,name,from\n00004,\"Phường Ba Đình,2025-07-01\n");
 

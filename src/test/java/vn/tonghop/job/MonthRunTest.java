@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,7 @@ import vn.tonghop.storage.RunLock;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.DatabaseServer;
 import vn.tonghop.storage.server.TestDatabase;
+import vn.tonghop.submission.FileHashes;
 import vn.tonghop.submission.Inbox;
 
 class MonthRunTest {
@@ -124,6 +128,56 @@ class MonthRunTest {
     }
 
     @Test
+    void aFileThatWasTouchedOrRenamedButSaysTheSameIsNoNews() throws IOException {
+        Snapshot before = run().snapshot();
+        Path ward = aWardsFile();
+
+        settle(ward, "2026-06-18T01:00:00Z");
+        RunOutcome touched = run();
+        Files.move(ward, ward.resolveSibling("Ba Đình.xlsx"));
+        RunOutcome renamed = run();
+
+        assertThat(touched.news()).isFalse();
+        assertThat(renamed.snapshot().revision()).isEqualTo(before.revision());
+        assertThat(receipts())
+                .isEqualTo(before.units().stream()
+                        .filter(line -> line.state().equals(UnitState.COUNTED))
+                        .count());
+    }
+
+    @Test
+    void aFileThatSaysSomethingElseUnderItsOldNameIsSeen() throws IOException {
+        Path ward = aWardsFile();
+        settle(ward, "2026-06-15T01:00:00Z");
+        run();
+        long before = receipts();
+
+        Files.write(
+                ward, Files.readAllBytes(SampleMonth.SAMPLE.resolve("2026-06").resolve(LATE)));
+
+        assertThat(run().news()).isTrue();
+        assertThat(receipts()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void bothCopiesOfAFileAreKnownTheNextTime() throws IOException {
+        Path ward = aWardsFile();
+        settle(ward, "2026-06-15T01:00:00Z");
+        Path copy = ward.resolveSibling("copy.xlsx");
+        Files.copy(ward, copy);
+        settle(copy, "2026-06-15T02:00:00Z");
+        run();
+
+        RunOutcome second = run();
+
+        assertThat(second.news()).isFalse();
+        assertThat(second.copies()).hasSize(1);
+        assertThat(new ReceiptStore(DATABASE.dataSource(), "hanoi-2026").hashed())
+                .extracting(file -> file.path().getFileName())
+                .contains(ward.getFileName(), copy.getFileName());
+    }
+
+    @Test
     void anotherProcessAtItIsSaidAndNotDisturbed() {
         RunLock other = RunLock.take(DATABASE.dataSource(), "hanoi-2026").orElseThrow();
         try (other) {
@@ -137,7 +191,8 @@ class MonthRunTest {
     void aFileThatVanishedBeforeItWasCheckedStopsTheRunByNameAndTheNextRunGoesOn() throws IOException {
         Path vanishing = month.inbox().resolve(LATE);
         month.receive(LATE, "2026-06-16T09:00:00+07:00");
-        new ReceiptStore(DATABASE.dataSource(), "hanoi-2026").register(new Inbox(month.inbox()).files());
+        new ReceiptStore(DATABASE.dataSource(), "hanoi-2026")
+                .register(new Inbox(month.inbox()).files(new FileHashes(List.of(), Instant.now())));
         byte[] bytes = Files.readAllBytes(vanishing);
         Files.delete(vanishing);
 
@@ -188,6 +243,22 @@ class MonthRunTest {
                             .units())
                     .hasSize(132);
         }
+    }
+
+    private Path aWardsFile() {
+        return month.inbox().resolve("BM01-PCMD_00004_2026-06.xlsx");
+    }
+
+    /** As if it had been written then, and not in the seconds in which a file is hashed again whatever it looks like. */
+    private static void settle(Path file, String written) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse(written)));
+    }
+
+    private static long receipts() {
+        return JdbcClient.create(DATABASE.dataSource())
+                .sql("select count(*) from receipt")
+                .query(Long.class)
+                .single();
     }
 
     private RunOutcome run() {

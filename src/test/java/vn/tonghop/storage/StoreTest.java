@@ -23,12 +23,15 @@ import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.server.TestDatabase;
+import vn.tonghop.submission.HashedFile;
+import vn.tonghop.submission.SubmissionFile;
 
 class StoreTest {
 
@@ -101,15 +104,34 @@ class StoreTest {
 
     @Test
     void ofAFileWithPersonalDataNotEvenTheNameIsKept() {
-        Reported.store(
-                dataSource,
-                june(BA_DINH).finding(Finding.of(FindingKind.PERSONAL_DATA, new Place("", "01_CoSo", "B7"))));
+        Reported file = june(BA_DINH).hash("same").finding(personalData());
+        Reported copy = june(NGOC_HA).hash("same");
+        var receipts = new ReceiptStore(dataSource, Reported.HANOI.id());
+        receipts.register(List.of(file.file(), copy.file()));
+        receipts.remember(List.of(seen(file, 1), seen(copy, 1)));
 
+        Reported.store(dataSource, file);
+        receipts.register(List.of(file.file(), copy.file()));
+        receipts.remember(List.of(seen(file, 2), seen(copy, 2)));
+
+        assertThat(receipts.hashed()).isEmpty();
         assertThat(JdbcClient.create(dataSource)
-                        .sql("select file_name || folder from receipt")
+                        .sql("select file_name || folder from receipt union all select file_name from receipt_copy")
                         .query(String.class)
                         .list())
                 .containsExactly("");
+    }
+
+    @Test
+    void ofAFileItIsKnownWhatItLookedLikeLast() {
+        Reported file = june(BA_DINH);
+        Reported.store(dataSource, file);
+        var receipts = new ReceiptStore(dataSource, Reported.HANOI.id());
+
+        receipts.remember(List.of(seen(file, 1)));
+        receipts.remember(List.of(seen(file, 2)));
+
+        assertThat(receipts.hashed()).containsExactly(seen(file, 2));
     }
 
     @Test
@@ -206,6 +228,15 @@ class StoreTest {
         return Reported.by(unit, JUNE, "2026-06-15T02:00:00Z");
     }
 
+    private static Finding personalData() {
+        return Finding.of(FindingKind.PERSONAL_DATA, new Place("", "01_CoSo", "B7"));
+    }
+
+    private static HashedFile seen(Reported report, long modified) {
+        SubmissionFile file = report.file();
+        return new HashedFile(file.path().toAbsolutePath(), 7, modified, file.sha256());
+    }
+
     private static Finding error() {
         return Finding.byRule(
                 "r",
@@ -229,7 +260,8 @@ class StoreTest {
                 new MeasuredTerm(STOCK, false),
                 new MeasuredTerm(INSPECTED, true),
                 new MeasuredTerm(DOCUMENT, false));
-        return new TotalsQuery(dataSource, Reported.HANOI.id()).totals(JUNE, asOf, terms);
+        return new TotalsQuery(dataSource, Reported.HANOI.id())
+                .totals(JUNE, asOf, terms, CountedReport.of(Reported.HANOI, JUNE));
     }
 
     private static UnitTotal total(String unit, Term term) {

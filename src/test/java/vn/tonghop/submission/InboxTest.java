@@ -15,6 +15,8 @@ import vn.tonghop.definition.DefinitionException;
 
 class InboxTest {
 
+    private static final FileHashes NONE_KNOWN = new FileHashes(List.of(), Instant.EPOCH);
+
     @TempDir
     private Path folder;
 
@@ -28,7 +30,7 @@ class InboxTest {
     void takesReceiptTimesFromTheManifestAndNeverFromTheFiles() throws IOException {
         Files.writeString(folder.resolve("manifest.csv"), "file,received_at\nb.xlsx,2026-06-16T09:30:00+07:00\n");
 
-        List<SubmissionFile> files = new Inbox(folder).files();
+        List<SubmissionFile> files = new Inbox(folder).files(NONE_KNOWN);
 
         assertThat(files).extracting(SubmissionFile::name).containsExactly("a.xlsx", "b.xlsx");
         assertThat(files.get(0).receivedAt()).isEmpty();
@@ -36,8 +38,17 @@ class InboxTest {
     }
 
     @Test
+    void knowsWhenTheLastFileThatIsThereCame() throws IOException {
+        Files.writeString(
+                folder.resolve("manifest.csv"),
+                "file,received_at\nb.xlsx,2026-06-16T09:30:00+07:00\ngone.xlsx,2026-06-17T09:30:00+07:00\n");
+
+        assertThat(new Inbox(folder).latestArrival()).contains(Instant.parse("2026-06-16T02:30:00Z"));
+    }
+
+    @Test
     void hashesTheBytes() {
-        assertThat(new Inbox(folder).files())
+        assertThat(new Inbox(folder).files(NONE_KNOWN))
                 .extracting(SubmissionFile::sha256)
                 .containsExactly(
                         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
@@ -51,7 +62,9 @@ class InboxTest {
         Files.writeString(folder.resolve("README.md"), "");
         Files.createDirectory(folder.resolve("older"));
 
-        assertThat(new Inbox(folder).files()).extracting(SubmissionFile::name).containsExactly("a.xlsx", "b.xlsx");
+        assertThat(new Inbox(folder).files(NONE_KNOWN))
+                .extracting(SubmissionFile::name)
+                .containsExactly("a.xlsx", "b.xlsx");
     }
 
     @Test
@@ -59,7 +72,7 @@ class InboxTest {
         Files.writeString(
                 folder.resolve("manifest.csv"), "file,received_at\na.xlsx,hôm qua\nb.xlsx,2026-06-16 09:30\n");
 
-        assertThatThrownBy(() -> new Inbox(folder).files())
+        assertThatThrownBy(() -> new Inbox(folder).files(NONE_KNOWN))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("manifest.csv:2:")
                 .hasMessageContaining("hôm qua")

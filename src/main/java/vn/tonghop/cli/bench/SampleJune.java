@@ -20,6 +20,7 @@ import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.sample.SampleCity;
 import vn.tonghop.storage.server.DatabaseServer;
+import vn.tonghop.submission.FileHashes;
 import vn.tonghop.submission.Inbox;
 import vn.tonghop.submission.SubmissionFile;
 
@@ -41,7 +42,7 @@ record SampleJune(Programme programme, Path jobs, Path inbox) {
     }
 
     List<SubmissionFile> files() {
-        return new Inbox(inbox).files();
+        return new Inbox(inbox).files(new FileHashes(List.of(), AS_OF));
     }
 
     List<byte[]> contents() {

@@ -8,14 +8,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.plan.link.IndicatorLinkFile;
+import vn.tonghop.plan.register.Register;
 
 /** A file under a name that nothing reads says something nobody hears: most often the name is misspelt. */
 final class KnownFiles {
 
-    private static final List<String> SHARED =
-            List.of("README.md", "org-units.csv", "crosswalk.csv", "scopes.csv", "holidays.csv");
+    private static final List<String> SHARED = List.of(
+            "README.md",
+            "org-units.csv",
+            "crosswalk.csv",
+            "scopes.csv",
+            "holidays.csv",
+            Register.HOTSPOTS,
+            Register.LOCATIONS,
+            IndicatorLinkFile.NAME);
     private static final List<String> OF_A_PROGRAMME =
-            List.of("plan.yaml", "calendar.yaml", "rules.yaml", "reports.yaml");
+            List.of("plan.yaml", "calendar.yaml", "rules.yaml", "reports.yaml", "allocation.csv");
     private static final Pattern LEFT_BY_EDITORS = Pattern.compile("\\..*|.*~|#.*#");
 
     private final Path jobs;

@@ -49,8 +49,9 @@ final class UsedFields {
     }
 
     private static Stream<Term> measured(ProgrammeFolder folder) {
-        return folder.programme().indicators().stream()
-                .flatMap(indicator -> Stream.concat(indicator.numerator().stream(), indicator.denominator().stream()));
+        return Stream.concat(
+                folder.programme().indicators().stream().flatMap(indicator -> indicator.terms().stream()),
+                folder.programme().duties().stream().flatMap(duty -> duty.asked().stream()));
     }
 
     /** What a used grey cell adds up is used too. */

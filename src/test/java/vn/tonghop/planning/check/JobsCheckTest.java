@@ -79,6 +79,14 @@ class JobsCheckTest {
     }
 
     @Test
+    void triesTheRulesOnTheirExamplesAndReadsFormsThatNobodySends() throws IOException {
+        spoil(RULES, "F_DAU: 8, F_TANG", "F_DAU: 9, F_TANG");
+        Files.writeString(jobs.file("forms/BM99-PCMD.yaml"), "form: [");
+
+        assertThat(faults()).extracting(Fault::file).contains(RULES, "forms/BM99-PCMD.yaml");
+    }
+
+    @Test
     void readsTheOtherFilesWhenSomeAreNoYamlAtAll() throws IOException {
         Files.writeString(jobs.file(PLAN), "a: [1\nb");
         Files.writeString(jobs.file("hanoi-2026/calendar.yaml"), "\"");
@@ -141,6 +149,17 @@ class JobsCheckTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         at(PLAN, "code: HN26-01") + ": mã HN26-01 không có câu nào ở sources/hanoi-2026.csv dẫn đến");
+    }
+
+    @Test
+    void namesACodeOfTheSourceThatNothingBears() throws IOException {
+        spoil(SOURCE, "indicator,HN26-01,", "indicator,HN26-01 HN26-99,");
+
+        assertThat(faults())
+                .extracting(Fault::toString)
+                .containsExactly(at(SOURCE, "HN26-99")
+                        + ": mã HN26-99 không phải chỉ tiêu, nhiệm vụ trong plan.yaml hay nghĩa vụ báo cáo trong"
+                        + " calendar.yaml của hanoi-2026");
     }
 
     @Test
