@@ -49,7 +49,7 @@ create table finding (
 );
 
 -- What was accepted. Immutable and numbered; of the versions that were received by a moment the last one counts.
--- Figures are added up from months (months = 1); a quarter's or a year's own workbook is kept beside them.
+-- Of a unit's months, quarters and years of one form only one kind is added up; the others are kept beside them.
 create table submission (
     id            bigint generated always as identity primary key,
     receipt_id    bigint      not null unique references receipt,
@@ -108,6 +108,7 @@ create table figure (
     current       int         not null,
     stale         text[]      not null,
     absent        text[]      not null,
+    unfulfilled   text[]      not null,
     primary key (snapshot_id, no)
 );
 

@@ -11,6 +11,7 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
+import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -152,7 +153,11 @@ final class MonthStages {
         Snapshot snapshot = rollUp.roll(
                 snapshots.nextRevision(request.period()),
                 inputHash,
-                totals.totals(request.period(), request.asOf(), MeasuredTerm.of(request.programme())),
+                totals.totals(
+                        request.period(),
+                        request.asOf(),
+                        MeasuredTerm.of(request.programme()),
+                        CountedReport.of(request.programme(), request.period())),
                 periodReceipts.asOf(request.asOf()),
                 Wording.in("vi"));
         snapshots.save(snapshot);

@@ -63,20 +63,12 @@ final class CrossChecks {
         for (int i = 0; i < entries.size(); i++) {
             Obligation obligation = programme.obligations().get(i);
             Entry entry = entries.get(i);
-            requireForm(entry, obligation.form());
             groups.require(entry, obligation.reporters());
             groups.units(obligation.reporters()).stream()
                     .map(unit -> unit.code() + " " + obligation.form() + " " + obligation.frequency())
                     .sorted()
                     .filter(one -> !owed.add(one))
                     .forEach(one -> entry.fault("nghĩa vụ " + one + " đã có ở trên"));
-        }
-    }
-
-    private void requireForm(Entry entry, String form) {
-        if (!programme.forms().containsKey(form)) {
-            entry.fault("biểu '" + form + "' không có, chọn một trong "
-                    + programme.forms().keySet());
         }
     }
 

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
@@ -21,6 +23,8 @@ import vn.tonghop.definition.YamlFile;
 import vn.tonghop.orgunit.UnitKind;
 import vn.tonghop.plan.allocation.AllocationFile;
 import vn.tonghop.plan.duty.DutyFile;
+import vn.tonghop.plan.form.Form;
+import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
 import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.plan.register.Register;
@@ -32,14 +36,16 @@ public final class ProgrammeFiles {
     private static final List<String> SHARED =
             List.of("org-units.csv", "holidays.csv", Register.HOTSPOTS, Register.LOCATIONS, IndicatorLinkFile.NAME);
 
-    private final SharedFiles shared;
-    private final String id;
+    private final Path folder;
     private final Faults faults;
+    private final Entry plan;
+    private final Entry calendar;
 
-    private ProgrammeFiles(SharedFiles shared, String id, Faults faults) {
-        this.shared = shared;
-        this.id = id;
+    private ProgrammeFiles(Path folder, Faults faults) {
+        this.folder = folder;
         this.faults = faults;
+        this.plan = YamlFile.read(folder.resolve("plan.yaml"), faults);
+        this.calendar = YamlFile.read(folder.resolve("calendar.yaml"), faults);
     }
 
     /**
@@ -53,21 +59,33 @@ public final class ProgrammeFiles {
             faults.add(id, 1, "không có chương trình này trong " + jobs.toAbsolutePath());
             faults.stopIfAny();
         }
-        Programme programme = read(SharedFiles.read(jobs, faults), id, faults);
+        var files = new ProgrammeFiles(jobs.resolve(id), faults.in(id));
+        Programme programme = files.programme(SharedFiles.read(jobs, files.formIds(jobs), faults));
         faults.stopIfAny();
         return programme;
     }
 
     /** The programme in {@code jobs/<id>/}; where there are faults, stand-ins fill the gaps, so that reading goes on. */
     public static Programme read(SharedFiles shared, String id, Faults faults) {
-        return new ProgrammeFiles(shared, id, faults.in(id)).programme();
+        return new ProgrammeFiles(shared.jobs().resolve(id), faults.in(id)).programme(shared);
     }
 
-    private Programme programme() {
-        Path folder = shared.jobs().resolve(id);
-        Entry plan = YamlFile.read(folder.resolve("plan.yaml"), faults);
+    /** The forms that somebody owes: no other is the programme's business. All, where the calendar cannot be read. */
+    private Collection<String> formIds(Path jobs) {
+        Set<String> owed = calendar.list("obligations").stream()
+                .flatMap(obligation -> obligation.optionalText("form").stream())
+                .collect(Collectors.toSet());
+        return owed.isEmpty() ? FormFile.ids(jobs.resolve("forms")) : owed;
+    }
+
+    private Map<String, Form> forms(SharedFiles shared) {
+        Map<String, Form> forms = new TreeMap<>(shared.forms());
+        forms.keySet().retainAll(formIds(shared.jobs()));
+        return forms;
+    }
+
+    private Programme programme(SharedFiles shared) {
         plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "reporters", "indicators", "duties");
-        Entry calendar = YamlFile.read(folder.resolve("calendar.yaml"), faults);
         int year = plan.integer("year");
         var allocations = new AllocationFile(folder, faults);
         var programme = new Programme(
@@ -76,7 +94,7 @@ public final class ProgrammeFiles {
                 plan.text("decision"),
                 year,
                 shared.units(),
-                shared.forms(),
+                forms(shared),
                 reporters(plan),
                 shared.workingDays(),
                 new CalendarFile(calendar, year, shared.workingDays()).obligations(),
@@ -84,8 +102,9 @@ public final class ProgrammeFiles {
                 DutyFile.read(plan),
                 shared.register(),
                 allocations.allocations(),
-                hash());
+                hash(shared.jobs()));
         new CrossChecks(programme, plan, calendar).run();
+        requireForms(shared.jobs(), programme);
         new AllocationChecks(programme, allocations).run();
         return programme;
     }
@@ -115,13 +134,19 @@ public final class ProgrammeFiles {
         return kind;
     }
 
-    private String hash() {
-        Path jobs = shared.jobs();
-        try (Stream<Path> common = SHARED.stream().map(jobs::resolve).filter(Files::exists);
-                Stream<Path> forms = listed(jobs.resolve("forms"));
-                Stream<Path> own = listed(jobs.resolve(id))) {
+    private void requireForms(Path jobs, Programme programme) {
+        calendar.list("obligations").stream()
+                .filter(entry -> !programme.forms().containsKey(entry.text("form")))
+                .forEach(entry -> entry.fault("biểu '" + entry.text("form") + "' không có, chọn một trong "
+                        + FormFile.ids(jobs.resolve("forms"))));
+    }
+
+    private String hash(Path jobs) {
+        Stream<Path> forms =
+                formIds(jobs).stream().map(id -> jobs.resolve("forms").resolve(id + ".yaml"));
+        try (Stream<Path> own = listed(folder)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<Path> files = Stream.of(common, forms, own)
+            List<Path> files = Stream.of(SHARED.stream().map(jobs::resolve), forms, own)
                     .flatMap(paths -> paths)
                     .filter(Files::isRegularFile)
                     .sorted()

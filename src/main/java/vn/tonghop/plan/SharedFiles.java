@@ -1,6 +1,7 @@
 package vn.tonghop.plan;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,13 @@ public record SharedFiles(
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
     }
 
+    /** With every form that there is. */
     public static SharedFiles read(Path jobs, Faults faults) {
+        return read(jobs, FormFile.ids(jobs.resolve("forms")), faults);
+    }
+
+    /** With the named forms, as far as they exist. */
+    static SharedFiles read(Path jobs, Collection<String> forms, Faults faults) {
         OrgUnits units = OrgUnits.read(jobs.resolve("org-units.csv"), faults);
         Register register = Register.read(jobs, units, faults);
         Map<String, RowList> lists = Map.of("HOTSPOTS", new HotspotRows(register));
@@ -29,7 +36,7 @@ public record SharedFiles(
                 jobs,
                 units,
                 WorkingDays.read(jobs.resolve("holidays.csv"), faults),
-                FormFile.readAll(jobs.resolve("forms"), lists, faults.in("forms")),
+                FormFile.readAll(jobs.resolve("forms"), forms, lists, faults.in("forms")),
                 register);
     }
 }

@@ -2,22 +2,33 @@ package vn.tonghop.rollup;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.period.Period;
+import vn.tonghop.plan.indicator.Comparator;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Pace;
+import vn.tonghop.plan.indicator.Polarity;
 import vn.tonghop.plan.indicator.Target;
+import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Standing;
 
 /**
  * Holds what was reached against the plan, in whole numbers and never in rounded percentages.
  *
- * <p>Before the year closes a figure is met, on track or behind; "not met" is said only when the year is over.
+ * <p>Before the year closes a figure is met, on track or behind; "not met" is said only when the year is over, or when
+ * something has happened that must not happen at all.
  */
 final class Judge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    /** What is reached today may be lost again tomorrow. */
+    private static final Set<IndicatorKind> MAY_FALL =
+            Set.of(IndicatorKind.RATIO, IndicatorKind.MAINTAIN, IndicatorKind.FREQUENCY, IndicatorKind.TRACKED_LIST);
 
     private final Period period;
 
@@ -27,35 +38,80 @@ final class Judge {
 
     Standing standing(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator, boolean known) {
         boolean notApplicable = denominator.map(number -> number.signum() == 0).orElse(false);
-        if (indicator.isNeutral() || target(indicator).isEmpty() || !known || notApplicable) {
+        if (!known || notApplicable || !isJudged(indicator)) {
             return Standing.NOT_JUDGED;
         }
         boolean reached = holds(indicator, actual, whole(indicator, denominator), BigDecimal.ONE);
         if (closed()) {
             return reached ? Standing.MET : Standing.NOT_MET;
         }
-        return switch (indicator.pace()) {
-            case YEAR_END -> Standing.NOT_JUDGED;
-            case STEADY -> reached ? heldSoFar(indicator) : Standing.BEHIND;
-            case LINEAR ->
-                reached
-                        ? metOnce(indicator)
-                        : onPace(indicator, actual, denominator) ? Standing.ON_TRACK : Standing.BEHIND;
-        };
+        if (indicator.pace() == Pace.YEAR_END) {
+            return Standing.NOT_JUDGED;
+        }
+        if (indicator.polarity() == Polarity.LOWER) {
+            return withinLimit(indicator, actual, denominator, reached);
+        }
+        if (indicator.pace() == Pace.STEADY) {
+            return reached ? heldSoFar(indicator) : Standing.BEHIND;
+        }
+        return reached ? metOnce(indicator) : onPace(indicator, actual, denominator);
+    }
+
+    /** Of what must not happen: one case breaks it at once, and only all units together can say that there was none. */
+    Standing unbroken(BigDecimal cases, Coverage coverage) {
+        if (cases.signum() > 0) {
+            return Standing.NOT_MET;
+        }
+        if (closed()) {
+            return coverage.absent().isEmpty() ? Standing.MET : Standing.NOT_JUDGED;
+        }
+        return coverage.hasAny() ? Standing.ON_TRACK : Standing.NOT_JUDGED;
+    }
+
+    /** Of places on a list; where they have to hold at any time, one that does not breaks it at once. */
+    Standing list(Indicator indicator, BigDecimal fulfilled, BigDecimal all, boolean breached, boolean known) {
+        return breached && indicator.pace() == Pace.STEADY && !indicator.isNeutral()
+                ? Standing.NOT_MET
+                : standing(indicator, fulfilled, Optional.of(all), known);
+    }
+
+    /** Of several parts that must all hold. */
+    static Standing all(List<Standing> parts) {
+        if (parts.contains(Standing.NOT_MET)) {
+            return Standing.NOT_MET;
+        }
+        if (parts.stream().allMatch(part -> part == Standing.MET)) {
+            return Standing.MET;
+        }
+        if (parts.contains(Standing.BEHIND)) {
+            return Standing.BEHIND;
+        }
+        return parts.stream().allMatch(Standing::isGood) ? Standing.ON_TRACK : Standing.NOT_JUDGED;
     }
 
     /** What is missing today in the indicator's own unit, rounded up to whole ones; zero when nothing is. */
     BigDecimal shortfall(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator) {
-        return required(indicator, denominator).subtract(actual).max(BigDecimal.ZERO);
+        BigDecimal missing = required(indicator, denominator).subtract(actual);
+        boolean lower = indicator.polarity() == Polarity.LOWER;
+        return (lower ? missing.negate() : missing).max(BigDecimal.ZERO);
     }
 
-    /** What is needed today to be on track, rounded up to whole ones. */
+    /** What is needed today to be on track, rounded up to whole ones; where less is better, the most there may be. */
     BigDecimal required(Indicator indicator, Optional<BigDecimal> denominator) {
+        if (target(indicator).isEmpty()) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal whole = whole(indicator, denominator);
         boolean byDays = indicator.pace() == Pace.LINEAR && !closed();
         BigDecimal scaled = byDays ? whole.multiply(BigDecimal.valueOf(period.daysElapsed())) : whole;
         BigDecimal by = scale(indicator).multiply(byDays ? BigDecimal.valueOf(period.daysOfYear()) : BigDecimal.ONE);
-        return scaled.divide(by, 0, RoundingMode.CEILING);
+        boolean lower = indicator.polarity() == Polarity.LOWER;
+        return scaled.divide(by, 0, lower ? RoundingMode.FLOOR : RoundingMode.CEILING);
+    }
+
+    private boolean isJudged(Indicator indicator) {
+        boolean noQuarterYet = indicator.kind() == IndicatorKind.FREQUENCY && period.lastMonth() < MONTHS_OF_QUARTER;
+        return !indicator.isNeutral() && target(indicator).isPresent() && !noQuarterYet;
     }
 
     private Optional<Target> target(Indicator indicator) {
@@ -66,25 +122,36 @@ final class Judge {
         return period.daysElapsed() == period.daysOfYear();
     }
 
+    /** A count above its limit never comes back below it; a ratio may. */
+    private Standing withinLimit(
+            Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator, boolean reached) {
+        if (!reached) {
+            return MAY_FALL.contains(indicator.kind()) ? Standing.BEHIND : Standing.NOT_MET;
+        }
+        return indicator.pace() == Pace.LINEAR ? onPace(indicator, actual, denominator) : Standing.ON_TRACK;
+    }
+
     /** A ratio that may fall again is only held so far; what is reached once by adding up stays reached. */
     private static Standing metOnce(Indicator indicator) {
         return indicator.kind() == IndicatorKind.MAINTAIN ? Standing.ON_TRACK : Standing.MET;
     }
 
     private static Standing heldSoFar(Indicator indicator) {
-        boolean mayFall = indicator.kind() == IndicatorKind.RATIO || indicator.kind() == IndicatorKind.MAINTAIN;
-        return mayFall ? Standing.ON_TRACK : Standing.MET;
+        return MAY_FALL.contains(indicator.kind()) ? Standing.ON_TRACK : Standing.MET;
     }
 
-    private boolean onPace(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator) {
+    private Standing onPace(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator) {
         BigDecimal dueToday = whole(indicator, denominator).multiply(BigDecimal.valueOf(period.daysElapsed()));
-        return holds(indicator, actual, dueToday, BigDecimal.valueOf(period.daysOfYear()));
+        return holds(indicator, actual, dueToday, BigDecimal.valueOf(period.daysOfYear()))
+                ? Standing.ON_TRACK
+                : Standing.BEHIND;
     }
 
     /** Whether {@code actual · scale · by} compares with {@code wanted} as the plan says. */
     private boolean holds(Indicator indicator, BigDecimal actual, BigDecimal wanted, BigDecimal by) {
-        BigDecimal left = actual.multiply(scale(indicator)).multiply(by);
-        return target(indicator).orElseThrow().comparator().holds(left.compareTo(wanted));
+        Comparator comparator = target(indicator).orElseThrow().comparator();
+        int compared = actual.multiply(scale(indicator)).multiply(by).compareTo(wanted);
+        return comparator.holds(indicator.polarity() == Polarity.LOWER ? -compared : compared);
     }
 
     /** The target over the denominator, times 100 when it is a percentage. */

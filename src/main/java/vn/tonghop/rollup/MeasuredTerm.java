@@ -1,25 +1,47 @@
 package vn.tonghop.rollup;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.DataElement;
+import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Term;
 
 /**
  * A term that the store has to add up, and how.
  *
  * @param addsUpOverMonths whether months add up; otherwise the latest month counts
+ * @param choice whether it is a choice, of which only what was chosen counts: silence is not the first choice
+ * @param byQuarter whether each quarter is wanted by itself too
  */
-public record MeasuredTerm(Term term, boolean addsUpOverMonths) {
+public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, boolean byQuarter) {
+
+    /** Of a count that is not asked by quarter. */
+    public MeasuredTerm(Term term, boolean addsUpOverMonths) {
+        this(term, addsUpOverMonths, false, false);
+    }
 
     /** Every term that an indicator of the programme uses, once. */
     public static List<MeasuredTerm> of(Programme programme) {
-        return programme.indicators().stream()
-                .flatMap(indicator -> indicator.measuredTerms().stream())
-                .distinct()
-                .map(term ->
-                        new MeasuredTerm(term, element(programme, term).nature().addsUpOverMonths()))
+        Set<Term> all = new LinkedHashSet<>();
+        Set<Term> byQuarter = new LinkedHashSet<>();
+        for (Indicator indicator : programme.indicators()) {
+            all.addAll(indicator.measuredTerms());
+            if (indicator.kind() == IndicatorKind.FREQUENCY) {
+                byQuarter.addAll(indicator.measuredTerms());
+            }
+        }
+        return all.stream()
+                .map(term -> of(term, element(programme, term), byQuarter.contains(term)))
                 .toList();
+    }
+
+    private static MeasuredTerm of(Term term, DataElement element, boolean byQuarter) {
+        return new MeasuredTerm(
+                term, element.nature().addsUpOverMonths(), element.type() == ValueType.CHOICE, byQuarter);
     }
 
     private static DataElement element(Programme programme, Term term) {

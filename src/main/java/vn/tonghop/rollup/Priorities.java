@@ -12,16 +12,21 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
+import vn.tonghop.plan.indicator.Polarity;
 import vn.tonghop.rollup.snapshot.Attention;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 
-/** The five things to look at: what is behind most for its size, and the reports that are not in. */
+/**
+ * The five things to look at: what is behind most for its size, and the reports that are not in. What is made of parts is
+ * not named itself: its parts are.
+ */
 final class Priorities {
 
     private static final int MOST = 5;
+    private static final BigDecimal BREACH = BigDecimal.TEN;
 
     private final Programme programme;
     private final Judge judge;
@@ -45,14 +50,19 @@ final class Priorities {
         }
         figures.stream()
                 .filter(figure -> figure.standing() == Standing.BEHIND || figure.standing() == Standing.NOT_MET)
+                .filter(figure -> indicators.get(figure.indicator()).kind() != IndicatorKind.COMPOSITE)
                 .sorted(Comparator.comparing(this::missingShare).reversed())
                 .limit(MOST - points.size())
                 .forEach(figure -> points.add(point(figure, lines)));
         return points;
     }
 
+    /** What must not happen and has happened comes first, whatever its number. */
     private BigDecimal missingShare(Figure figure) {
         Indicator indicator = indicators.get(figure.indicator());
+        if (indicator.kind() == IndicatorKind.ZERO_TOLERANCE) {
+            return BREACH;
+        }
         BigDecimal required = judge.required(indicator, figure.denominator());
         return required.signum() == 0
                 ? BigDecimal.ZERO
@@ -84,6 +94,9 @@ final class Priorities {
         UnitFigure own = line.figures().get(indicator.code());
         if (indicator.kind() == IndicatorKind.RATIO) {
             return judge.shortfall(indicator, own.actual(), own.denominator());
+        }
+        if (indicator.polarity() == Polarity.LOWER) {
+            return own.actual();
         }
         boolean nothing = own.actual().signum() == 0;
         return nothing ? BigDecimal.ONE : BigDecimal.ZERO;

@@ -1,13 +1,11 @@
 package vn.tonghop.rollup;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Wording;
@@ -16,12 +14,9 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Obligation;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
-import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.rollup.snapshot.Attention;
-import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
-import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 
@@ -50,10 +45,10 @@ public final class RollUp {
      */
     public Snapshot roll(
             int revision, String inputHash, List<UnitTotal> totals, List<UnitReceipt> receipts, Wording wording) {
-        var parts = new UnitFigures(totals);
-        List<Figure> figures = programme.indicators().stream()
-                .map(indicator -> figure(indicator, parts))
-                .toList();
+        var parts = new UnitFigures(programme, period, totals);
+        var rolled = new Figures(programme, period, parts, reporters);
+        List<Figure> figures =
+                programme.indicators().stream().map(rolled::figure).toList();
         var unitLines = new UnitLines(period, wording, receipts);
         List<UnitLine> lines = new ArrayList<>();
         for (Obligation obligation : programme.obligations()) {
@@ -76,62 +71,5 @@ public final class RollUp {
             }
         }
         return own;
-    }
-
-    private Figure figure(Indicator indicator, UnitFigures parts) {
-        var sum = new CoveredSum();
-        reporters.get(indicator.code()).forEach(unit -> sum.add(unit.code(), parts.figure(unit.code(), indicator)));
-        boolean unitsCount = indicator.kind().countsUnits();
-        Optional<BigDecimal> denominator = unitsCount
-                ? Optional.of(BigDecimal.valueOf(sum.coverage().due()))
-                : indicator.kind() == IndicatorKind.RATIO ? Optional.of(sum.denominator()) : Optional.empty();
-        Optional<BigDecimal> inPeriod = unitsCount
-                ? Optional.empty()
-                : Optional.of(reporters.get(indicator.code()).stream()
-                        .filter(unit -> parts.figure(unit.code(), indicator).isPresent())
-                        .map(unit -> parts.inPeriod(unit.code(), indicator))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
-        Standing standing = new Judge(period).standing(indicator, sum.actual(), denominator, sum.isKnown());
-        return new Figure(indicator.code(), inPeriod, sum.actual(), denominator, standing, sum.coverage());
-    }
-
-    /** Adds units up while keeping who is in the sum. */
-    private static final class CoveredSum {
-
-        private final List<String> stale = new ArrayList<>();
-        private final List<String> absent = new ArrayList<>();
-        private BigDecimal actual = BigDecimal.ZERO;
-        private BigDecimal denominator = BigDecimal.ZERO;
-        private int current;
-
-        void add(String unit, Optional<UnitFigure> figure) {
-            if (figure.isEmpty()) {
-                absent.add(unit);
-                return;
-            }
-            actual = actual.add(figure.get().actual());
-            denominator = denominator.add(figure.get().denominator().orElse(BigDecimal.ZERO));
-            if (figure.get().current()) {
-                current++;
-            } else {
-                stale.add(unit);
-            }
-        }
-
-        BigDecimal actual() {
-            return actual;
-        }
-
-        BigDecimal denominator() {
-            return denominator;
-        }
-
-        boolean isKnown() {
-            return current + stale.size() > 0;
-        }
-
-        Coverage coverage() {
-            return new Coverage(current + stale.size() + absent.size(), current, stale, absent);
-        }
     }
 }

@@ -1,14 +1,33 @@
 package vn.tonghop.rollup;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import vn.tonghop.plan.indicator.Term;
 
 /**
- * What one unit reported of one term.
+ * What one unit reported of one term, or what was reported of it by the unit above.
  *
  * @param inPeriod sum of the period itself; for stocks the same as {@code toDate}
  * @param toDate sum since the reporting year began; for stocks the latest value
  * @param current whether the unit reported the term for the period itself, and not only for an earlier one
- * @param months for how many months of the year it reported the term
+ * @param months for how many reports of the year it reported the term
+ * @param quarters sum of each quarter, 1 to 4, that anything was reported for; of stocks the highest value in it
  */
-public record UnitTotal(String unit, Term term, BigDecimal inPeriod, BigDecimal toDate, boolean current, int months) {}
+public record UnitTotal(
+        String unit,
+        Term term,
+        BigDecimal inPeriod,
+        BigDecimal toDate,
+        boolean current,
+        int months,
+        Map<Integer, BigDecimal> quarters) {
+
+    public UnitTotal {
+        quarters = Map.copyOf(quarters);
+    }
+
+    /** Of a term that nobody asks by quarter. */
+    public UnitTotal(String unit, Term term, BigDecimal inPeriod, BigDecimal toDate, boolean current, int months) {
+        this(unit, term, inPeriod, toDate, current, months, Map.of());
+    }
+}

@@ -3,6 +3,7 @@ package vn.tonghop.storage;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
 import vn.tonghop.submission.HashedFile;
 import vn.tonghop.submission.SubmissionFile;
 
@@ -108,19 +110,22 @@ public final class ReceiptStore {
 
     /** The hash of every receipt that a roll-up of the period as of the moment rests on. */
     public String inputHash(Period period, Instant asOf) {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 select encode(sha256(convert_to(coalesce(string_agg(
                            concat_ws('|', sha256, unit, period, verdict, extract(epoch from received_at)),
                            E'\\n' order by sha256), ''), 'UTF8')), 'hex')
                 from receipt
-                where programme = ? and period between ? and ? and (received_at is null or received_at <= ?)
-                """,
-                String.class,
-                programme,
-                period.reportYear().months().get(0).code(),
-                Period.month(period.year(), period.lastMonth()).code(),
-                Timestamp.from(asOf));
+                where programme = ? and period = any (?) and (received_at is null or received_at <= ?)
+                """, String.class, programme, codesUpTo(period), Timestamp.from(asOf));
+    }
+
+    /** The codes of all periods of the year, of every length, that are over by the end of this one. */
+    private static String[] codesUpTo(Period period) {
+        return Arrays.stream(PeriodKind.values())
+                .flatMap(kind -> Period.inYear(kind, period.year()).stream())
+                .filter(each -> !each.end().isAfter(period.end()))
+                .map(Period::code)
+                .toArray(String[]::new);
     }
 
     /** Of files with the same bytes the one that came first. */

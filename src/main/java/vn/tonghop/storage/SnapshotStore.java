@@ -81,7 +81,7 @@ public final class SnapshotStore {
 
     private void saveFigures(long id, List<Figure> figures) {
         var rows = new CopyRows("figure (snapshot_id, no, indicator, in_period, actual, denominator, standing, due,"
-                + " current, stale, absent)");
+                + " current, stale, absent, unfulfilled)");
         int no = 1;
         for (Figure figure : figures) {
             rows.value(id)
@@ -95,6 +95,7 @@ public final class SnapshotStore {
                     .value(figure.coverage().current())
                     .value(TextArray.of(figure.coverage().stale()))
                     .value(TextArray.of(figure.coverage().absent()))
+                    .value(TextArray.of(figure.unfulfilled()))
                     .endRow();
         }
         rows.send(dataSource);
@@ -178,7 +179,8 @@ public final class SnapshotStore {
                         row.getInt("due"),
                         row.getInt("current"),
                         TextArray.read(row.getArray("stale")),
-                        TextArray.read(row.getArray("absent"))));
+                        TextArray.read(row.getArray("absent"))),
+                TextArray.read(row.getArray("unfulfilled")));
     }
 
     private List<UnitLine> lines(long id, Period period) {

@@ -1,49 +1,69 @@
 package vn.tonghop.storage;
 
-import java.sql.Array;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
+import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
 
 /**
- * Adds up what every unit reported month by month, from the version that counted at a moment: flows over the months of the year,
- * stocks by their latest month. A text that was filled in counts as one.
+ * Adds up what every unit reported, from the version that counted at a moment: flows over the reports of the year, stocks by
+ * their latest report. A text that was filled in counts as one, a choice by its place among the choices. What a row says
+ * of a unit is that unit's, whoever sent it.
  *
  * <p>{@code offset 0} has PostgreSQL look up one submission after the other, whatever it knows or does not know of the
  * tables: with statistics of only one of them it would join them row by row, which takes ten times as long.
  */
 public final class TotalsQuery {
 
+    private static final int QUARTERS = 4;
+
     private static final String SQL = """
-            with counting as materialized (
-                select distinct on (unit, form, period) id, unit, period_end
-                from submission
-                where programme = ? and received_at <= ? and period_end between ? and ? and months = 1
+            with counted as (
+                select * from unnest(?, ?, ?, ?) as r (unit, form, months, rank)
+            ), sent as (
+                select s.id, s.unit, s.form, s.period, s.period_end, s.months, s.version, r.rank,
+                       min(r.rank) over (partition by s.unit, s.form) as best
+                from submission s join counted r on r.unit = s.unit and r.form = s.form and r.months = s.months
+                where s.programme = ? and s.received_at <= ? and s.period_end between ? and ?
+            ), counting as materialized (
+                select distinct on (unit, form, period) id, unit, period_end, months
+                from sent
+                where rank = best
                 order by unit, form, period, version desc
             ), term as (
-                select * from unnest(?, ?, ?) with ordinality as t (element, category, adds_up, no)
-            ), monthly as (
-                select c.unit, t.no, t.adds_up, c.period_end,
+                select * from unnest(?, ?, ?, ?, ?, ?) with ordinality
+                    as t (element, category, adds_up, choice, by_quarter, per_unit, no)
+            ), reported as (
+                select case when t.per_unit then o.category else c.unit end as unit,
+                       t.no, t.adds_up, c.period_end,
+                       case when t.by_quarter and c.months <= 3 then extract(quarter from c.period_end)::int end as quarter,
                        sum(case when o.state = 'NOT_APPLICABLE' then 0 else coalesce(o.number, 1) end) as total
                 from counting c
                 cross join lateral (
-                    select element, category, state, number from observation
+                    select element, category, state, number, text from observation
                     where submission_id = c.id and element = any (array(select element from term))
                     offset 0
                 ) o
                 join term t on t.element = o.element
                      and (t.category = '' or o.category = t.category or starts_with(o.category, t.category || '/'))
                 where o.state in ('REPORTED', 'ZERO', 'NOT_APPLICABLE')
-                group by c.unit, t.no, t.adds_up, c.period_end
+                  and (not t.choice or o.number is not null and o.text is not null)
+                group by 1, t.no, t.adds_up, c.period_end, 5
             )
             select unit, no,
                    coalesce(case when adds_up then sum(total) filter (where period_end >= ?)
@@ -51,8 +71,16 @@ public final class TotalsQuery {
                    case when adds_up then sum(total)
                         else (array_agg(total order by period_end desc))[1] end as to_date,
                    bool_or(period_end = ?) as current,
-                   count(*) as months
-            from monthly
+                   count(*) as months,
+                   case when adds_up then sum(total) filter (where quarter = 1)
+                        else max(total) filter (where quarter = 1) end as q1,
+                   case when adds_up then sum(total) filter (where quarter = 2)
+                        else max(total) filter (where quarter = 2) end as q2,
+                   case when adds_up then sum(total) filter (where quarter = 3)
+                        else max(total) filter (where quarter = 3) end as q3,
+                   case when adds_up then sum(total) filter (where quarter = 4)
+                        else max(total) filter (where quarter = 4) end as q4
+            from reported
             group by unit, no, adds_up
             order by unit, no
             """;
@@ -66,43 +94,64 @@ public final class TotalsQuery {
     }
 
     /** Sums per unit and term since the reporting year began, from what had been received by {@code asOf}. */
-    public List<UnitTotal> totals(Period period, Instant asOf, List<MeasuredTerm> terms) {
+    public List<UnitTotal> totals(Period period, Instant asOf, List<MeasuredTerm> terms, List<CountedReport> counted) {
         return jdbc.query(
-                SQL,
-                statement -> fill(statement, period, asOf, terms),
-                (row, number) -> new UnitTotal(
-                        row.getString("unit"),
-                        terms.get(row.getInt("no") - 1).term(),
-                        row.getBigDecimal("in_period"),
-                        row.getBigDecimal("to_date"),
-                        row.getBoolean("current"),
-                        row.getInt("months")));
+                SQL, statement -> fill(statement, period, asOf, terms, counted), (row, number) -> total(row, terms));
     }
 
-    private void fill(PreparedStatement statement, Period period, Instant asOf, List<MeasuredTerm> terms)
+    private static UnitTotal total(ResultSet row, List<MeasuredTerm> terms) throws SQLException {
+        MeasuredTerm measured = terms.get(row.getInt("no") - 1);
+        return new UnitTotal(
+                row.getString("unit"),
+                measured.term(),
+                row.getBigDecimal("in_period"),
+                row.getBigDecimal("to_date"),
+                row.getBoolean("current"),
+                row.getInt("months"),
+                measured.byQuarter() ? quarters(row) : Map.of());
+    }
+
+    private static Map<Integer, BigDecimal> quarters(ResultSet row) throws SQLException {
+        Map<Integer, BigDecimal> quarters = new HashMap<>();
+        for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+            BigDecimal total = row.getBigDecimal("q" + quarter);
+            if (total != null) {
+                quarters.put(quarter, total);
+            }
+        }
+        return quarters;
+    }
+
+    private void fill(
+            PreparedStatement statement,
+            Period period,
+            Instant asOf,
+            List<MeasuredTerm> terms,
+            List<CountedReport> counted)
             throws SQLException {
-        statement.setString(1, programme);
-        statement.setTimestamp(2, Timestamp.from(asOf));
-        statement.setDate(3, Date.valueOf(period.reportYear().start()));
-        statement.setDate(4, Date.valueOf(period.end()));
+        array(statement, 1, "text", counted, CountedReport::unit);
+        array(statement, 2, "text", counted, CountedReport::form);
+        array(statement, 3, "int", counted, CountedReport::months);
+        array(statement, 4, "int", counted, CountedReport::order);
+        statement.setString(5, programme);
+        statement.setTimestamp(6, Timestamp.from(asOf));
+        statement.setDate(7, Date.valueOf(period.reportYear().start()));
+        statement.setDate(8, Date.valueOf(period.end()));
+        array(statement, 9, "text", terms, term -> term.term().element());
+        array(statement, 10, "text", terms, term -> term.term().category());
+        array(statement, 11, "boolean", terms, MeasuredTerm::addsUpOverMonths);
+        array(statement, 12, "boolean", terms, MeasuredTerm::choice);
+        array(statement, 13, "boolean", terms, MeasuredTerm::byQuarter);
+        array(statement, 14, "boolean", terms, term -> term.term().isPerUnit());
+        statement.setDate(15, Date.valueOf(period.start()));
+        statement.setDate(16, Date.valueOf(period.end()));
+    }
+
+    private static <T> void array(
+            PreparedStatement statement, int index, String type, Collection<T> all, Function<T, Object> value)
+            throws SQLException {
         Connection connection = statement.getConnection();
         statement.setArray(
-                5,
-                texts(
-                        connection,
-                        terms.stream().map(term -> term.term().element()).toList()));
-        statement.setArray(
-                6,
-                texts(
-                        connection,
-                        terms.stream().map(term -> term.term().category()).toList()));
-        Object[] addsUp = terms.stream().map(MeasuredTerm::addsUpOverMonths).toArray();
-        statement.setArray(7, connection.createArrayOf("boolean", addsUp));
-        statement.setDate(8, Date.valueOf(period.start()));
-        statement.setDate(9, Date.valueOf(period.end()));
-    }
-
-    private static Array texts(Connection connection, List<String> texts) throws SQLException {
-        return connection.createArrayOf("text", texts.toArray());
+                index, connection.createArrayOf(type, all.stream().map(value).toArray()));
     }
 }

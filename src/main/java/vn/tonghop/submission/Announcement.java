@@ -12,7 +12,7 @@ import vn.tonghop.period.Period;
 public record Announcement(String form, String unit, Period period) {
 
     private static final Pattern NAME =
-            Pattern.compile("([A-Z0-9]+-[A-Z]+)_([A-Z0-9]+)_(\\d{4}(?:-[0-9A-Z]{2})?)\\b.*");
+            Pattern.compile("([A-Z0-9]+-[A-Z]+)_([A-Z0-9]+(?:-[A-Z0-9]+)*)_(\\d{4}(?:-[0-9A-Z]{2})?)\\b.*");
 
     public static Optional<Announcement> of(String fileName) {
         Matcher name = NAME.matcher(fileName.replace("_lan", " lan"));

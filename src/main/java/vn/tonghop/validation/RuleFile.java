@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
@@ -15,7 +16,7 @@ import vn.tonghop.finding.Severity;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Term;
 
-/** Reads a {@code rules.yaml}: a rule that names what no form asks, or fails its own examples, is a fault. */
+/** Reads a {@code rules.yaml}: a rule that names what no form asks, or fails its own examples when asked to, is a fault. */
 final class RuleFile {
 
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
@@ -29,9 +30,23 @@ final class RuleFile {
     }
 
     List<Rule> read(Path file, Faults faults) {
+        return entries(file, faults).map(this::rule).toList();
+    }
+
+    List<Rule> readAndTry(Path file, Faults faults) {
+        return entries(file, faults).map(this::tried).toList();
+    }
+
+    private static Stream<Entry> entries(Path file, Faults faults) {
         Entry top = YamlFile.read(file, faults);
         top.allowOnly("rules");
-        return top.list("rules").stream().map(this::rule).toList();
+        return top.list("rules").stream();
+    }
+
+    private Rule tried(Entry entry) {
+        Rule rule = rule(entry);
+        new Examples(rule).run(entry);
+        return rule;
     }
 
     private Rule rule(Entry entry) {
@@ -61,7 +76,6 @@ final class RuleFile {
                 WORDS.stream().collect(Collectors.toMap(Function.identity(), entry::text)));
         checkId(entry, rule);
         checkAsked(entry, rule);
-        new Examples(rule).run(entry);
         return rule;
     }
 

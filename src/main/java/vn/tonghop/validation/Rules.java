@@ -17,9 +17,14 @@ public final class Rules {
         this.rules = List.copyOf(rules);
     }
 
-    /** Reads the rules and runs their examples; whatever is wrong with them becomes a fault at its line. */
+    /** Reads the rules to work with them; whatever is wrong with them becomes a fault at its line. */
     public static Rules read(Path file, Faults faults, Programme programme) {
         return new Rules(new RuleFile(programme).read(file, faults));
+    }
+
+    /** Reads the rules and tries them on their examples, too: for whoever writes them. */
+    public static Rules readAndTry(Path file, Faults faults, Programme programme) {
+        return new Rules(new RuleFile(programme).readAndTry(file, faults));
     }
 
     /** The ids of all rules, in the order of the file. */

@@ -50,7 +50,7 @@ class ProgrammeFilesTest {
                 "code: HN26-02b|code: HN26-01|mã chỉ tiêu HN26-01 dùng hai lần",
                 "reporters: cong-an|reporters: canh-sat|nhóm báo cáo 'canh-sat' không có, chọn một trong [xa-phuong, xa-phuong-va-so-y-te, ho-tro-42, ho-tro-6, ho-tro-48, cong-an, toa-an, giao-duc, cong-doan, doi-178-thanh-pho, so-y-te]",
                 "numerator: X_VU_HS|numerator: X_VU_PHAT|không biểu nào mà nhóm 'cong-an' gửi hỏi X_VU_PHAT",
-                "numerator: X_VU_HS|numerator: D_CO[LONG_GHEP]|không biểu nào mà nhóm 'cong-an' gửi hỏi D_CO[LONG_GHEP]",
+                "numerator: X_VU_HS|numerator: D_CO[MO_HINH]|không biểu nào mà nhóm 'cong-an' gửi hỏi D_CO[MO_HINH]",
                 "numerator: T_NGUOI[ND]|numerator: T_NGUOI[TONG]|không biểu nào mà nhóm 'xa-phuong' gửi hỏi T_NGUOI[TONG]",
                 "numerator: T_NGUOI[ND]|numerator: t_nguoi|'t_nguoi' phải viết như F_CUOI hoặc T_NGUOI[ND]",
                 "numerator: T_NGUOI[ND]|conditions: [T_NGUOI]|chỉ tiêu 'count' không dùng mục 'conditions'",
@@ -75,7 +75,6 @@ class ProgrammeFilesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "form: BM01-PCMD|form: BM02-PCMD|biểu 'BM02-PCMD' không có, chọn một trong [BM01-PCMD, BM03-PCMD]",
                 "day: 17|day: 31|'day: 31' phải là số từ 1 đến 28",
                 "reporters: so-y-te|reporters: doi-178|nhóm báo cáo 'doi-178' không có, chọn một trong [xa-phuong, xa-phuong-va-so-y-te, ho-tro-42, ho-tro-6, ho-tro-48, cong-an, toa-an, giao-duc, cong-doan, doi-178-thanh-pho, so-y-te]",
                 "reporters: toa-an|reporters: cong-an|nghĩa vụ CATP BM03-PCMD MONTH đã có ở trên",
@@ -99,7 +98,7 @@ class ProgrammeFilesTest {
                 "label: Số lớp, unit: lớp|label: Số lớp, unit: khóa|mã L_LOP đã có nghĩa 'Số lớp' (unit: lớp, type: count, nature: flow), ở đây lại là 'Số lớp' (unit: khóa, type: count, nature: flow)",
                 "label: Số lớp, unit: lớp|label: Số lớp, unit: lớp, nature: stock|mã L_LOP đã có nghĩa 'Số lớp' (unit: lớp, type: count, nature: flow), ở đây lại là 'Số lớp' (unit: lớp, type: count, nature: stock)",
                 "{code: BAO, label: \"Báo, tạp chí\"}|{code: BAO, label: Báo}|dòng BAO của M_SL đã có nghĩa 'Báo, tạp chí', ở đây lại là 'Báo'",
-                "form: BM03-PCMD|form: BM01-PCMD|biểu 'BM01-PCMD' đã có ở một tệp khác"
+                "form: BM03-PCMD|form: BM01-PCMD|tệp này phải ghi 'form: BM03-PCMD' như tên tệp, đang ghi 'form: BM01-PCMD'"
             })
     void keepsOneMeaningOfACodeAcrossForms(String right, String wrong, String problem) throws IOException {
         jobs.replace(AGENCY_FORM, right, wrong);
@@ -108,6 +107,24 @@ class ProgrammeFilesTest {
                 .filteredOn(fault -> fault.problem().equals(problem))
                 .extracting(Fault::file)
                 .containsExactly(AGENCY_FORM);
+    }
+
+    @Test
+    void namesTheFormsThatThereAreWhereOneIsNot() throws IOException {
+        jobs.replace(CALENDAR, "form: BM01-PCMD", "form: BM99-PCMD");
+
+        assertThat(jobs.faults())
+                .extracting(Fault::problem)
+                .anyMatch(problem -> problem.startsWith("biểu 'BM99-PCMD' không có, chọn một trong [BM01-PCMD, "));
+    }
+
+    @Test
+    void leavesTheFormsOfOtherProgrammesUnread() throws IOException {
+        String hash = jobs.programme().hash();
+        Files.writeString(jobs.file("forms/BM99-PCMD.yaml"), "form: [");
+
+        assertThat(jobs.programme().forms()).containsOnlyKeys("BM01-PCMD", "BM03-PCMD");
+        assertThat(jobs.programme().hash()).isEqualTo(hash);
     }
 
     @Test

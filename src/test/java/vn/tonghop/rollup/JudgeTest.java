@@ -3,9 +3,17 @@ package vn.tonghop.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.indicator.Citation;
@@ -16,6 +24,7 @@ import vn.tonghop.plan.indicator.Measure;
 import vn.tonghop.plan.indicator.Pace;
 import vn.tonghop.plan.indicator.Polarity;
 import vn.tonghop.plan.indicator.Target;
+import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Standing;
 
 class JudgeTest {
@@ -109,6 +118,137 @@ class JudgeTest {
     }
 
     @Test
+    void oneCaseOfWhatMustNotHappenBreaksItAtOnce() {
+        var judge = new Judge(JUNE);
+
+        assertThat(judge.unbroken(BigDecimal.ONE, covering(126, 0))).isEqualTo(Standing.NOT_MET);
+        assertThat(judge.unbroken(BigDecimal.ZERO, covering(1, 125))).isEqualTo(Standing.ON_TRACK);
+        assertThat(judge.unbroken(BigDecimal.ZERO, covering(0, 126))).isEqualTo(Standing.NOT_JUDGED);
+    }
+
+    @Test
+    void onlyAllUnitsTogetherCanSayThatNothingHappenedInTheYear() {
+        var judge = new Judge(DECEMBER);
+
+        assertThat(judge.unbroken(BigDecimal.ZERO, covering(126, 0))).isEqualTo(Standing.MET);
+        assertThat(judge.unbroken(BigDecimal.ZERO, covering(125, 1))).isEqualTo(Standing.NOT_JUDGED);
+    }
+
+    @Test
+    void aPlaceThatBecomesActiveAgainBreaksASteadyListAtOnce() {
+        Indicator handedOver =
+                indicator(IndicatorKind.TRACKED_LIST, target(8, false, Comparator.AT_LEAST), Pace.STEADY);
+        var judge = new Judge(JUNE);
+
+        assertThat(list(judge, handedOver, 7, true)).isEqualTo(Standing.NOT_MET);
+        assertThat(list(judge, handedOver, 7, false)).isEqualTo(Standing.BEHIND);
+        assertThat(list(judge, handedOver, 8, false)).isEqualTo(Standing.ON_TRACK);
+        assertThat(list(new Judge(DECEMBER), handedOver, 8, false)).isEqualTo(Standing.MET);
+    }
+
+    @Test
+    void aPlaceStillToBeClearedIsOnlyBehindBeforeTheYearCloses() {
+        Indicator toClear = indicator(IndicatorKind.TRACKED_LIST, target(3, false, Comparator.AT_LEAST), Pace.LINEAR);
+
+        assertThat(list(new Judge(JUNE), toClear, 1, true)).isEqualTo(Standing.BEHIND);
+        assertThat(list(new Judge(JUNE), toClear, 2, true)).isEqualTo(Standing.ON_TRACK);
+        assertThat(list(new Judge(DECEMBER), toClear, 2, true)).isEqualTo(Standing.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MET MET MET,MET",
+        "MET ON_TRACK MET,ON_TRACK",
+        "BEHIND ON_TRACK MET,BEHIND",
+        "NOT_MET MET MET,NOT_MET",
+        "NOT_MET NOT_JUDGED BEHIND,NOT_MET",
+        "BEHIND NOT_JUDGED MET,BEHIND",
+        "MET NOT_JUDGED MET,NOT_JUDGED",
+    })
+    void severalPartsHoldOnlyTogether(String parts, Standing together) {
+        assertThat(Judge.all(
+                        Arrays.stream(parts.split(" ")).map(Standing::valueOf).toList()))
+                .isEqualTo(together);
+    }
+
+    @Test
+    void nothingIsSaidOfAFrequencyBeforeTheFirstQuarterIsOver() {
+        Indicator quarterly = indicator(IndicatorKind.FREQUENCY, target(100, true, Comparator.AT_LEAST), Pace.STEADY);
+
+        assertThat(standing(Period.month(2026, 2), quarterly, 0, 126)).isEqualTo(Standing.NOT_JUDGED);
+        assertThat(standing(Period.month(2026, 3), quarterly, 125, 126)).isEqualTo(Standing.BEHIND);
+        assertThat(standing(JUNE, quarterly, 126, 126)).isEqualTo(Standing.ON_TRACK);
+    }
+
+    @Test
+    void allTwentyOneWardsAreMetAndTwentyAreNot() {
+        Indicator wards = indicator(IndicatorKind.MAINTAIN, target(21, false, Comparator.AT_LEAST), Pace.YEAR_END);
+
+        assertThat(standing(DECEMBER, wards, 21, 21)).isEqualTo(Standing.MET);
+        assertThat(standing(DECEMBER, wards, 20, 21)).isEqualTo(Standing.NOT_MET);
+    }
+
+    @Test
+    void aLevelThatMustNotBeExceededIsBrokenForGoodOnceItIs() {
+        Indicator most = lower(10, Pace.LINEAR);
+
+        assertThat(standing(JUNE, most, 4)).isEqualTo(Standing.ON_TRACK); // 10 · 182 / 365 = 4,98
+        assertThat(standing(JUNE, most, 5)).isEqualTo(Standing.BEHIND);
+        assertThat(standing(JUNE, most, 11)).isEqualTo(Standing.NOT_MET);
+        assertThat(standing(DECEMBER, most, 10)).isEqualTo(Standing.MET);
+        assertThat(new Judge(JUNE).shortfall(most, BigDecimal.valueOf(7), Optional.empty()))
+                .isEqualByComparingTo("3");
+    }
+
+    @Test
+    void judgesByTheLevelInForceOnTheLastDay() {
+        Target later = new Target(
+                Comparator.AT_LEAST,
+                BigDecimal.valueOf(20),
+                false,
+                Optional.empty(),
+                Optional.of(new Target.Amendment(LocalDate.of(2026, 7, 1), "12/QĐ-UBND")));
+        Indicator raised = indicator(
+                IndicatorKind.COUNT,
+                Polarity.HIGHER,
+                List.of(target(10, false, Comparator.AT_LEAST), later),
+                Pace.LINEAR);
+
+        assertThat(standing(JUNE, raised, 10)).isEqualTo(Standing.MET);
+        assertThat(standing(DECEMBER, raised, 10)).isEqualTo(Standing.NOT_MET);
+    }
+
+    @Test
+    void doesNotJudgeWhatIsToBeKeptWhileItsBaseIsUnknown() {
+        Indicator kept = indicator(IndicatorKind.MAINTAIN, Polarity.HIGHER, List.of(), Pace.STEADY);
+
+        assertThat(standing(DECEMBER, kept, 90, 126)).isEqualTo(Standing.NOT_JUDGED);
+    }
+
+    @Property
+    void aRatioIsMetExactlyWhenItsWholeNumbersAre(
+            @ForAll @LongRange(max = 100_000) long part,
+            @ForAll @LongRange(min = 1, max = 100_000) long whole,
+            @ForAll @LongRange(min = 1, max = 100) long percent,
+            @ForAll Comparator comparator) {
+        boolean reached =
+                comparator == Comparator.AT_LEAST ? part * 100 >= percent * whole : part * 100 > percent * whole;
+
+        assertThat(standing(DECEMBER, ratio(percent, comparator, Pace.STEADY), part, whole))
+                .isEqualTo(reached ? Standing.MET : Standing.NOT_MET);
+    }
+
+    @Property
+    void moreIsNeverWorseBeforeTheYearCloses(
+            @ForAll @LongRange(max = 3000) long less, @ForAll @LongRange(max = 3000) long more) {
+        List<Standing> rising = List.of(Standing.BEHIND, Standing.ON_TRACK, Standing.MET);
+        int before = rising.indexOf(standing(JUNE, count(2937), Math.min(less, more)));
+
+        assertThat(rising.indexOf(standing(JUNE, count(2937), Math.max(less, more))))
+                .isGreaterThanOrEqualTo(before);
+    }
+
+    @Test
     void shortfallIsWhatIsMissingToday() {
         var judge = new Judge(JUNE);
 
@@ -144,16 +284,34 @@ class JudgeTest {
         return new Target(comparator, BigDecimal.valueOf(value), percent, Optional.empty());
     }
 
+    private static Indicator lower(long value, Pace pace) {
+        return indicator(IndicatorKind.COUNT, Polarity.LOWER, List.of(target(value, false, Comparator.AT_LEAST)), pace);
+    }
+
+    private static Coverage covering(int current, int absent) {
+        return new Coverage(current + absent, current, List.of(), Collections.nCopies(absent, "00004"));
+    }
+
+    private static Standing list(Judge judge, Indicator indicator, long fulfilled, boolean breached) {
+        BigDecimal all = indicator.targets().get(0).value();
+        return judge.list(indicator, BigDecimal.valueOf(fulfilled), all, breached, true);
+    }
+
     private static Indicator indicator(IndicatorKind kind, Target target, Pace pace) {
+        Polarity polarity = kind == IndicatorKind.NEUTRAL ? Polarity.NEUTRAL : Polarity.HIGHER;
+        return indicator(kind, polarity, List.of(target), pace);
+    }
+
+    private static Indicator indicator(IndicatorKind kind, Polarity polarity, List<Target> targets, Pace pace) {
         return new Indicator(
                 "T-1",
                 "",
                 "",
                 kind,
-                kind == IndicatorKind.NEUTRAL ? Polarity.NEUTRAL : Polarity.HIGHER,
+                polarity,
                 "all",
                 Measure.sum(List.of()),
-                List.of(target),
+                targets,
                 pace,
                 new Citation("", "", "", List.of(), Optional.empty()));
     }

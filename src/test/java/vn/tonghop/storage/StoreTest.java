@@ -23,6 +23,7 @@ import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitReceipt;
@@ -259,7 +260,8 @@ class StoreTest {
                 new MeasuredTerm(STOCK, false),
                 new MeasuredTerm(INSPECTED, true),
                 new MeasuredTerm(DOCUMENT, false));
-        return new TotalsQuery(dataSource, Reported.HANOI.id()).totals(JUNE, asOf, terms);
+        return new TotalsQuery(dataSource, Reported.HANOI.id())
+                .totals(JUNE, asOf, terms, CountedReport.of(Reported.HANOI, JUNE));
     }
 
     private static UnitTotal total(String unit, Term term) {

@@ -2,10 +2,13 @@ package vn.tonghop.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.Value;
+import vn.tonghop.submission.ValueState;
 
 class TotalsQueryTest {
 
@@ -120,6 +126,92 @@ class TotalsQueryTest {
         assertThat(total(BA_DINH, PEOPLE).toDate()).isEqualByComparingTo("42");
     }
 
+    @Test
+    void addsEachQuarterUpWhereATermIsAskedByQuarter() {
+        Reported.store(
+                dataSource,
+                Reported.by(BA_DINH, Period.month(2026, 1), "2026-01-15T02:00:00Z")
+                        .with("M_SL", "PT", 2),
+                Reported.by(BA_DINH, Period.month(2026, 3), "2026-03-15T02:00:00Z")
+                        .with("M_SL", "PT", 1),
+                june(BA_DINH).with("M_SL", "PT", 0));
+
+        UnitTotal total = only(totals(new MeasuredTerm(new Term("M_SL", "PT"), true, false, true)));
+
+        assertThat(total.quarters()).containsOnlyKeys(1, 2);
+        assertThat(total.quarters().get(1)).isEqualByComparingTo("3");
+        assertThat(total.quarters().get(2)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aChoiceCountsByItsPlaceAndSilenceIsNotTheFirstChoice() {
+        var first = new Value(ValueState.REPORTED, Optional.of(BigDecimal.ZERO), "KHONG");
+        Reported.store(
+                dataSource,
+                june(BA_DINH).with("C_LOAI", "", first),
+                june(NGOC_HA).with("C_LOAI", "", Value.NOT_APPLICABLE),
+                june("00025").with("C_LOAI", "", Value.ZERO));
+
+        UnitTotal total = only(totals(new MeasuredTerm(new Term("C_LOAI", ""), false, true, false)));
+
+        assertThat(total.unit()).isEqualTo(BA_DINH);
+        assertThat(total.toDate()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void whatIsSaidOfAUnitIsThatUnits() {
+        Reported.store(
+                dataSource,
+                june(BA_DINH).with("U_KT", NGOC_HA, 7).with("U_KT", "00025", 9).with("K_MOI", "DOI178_XA/KS", 1));
+
+        assertThat(totals(new MeasuredTerm(new Term("U_KT", ""), true)))
+                .extracting(UnitTotal::unit)
+                .containsExactly(NGOC_HA, "00025");
+    }
+
+    @Test
+    void aUnitThatOwesMonthsIsNeverTakenFromItsQuarter() {
+        Reported.store(
+                dataSource,
+                Reported.by(BA_DINH, Period.parse("2026-Q2").orElseThrow(), "2026-06-15T03:00:00Z")
+                        .with("T_NGUOI", "ND", 42));
+
+        assertThat(totals(AS_OF)).isEmpty();
+    }
+
+    @Test
+    void theYearsOwnWorkbookCountsWhereTheShorterOnesDoNotCoverTheYear() {
+        Period half = Period.parse("2026-H1").orElseThrow();
+        Period year = new Period(PeriodKind.YEAR, 2026, 1);
+        Reported.store(
+                dataSource,
+                Reported.by(BA_DINH, half, "2026-06-15T03:00:00Z").with("T_NGUOI", "ND", 42),
+                Reported.by(BA_DINH, year, "2026-12-15T03:00:00Z").with("T_NGUOI", "ND", 50),
+                Reported.by(NGOC_HA, half, "2026-06-15T03:00:00Z").with("T_NGUOI", "ND", 8));
+        List<CountedReport> counted = Stream.of(BA_DINH, NGOC_HA)
+                .flatMap(unit -> Stream.of(
+                        new CountedReport(unit, "BM01-PCMD", 12, 0), new CountedReport(unit, "BM01-PCMD", 6, 1)))
+                .toList();
+
+        List<UnitTotal> totals = new TotalsQuery(dataSource, Reported.HANOI.id())
+                .totals(year, Instant.parse("2026-12-17T01:00:00Z"), List.of(new MeasuredTerm(PEOPLE, true)), counted);
+
+        assertThat(totals).extracting(UnitTotal::unit).containsExactly(BA_DINH, NGOC_HA);
+        assertThat(totals.get(0).toDate()).isEqualByComparingTo("50");
+        assertThat(totals.get(1).toDate()).isEqualByComparingTo("8");
+        assertThat(totals.get(1).current()).isFalse();
+    }
+
+    private static List<UnitTotal> totals(MeasuredTerm term) {
+        return new TotalsQuery(dataSource, Reported.HANOI.id())
+                .totals(JUNE, AS_OF, List.of(term), CountedReport.of(Reported.HANOI, JUNE));
+    }
+
+    private static UnitTotal only(List<UnitTotal> totals) {
+        assertThat(totals).hasSize(1);
+        return totals.get(0);
+    }
+
     private static Reported may(String unit) {
         return Reported.by(unit, MAY, "2026-05-15T02:00:00Z");
     }
@@ -134,7 +226,8 @@ class TotalsQueryTest {
                 new MeasuredTerm(STOCK, false),
                 new MeasuredTerm(INSPECTED, true),
                 new MeasuredTerm(DOCUMENT, false));
-        return new TotalsQuery(dataSource, Reported.HANOI.id()).totals(JUNE, asOf, terms);
+        return new TotalsQuery(dataSource, Reported.HANOI.id())
+                .totals(JUNE, asOf, terms, CountedReport.of(Reported.HANOI, JUNE));
     }
 
     private static UnitTotal total(String unit, Term term) {

@@ -28,6 +28,13 @@ class AnnouncementTest {
                         "BM03-PCMD", "CATP", Period.parse("2026-H1").orElseThrow()));
     }
 
+    @Test
+    void knowsTheBodiesInsideAWard() {
+        assertThat(Announcement.of("BM04-PCMD_09562-CA_2026-Q2_lan2.xlsx"))
+                .contains(new Announcement(
+                        "BM04-PCMD", "09562-CA", Period.parse("2026-Q2").orElseThrow()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bao cao thang 6.xlsx", "BM01-PCMD_00004.xlsx", "BM01-PCMD_00004_2026-13.xlsx", ""})
     void saysNothingForAnyOtherName(String name) {

@@ -3,7 +3,8 @@ package vn.tonghop.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
@@ -12,12 +13,13 @@ class HanoiRulesTest {
 
     private static final Path JOBS = Path.of("jobs");
 
-    @Test
-    void everyRuleIsAskedForAndKeepsToItsExamples() {
-        Programme programme = ProgrammeFiles.read(JOBS, "hanoi-2026");
+    @ParameterizedTest
+    @ValueSource(strings = {"hanoi-2026", "hanoi-2024"})
+    void everyRuleIsAskedForAndKeepsToItsExamples(String id) {
+        Programme programme = ProgrammeFiles.read(JOBS, id);
         var faults = new Faults();
 
-        Rules rules = Rules.read(JOBS.resolve("hanoi-2026/rules.yaml"), faults, programme);
+        Rules rules = Rules.readAndTry(JOBS.resolve(id).resolve("rules.yaml"), faults, programme);
 
         assertThat(faults.list()).isEmpty();
         assertThat(rules.ids()).hasSizeGreaterThan(30).doesNotHaveDuplicates();

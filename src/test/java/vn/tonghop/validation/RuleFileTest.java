@@ -65,6 +65,15 @@ class RuleFileTest {
     }
 
     @Test
+    void leavesTheExamplesAloneWhereTheRulesAreOnlyWorkedWith() throws IOException {
+        var faults = new Faults();
+        Path file = Files.writeString(folder.resolve("rules.yaml"), RULE.replace("L_NU: 4,", "L_NU: 3,"));
+
+        assertThat(Rules.read(file, faults, PROGRAMME).ids()).hasSize(1);
+        assertThat(faults.list()).isEmpty();
+    }
+
+    @Test
     void refusesTwoRulesOfOneName() throws IOException {
         assertThat(faultsOf(RULE + RULE.replaceFirst("rules:\n", "")))
                 .singleElement()
@@ -74,7 +83,7 @@ class RuleFileTest {
 
     private List<Fault> faultsOf(String text) throws IOException {
         var faults = new Faults();
-        Rules.read(Files.writeString(folder.resolve("rules.yaml"), text), faults, PROGRAMME);
+        Rules.readAndTry(Files.writeString(folder.resolve("rules.yaml"), text), faults, PROGRAMME);
         return faults.list();
     }
 }

@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
@@ -22,6 +23,8 @@ import vn.tonghop.orgunit.UnitKind;
 
 /** Reads the forms from {@code jobs/forms/}. */
 public final class FormFile {
+
+    private static final String EXTENSION = ".yaml";
 
     private final Vocabulary vocabulary;
     private final Map<String, RowList> lists;
@@ -34,33 +37,52 @@ public final class FormFile {
     }
 
     /**
-     * All forms of a folder by their id, in the order of the file names.
+     * Forms of a folder by their id, in the order of the ids; of an id without a file there is none.
      *
+     * @param ids the names of the files, too
      * @param lists the lists outside the forms that their rows may name in 'each'
      */
-    public static Map<String, Form> readAll(Path folder, Map<String, RowList> lists, Faults faults) {
+    public static Map<String, Form> readAll(
+            Path folder, Collection<String> ids, Map<String, RowList> lists, Faults faults) {
         var vocabulary = new Vocabulary();
-        Map<String, Form> forms = new LinkedHashMap<>();
+        Map<String, Form> forms = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             faults.add("", 1, "không có thư mục này");
-            return forms;
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(file -> {
-                Entry entry = YamlFile.read(file, faults);
-                Form form = new FormFile(vocabulary, lists).form(entry);
-                if (forms.put(form.id(), form) != null) {
-                    entry.fault("biểu '" + form.id() + "' đã có ở một tệp khác");
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String id : new TreeSet<>(ids)) {
+            Path file = folder.resolve(id + EXTENSION);
+            if (Files.exists(file)) {
+                forms.put(id, new FormFile(vocabulary, lists).form(id, YamlFile.read(file, faults)));
+            }
         }
         return forms;
     }
 
+    /** The ids of all forms of a folder; none where there is no such folder. */
+    public static List<String> ids(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(EXTENSION))
+                    .map(name -> name.substring(0, name.length() - EXTENSION.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
     public static Form read(Path path, Faults faults) {
         return new FormFile(new Vocabulary(), Map.of()).form(YamlFile.read(path, faults));
+    }
+
+    private Form form(String id, Entry entry) {
+        if (!entry.text("form").equals(id)) {
+            entry.fault("tệp này phải ghi 'form: " + id + "' như tên tệp, đang ghi 'form: " + entry.text("form") + "'");
+        }
+        return form(entry);
     }
 
     private Form form(Entry entry) {

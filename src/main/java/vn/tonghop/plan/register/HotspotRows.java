@@ -7,19 +7,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.OrgUnits;
+import vn.tonghop.orgunit.UnitKind;
 import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.plan.form.RowList;
 
-/** The places of the register as rows of a form: every reporter finds those that lie in it on that day. */
+/**
+ * The places of the register as rows of a form: every reporter finds those that lie in it on that day, a body inside a
+ * commune those of its commune.
+ */
 public record HotspotRows(Register register) implements RowList {
 
     @Override
     public List<FormRow> rows(OrgUnits units, OrgUnit reporter, LocalDate day) {
-        Set<String> own =
-                units.subtree(reporter.code(), day).stream().map(OrgUnit::code).collect(Collectors.toSet());
+        String ground = reporter.kind() == UnitKind.BODY ? reporter.parent() : reporter.code();
+        Set<String> own = units.subtree(ground, day).stream().map(OrgUnit::code).collect(Collectors.toSet());
         return register.hotspots().stream()
-                .filter(place -> register.unitsOf(place.code(), day).stream().anyMatch(own::contains))
-                .map(place -> new FormRow(place.code(), place.name(), "", false, Optional.empty()))
+                .filter(spot -> register.unitsOf(spot.code(), day).stream().anyMatch(own::contains))
+                .map(spot -> new FormRow(spot.code(), spot.name(), "", false, Optional.empty()))
                 .toList();
     }
 

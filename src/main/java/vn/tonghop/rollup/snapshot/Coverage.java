@@ -21,6 +21,11 @@ public record Coverage(int due, int current, List<String> stale, List<String> ab
         }
     }
 
+    /** Whether any unit is in it: nothing is not zero. */
+    public boolean hasAny() {
+        return current > 0 || !stale.isEmpty();
+    }
+
     public boolean isComplete() {
         return current == due;
     }

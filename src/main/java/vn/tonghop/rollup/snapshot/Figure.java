@@ -1,16 +1,18 @@
 package vn.tonghop.rollup.snapshot;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One indicator of the plan, rolled up over its reporters.
  *
  * @param indicator its code
- * @param inPeriod what the period itself added; empty for indicators that count units
+ * @param inPeriod what the period itself added; empty for indicators that count units, places or parts
  * @param actual the count, the numerator, or the number of units that fulfil the condition, since the year began
- * @param denominator of a ratio, or the number of units due for indicators that count units; empty for counts
+ * @param denominator of a ratio, or the number of units due, of places or of parts; empty for counts
  * @param standing against the target
+ * @param unfulfilled codes of the places on the list, or of the parts, that do not fulfil; none for other kinds
  */
 public record Figure(
         String indicator,
@@ -18,4 +20,21 @@ public record Figure(
         BigDecimal actual,
         Optional<BigDecimal> denominator,
         Standing standing,
-        Coverage coverage) {}
+        Coverage coverage,
+        List<String> unfulfilled) {
+
+    public Figure {
+        unfulfilled = List.copyOf(unfulfilled);
+    }
+
+    /** Of an indicator that is neither a list nor made of parts. */
+    public Figure(
+            String indicator,
+            Optional<BigDecimal> inPeriod,
+            BigDecimal actual,
+            Optional<BigDecimal> denominator,
+            Standing standing,
+            Coverage coverage) {
+        this(indicator, inPeriod, actual, denominator, standing, coverage, List.of());
+    }
+}

@@ -5,8 +5,12 @@ public enum Standing {
     MET,
     ON_TRACK,
     BEHIND,
-    /** The year is closed and the target was not reached. */
+    /** The year is closed and the target was not reached, or what must not happen has happened. */
     NOT_MET,
     /** Nothing to compare: a neutral count, a figure known only at year end, or no data. */
-    NOT_JUDGED
+    NOT_JUDGED;
+
+    public boolean isGood() {
+        return this == MET || this == ON_TRACK;
+    }
 }

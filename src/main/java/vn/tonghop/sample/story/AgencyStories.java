@@ -73,7 +73,7 @@ public final class AgencyStories {
     private static void audiences(Page page, Dice dice, int people, String... own) {
         page.sheet("03_TuyenTruyen");
         List<String> audiences = List.of(own);
-        for (String audience : List.of("CN", "THPT", "DHCD", "GDNN", "CHU", "NLD", "KHAC")) {
+        for (String audience : List.of("ND", "CN", "THPT", "DHCD", "GDNN", "CHU", "NLD", "KHAC")) {
             int part = !audiences.contains(audience)
                     ? 0
                     : audiences.size() == 1 ? people : audience.equals(own[0]) ? people * 4 / 5 : people / 5;
@@ -106,13 +106,14 @@ public final class AgencyStories {
         int month = page.month();
         cityTeam(CITY_TEAM[month - 1], page, dice);
         page.sheet("03_TuyenTruyen");
-        List.of("CN", "THPT", "DHCD", "GDNN", "KHAC").forEach(none -> audience(none, 0, page, dice));
+        List.of("ND", "CN", "THPT", "DHCD", "GDNN", "KHAC").forEach(none -> audience(none, 0, page, dice));
         audience("CHU", Months.of(160, 0.52)[month - 1], page, dice);
         audience("NLD", Months.of(280, 0.52)[month - 1], page, dice);
         channels(page, TELEVISION[month - 1], dice.between(2, 8));
         page.sheet("04_TapHuan");
         int trainees = Months.of(1_900, 0.40)[month - 1];
         course("CAP_TP", trainees / 4, page, dice);
+        course("CAP_HUYEN", 0, page, dice);
         course("CAP_XA", trainees / 2, page, dice);
         course("DOI178", trainees / 8, page, dice);
         course("CTXHTN", trainees / 8, page, dice);

@@ -79,6 +79,14 @@ class JobsCheckTest {
     }
 
     @Test
+    void triesTheRulesOnTheirExamplesAndReadsFormsThatNobodySends() throws IOException {
+        spoil(RULES, "F_DAU: 8, F_TANG", "F_DAU: 9, F_TANG");
+        Files.writeString(jobs.file("forms/BM99-PCMD.yaml"), "form: [");
+
+        assertThat(faults()).extracting(Fault::file).contains(RULES, "forms/BM99-PCMD.yaml");
+    }
+
+    @Test
     void readsTheOtherFilesWhenSomeAreNoYamlAtAll() throws IOException {
         Files.writeString(jobs.file(PLAN), "a: [1\nb");
         Files.writeString(jobs.file("hanoi-2026/calendar.yaml"), "\"");

@@ -1,0 +1,63 @@
+package vn.tonghop.rollup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
+import vn.tonghop.plan.Obligation;
+import vn.tonghop.plan.Programme;
+
+/**
+ * Which reports of a unit are added up, where it sends the same form monthly, quarterly and yearly: those of one
+ * frequency, since the others say the same once more.
+ *
+ * @param months length of the reports in months
+ * @param order 0 for the reports that count; a later one counts only where the unit sent none of the earlier ones
+ */
+public record CountedReport(String unit, String form, int months, int order) {
+
+    /**
+     * For every unit and form the frequency that covers most of the year up to the period's end, the finest of several
+     * alike; behind it the finer ones, which know part of the year.
+     */
+    public static List<CountedReport> of(Programme programme, Period period) {
+        Map<String, Map<String, Map<PeriodKind, Integer>>> covered = new TreeMap<>();
+        for (Obligation obligation : programme.obligations()) {
+            List<Period> due = Period.inYear(obligation.frequency(), period.year()).stream()
+                    .filter(each -> !each.end().isAfter(period.end()))
+                    .filter(obligation.due()::covers)
+                    .toList();
+            due.stream()
+                    .flatMap(each -> programme.due(obligation, each).stream())
+                    .map(OrgUnit::code)
+                    .distinct()
+                    .forEach(unit -> covered.computeIfAbsent(unit, code -> new LinkedHashMap<>())
+                            .computeIfAbsent(obligation.form(), form -> new TreeMap<>())
+                            .merge(
+                                    obligation.frequency(),
+                                    due.size() * obligation.frequency().months(),
+                                    Math::max));
+        }
+        List<CountedReport> reports = new ArrayList<>();
+        covered.forEach((unit, forms) -> forms.forEach((form, kinds) -> reports.addAll(ranked(unit, form, kinds))));
+        return List.copyOf(reports);
+    }
+
+    private static List<CountedReport> ranked(String unit, String form, Map<PeriodKind, Integer> covered) {
+        List<PeriodKind> best = covered.keySet().stream()
+                .sorted(Comparator.comparing((PeriodKind kind) -> -covered.get(kind))
+                        .thenComparing(PeriodKind::months))
+                .toList();
+        int coarsest = best.get(0).months();
+        List<CountedReport> reports = new ArrayList<>();
+        best.stream()
+                .filter(kind -> kind.months() <= coarsest)
+                .forEach(kind -> reports.add(new CountedReport(unit, form, kind.months(), reports.size())));
+        return reports;
+    }
+}

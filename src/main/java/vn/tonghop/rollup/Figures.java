@@ -1,0 +1,171 @@
+package vn.tonghop.rollup;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.indicator.IndicatorKind;
+import vn.tonghop.rollup.snapshot.Coverage;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitFigure;
+
+/** Works every indicator out, each once, the parts before what is made of them. */
+final class Figures {
+
+    private final Programme programme;
+    private final Period period;
+    private final Judge judge;
+    private final UnitFigures units;
+    private final Map<String, Set<OrgUnit>> reporters;
+    private final Map<String, Rolled> done = new HashMap<>();
+
+    Figures(Programme programme, Period period, UnitFigures units, Map<String, Set<OrgUnit>> reporters) {
+        this.programme = programme;
+        this.period = period;
+        this.judge = new Judge(period);
+        this.units = units;
+        this.reporters = reporters;
+    }
+
+    /** @param due codes of the units that owe it */
+    private record Rolled(Figure figure, Set<String> due) {}
+
+    Figure figure(Indicator indicator) {
+        return rolled(indicator).figure();
+    }
+
+    private Rolled rolled(Indicator indicator) {
+        Rolled known = done.get(indicator.code());
+        if (known != null) {
+            return known;
+        }
+        Rolled fresh = switch (indicator.kind()) {
+            case COMPOSITE -> composite(indicator);
+            case DERIVED -> derived(indicator);
+            case TRACKED_LIST -> trackedList(indicator);
+            default -> measured(indicator);
+        };
+        done.put(indicator.code(), fresh);
+        return fresh;
+    }
+
+    private Rolled measured(Indicator indicator) {
+        var sum = new CoveredSum();
+        Set<String> due = codes(reporters.get(indicator.code()));
+        due.forEach(unit -> sum.add(unit, units.figure(unit, indicator)));
+        Optional<BigDecimal> denominator = indicator.kind().countsUnits()
+                ? Optional.of(BigDecimal.valueOf(due.size()))
+                : Optional.of(sum.denominator()).filter(whole -> indicator.kind() == IndicatorKind.RATIO);
+        Optional<BigDecimal> inPeriod = Optional.of(inPeriod(indicator, due))
+                .filter(count -> !indicator.kind().countsUnits());
+        Standing standing = indicator.kind() == IndicatorKind.ZERO_TOLERANCE
+                ? judge.unbroken(sum.actual(), sum.coverage())
+                : judge.standing(indicator, sum.actual(), denominator, sum.isKnown());
+        return new Rolled(
+                new Figure(indicator.code(), inPeriod, sum.actual(), denominator, standing, sum.coverage(), List.of()),
+                due);
+    }
+
+    private BigDecimal inPeriod(Indicator indicator, Set<String> due) {
+        return due.stream().map(unit -> units.inPeriod(unit, indicator)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Rolled trackedList(Indicator indicator) {
+        var places = new Places(programme, units, period.end(), indicator, reporters.get(indicator.code()));
+        var sum = new CoveredSum();
+        places.due().forEach(unit -> sum.add(unit, places.said(unit)));
+        BigDecimal all = BigDecimal.valueOf(indicator.measure().items().size());
+        Standing standing = judge.list(indicator, places.fulfilled(), all, places.isBreached(), sum.isKnown());
+        return new Rolled(
+                new Figure(
+                        indicator.code(),
+                        Optional.empty(),
+                        places.fulfilled(),
+                        Optional.of(all),
+                        standing,
+                        sum.coverage(),
+                        places.unfulfilled()),
+                places.due());
+    }
+
+    private Rolled composite(Indicator indicator) {
+        List<Rolled> parts = parts(indicator);
+        List<Standing> standings =
+                parts.stream().map(part -> part.figure().standing()).toList();
+        List<String> open = parts.stream()
+                .map(Rolled::figure)
+                .filter(part -> !part.standing().isGood())
+                .map(Figure::indicator)
+                .toList();
+        Set<String> due = due(parts);
+        return new Rolled(
+                new Figure(
+                        indicator.code(),
+                        Optional.empty(),
+                        BigDecimal.valueOf(parts.size() - open.size()),
+                        Optional.of(BigDecimal.valueOf(parts.size())),
+                        Judge.all(standings),
+                        coverage(due, parts),
+                        open),
+                due);
+    }
+
+    private Rolled derived(Indicator indicator) {
+        List<Rolled> parts = parts(indicator);
+        Set<String> due = due(parts);
+        Coverage coverage = coverage(due, parts);
+        BigDecimal actual = parts.stream().map(part -> part.figure().actual()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal inPeriod = parts.stream()
+                .flatMap(part -> part.figure().inPeriod().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean known = parts.stream().anyMatch(part -> part.figure().coverage().hasAny());
+        Standing standing = judge.standing(indicator, actual, Optional.empty(), known);
+        return new Rolled(
+                new Figure(
+                        indicator.code(),
+                        Optional.of(inPeriod),
+                        actual,
+                        Optional.empty(),
+                        standing,
+                        coverage,
+                        List.of()),
+                due);
+    }
+
+    private List<Rolled> parts(Indicator indicator) {
+        return programme.parts(indicator).stream().map(this::rolled).toList();
+    }
+
+    private static Set<String> due(List<Rolled> parts) {
+        return parts.stream().flatMap(part -> part.due().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A unit is in it as far as it is in every part that it owes. */
+    private static Coverage coverage(Set<String> due, List<Rolled> parts) {
+        var sum = new CoveredSum();
+        for (String unit : due) {
+            boolean absent = parts.stream()
+                    .anyMatch(part -> part.figure().coverage().absent().contains(unit));
+            boolean stale = parts.stream()
+                    .anyMatch(part -> part.figure().coverage().stale().contains(unit));
+            sum.add(
+                    unit,
+                    Optional.of(new UnitFigure(BigDecimal.ZERO, Optional.empty(), !stale))
+                            .filter(figure -> !absent));
+        }
+        return sum.coverage();
+    }
+
+    private static Set<String> codes(Set<OrgUnit> units) {
+        return units.stream().map(OrgUnit::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
