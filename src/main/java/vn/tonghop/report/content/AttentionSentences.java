@@ -8,6 +8,7 @@ import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.rollup.snapshot.Attention;
 import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** Says in one sentence each what a leader should look at. */
 final class AttentionSentences {
@@ -33,23 +34,21 @@ final class AttentionSentences {
     }
 
     private String reports(Attention attention) {
-        long communes = setting.communes().stream()
-                .filter(line -> !line.state().counts())
-                .count();
-        long agencies = setting.agencies().stream()
-                .filter(line -> !line.state().counts())
-                .count();
+        UnitNouns nouns = setting.nouns();
         List<String> parts = new ArrayList<>();
-        if (communes > 0) {
-            parts.add(words.text("attention.communes", communes));
-        }
-        if (agencies > 0) {
-            parts.add(words.text("attention.agencies", agencies));
-        }
+        addPart(parts, setting.listed(), nouns.listed());
+        addPart(parts, setting.offices(), nouns.offices());
         return words.text(
                 "attention.reports",
                 numbers.count(attention.shortfall()),
                 String.join(words.text("attention.and"), parts));
+    }
+
+    private void addPart(List<String> parts, List<UnitLine> lines, String noun) {
+        long silent = lines.stream().filter(line -> !line.state().counts()).count();
+        if (silent > 0) {
+            parts.add(words.text("attention.part", silent, noun));
+        }
     }
 
     private String indicator(Attention attention, Measured each) {

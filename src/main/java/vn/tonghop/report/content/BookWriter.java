@@ -31,12 +31,12 @@ public final class BookWriter {
 
     private final Setting setting;
     private final Catalogue words;
-    private final UnitTable units;
+    private final UnitTable table;
 
     private BookWriter(Setting setting) {
         this.setting = setting;
         this.words = setting.words();
-        this.units = new UnitTable(setting);
+        this.table = new UnitTable(setting);
     }
 
     public static BookContent write(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
@@ -48,7 +48,7 @@ public final class BookWriter {
     private List<Sheet> sheets() {
         return Stream.of(
                         Optional.of(indicators()),
-                        Optional.of(communes()),
+                        Optional.of(units()),
                         new AllocationSheet(setting).write(),
                         Optional.of(notCounted()),
                         Optional.of(about()))
@@ -109,7 +109,7 @@ public final class BookWriter {
                 .orElse("");
     }
 
-    private Sheet communes() {
+    private Sheet units() {
         List<Column> columns = new ArrayList<>(List.of(
                 column("book.unit-code", CODE),
                 column("book.unit-name", NAME),
@@ -121,19 +121,19 @@ public final class BookWriter {
         setting.report()
                 .unitColumns()
                 .forEach(each -> columns.add(new Column(each.label().in(words.language()), NUMBER)));
-        List<List<Cell>> rows = setting.communes().stream()
+        List<List<Cell>> rows = setting.listed().stream()
                 .sorted(Comparator.comparing(line -> line.unit().code()))
-                .map(this::commune)
+                .map(this::unit)
                 .toList();
         return sheet("book.units", columns, rows);
     }
 
-    private List<Cell> commune(UnitLine line) {
+    private List<Cell> unit(UnitLine line) {
         boolean stale = !line.state().counts() && !line.figures().isEmpty();
         List<Cell> cells = new ArrayList<>(List.of(
                 text(line.unit().code()),
                 text(line.unit().name()),
-                text(units.stateWord(line)),
+                text(table.stateWord(line)),
                 line.state().counts() ? count(line.daysLate()) : EMPTY,
                 count(line.queries()),
                 received(line),
@@ -171,9 +171,9 @@ public final class BookWriter {
                 .map(line -> List.of(
                         text(line.unit().code()),
                         text(line.unit().name()),
-                        text(units.stateWord(line)),
+                        text(table.stateWord(line)),
                         received(line),
-                        text(units.reason(line))))
+                        text(table.reason(line))))
                 .toList();
         return sheet("book.not-counted", columns, rows);
     }
