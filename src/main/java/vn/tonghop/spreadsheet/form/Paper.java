@@ -22,8 +22,8 @@ final class Paper {
     private static final int WIDEST_LABEL = 54;
     private static final int NARROWEST_CHOICE = 20;
     private static final int WIDEST_CHOICE = 32;
-    private static final int WORDS = 76;
-    private static final int LINES_OF_WORDS = 11;
+    private static final int WORDS = 68;
+    private static final int LINES_OF_WORDS = 10;
     private static final int PORTRAIT_WIDTH = 125;
     private static final int UNITS_PER_CHARACTER = 256;
     private static final float LINE_HEIGHT = 15f;
