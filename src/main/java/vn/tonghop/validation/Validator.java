@@ -1,8 +1,10 @@
 package vn.tonghop.validation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.finding.Finding;
@@ -11,6 +13,7 @@ import vn.tonghop.finding.Place;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.plan.rubric.Rubrics;
 import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.SubmissionContent;
@@ -29,14 +32,25 @@ public final class Validator {
         this.programme = programme;
     }
 
-    /** What the rules find wrong, in the order of the rules; {@code file} is the file's name as sent. */
+    /** What the rules find wrong, in the order of the rules, and then the rubric; {@code file} is the file's name as sent. */
     public List<Finding> check(SubmissionContent content, String file) {
         Checks due = checks(content.identity());
         Map<String, Map<String, Observation>> figures = Row.figures(content.observations());
-        return due.list().stream()
+        List<Finding> findings = new ArrayList<>();
+        due.list().stream()
                 .flatMap(check -> check.rule().breach(new Row(check.category(), figures)).stream())
                 .map(breach -> finding(breach, due.form(), file))
-                .toList();
+                .forEach(findings::add);
+        score(content.identity(), due.form()).ifPresent(score -> findings.addAll(score.check(figures, file)));
+        return findings;
+    }
+
+    /** Only a form that asks for points by a rubric has a score sheet. */
+    private Optional<ScoreCheck> score(Identity who, Form form) {
+        return form.rowList(Rubrics.class)
+                .flatMap(rubrics -> rubrics.inForce(
+                        programme.units(), who.unit(), who.period().end()))
+                .map(rubric -> new ScoreCheck(form, rubric, LANGUAGES));
     }
 
     /** What the rules find wrong, as figures: for whoever makes submissions up and has to mend them. */
