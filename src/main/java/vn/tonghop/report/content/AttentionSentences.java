@@ -52,9 +52,29 @@ final class AttentionSentences {
     }
 
     private String indicator(Attention attention, Measured each) {
+        if (each.isLimit()) {
+            return exceeded(each) + units(attention, each, "attention.units-where");
+        }
         String start = words.text(
                 "attention.indicator", each.indicator().name(), each.indicator().code(), reached(each));
-        return start + shortfall(attention, each) + "." + units(attention, each);
+        boolean ratio = each.kind() == IndicatorKind.RATIO;
+        return start
+                + shortfall(attention, each)
+                + "."
+                + units(attention, each, ratio ? "attention.units" : "attention.units-without");
+    }
+
+    /** Of what must not happen at all, or not so often. */
+    private String exceeded(Measured each) {
+        String count = new IndicatorTable(setting).toDate(each);
+        boolean none = each.kind() == IndicatorKind.ZERO_TOLERANCE;
+        return words.text(
+                none ? "attention.breach" : "attention.exceeded",
+                each.indicator().name(),
+                each.indicator().code(),
+                count,
+                each.indicator().unit(),
+                new Levels(setting).plain(each));
     }
 
     private String reached(Measured each) {
@@ -64,10 +84,10 @@ final class AttentionSentences {
                 ? words.text(
                         "attention.of-plan",
                         table.toDate(each),
-                        table.plainTarget(each),
+                        new Levels(setting).plain(each),
                         each.indicator().unit(),
                         numbers.percent(each.ofPlan().get(), 2))
-                : words.text("attention.of-target", table.toDate(each), table.plainTarget(each));
+                : words.text("attention.of-target", table.toDate(each), new Levels(setting).plain(each));
     }
 
     /** Left out where it would give a hidden count away. */
@@ -81,11 +101,10 @@ final class AttentionSentences {
     }
 
     /** Units are never ranked by counts about persons. */
-    private String units(Attention attention, Measured each) {
+    private String units(Attention attention, Measured each, String key) {
         boolean silent = attention.units().isEmpty()
                 || each.isAboutPersons()
                 || each.figure().coverage().due() == 1;
-        String key = each.indicator().kind() == IndicatorKind.RATIO ? "attention.units" : "attention.units-without";
         return silent ? "" : words.text(key, names(attention.units()));
     }
 

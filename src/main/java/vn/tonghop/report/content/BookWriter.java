@@ -42,9 +42,18 @@ public final class BookWriter {
     public static BookContent write(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
         var writer = new BookWriter(new Setting(snapshot, programme, report, words));
         return new BookContent(
-                new FirstPage(writer.setting).title(),
-                report.issuer().name(),
-                List.of(writer.indicators(), writer.units(), writer.notCounted(), writer.about()));
+                new FirstPage(writer.setting).title(), report.issuer().name(), writer.sheets());
+    }
+
+    private List<Sheet> sheets() {
+        return Stream.of(
+                        Optional.of(indicators()),
+                        Optional.of(units()),
+                        new AllocationSheet(setting).write(),
+                        Optional.of(notCounted()),
+                        Optional.of(about()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Sheet indicators() {
@@ -72,7 +81,7 @@ public final class BookWriter {
     private List<Cell> indicator(Measured each) {
         Coverage coverage = each.figure().coverage();
         boolean known = each.hasData();
-        boolean comparable = known && !each.isHidden() && !each.isNeutral();
+        boolean comparable = known && each.isShare() && !each.isHidden() && !each.isNeutral();
         return List.of(
                 text(each.indicator().code()),
                 text(each.indicator().name()),

@@ -37,8 +37,7 @@ record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, 
         SmallCounts small = smallCounts();
         return programme.indicators().stream()
                 .filter(indicator -> figures.containsKey(indicator.code()))
-                .map(indicator -> new Measured(
-                        indicator, indicator.target(snapshot.period().end()), figures.get(indicator.code()), small))
+                .map(indicator -> new Measured(indicator, snapshot.period(), figures.get(indicator.code()), small))
                 .toList();
     }
 
