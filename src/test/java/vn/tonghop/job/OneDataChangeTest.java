@@ -31,7 +31,6 @@ import vn.tonghop.storage.server.TestDatabase;
 /** What a civil servant changes in one place of a copy of {@code jobs/}, and how the report of June changes by it. */
 class OneDataChangeTest {
 
-    private static final String EARLY_ENOUGH = "BM01-PCMD_00283_2026-06.xlsx";
     private static final OffsetDateTime AS_OF = OffsetDateTime.parse("2026-06-17T08:00:00+07:00");
 
     @RegisterExtension
@@ -85,14 +84,14 @@ class OneDataChangeTest {
 
     @Test
     void aDeadlineIsMovedByOneLineOfTheCalendar() throws IOException {
-        month.receive(EARLY_ENOUGH, "2026-06-16T09:00:00+07:00");
+        String ward = cameOnThe16th();
         RunOutcome before = run();
-        assertThat(line(before, "00283").state()).isEqualTo(UnitState.COUNTED);
+        assertThat(line(before, ward).state()).isEqualTo(UnitState.COUNTED);
 
         jobs.replace("hanoi-2026/calendar.yaml", "  hang-thang:\n    day: 17\n", "  hang-thang:\n    day: 16\n");
         RunOutcome outcome = run();
 
-        UnitLine late = line(outcome, "00283");
+        UnitLine late = line(outcome, ward);
         assertThat(late.state()).isEqualTo(UnitState.COUNTED_LATE);
         assertThat(late.daysLate()).isEqualTo(1);
         assertThat(text(outcome)).contains("trễ 1 ngày");
@@ -123,6 +122,18 @@ class OneDataChangeTest {
         assertThat(outcome.snapshot().units())
                 .noneMatch(line -> line.unit().code().equals("00136"));
         assertThat(text(outcome)).contains("/125 xã, phường").doesNotContain("Phường Phúc Lợi");
+    }
+
+    /** The ward whose file is noted to have come on the last day on time. */
+    private String cameOnThe16th() throws IOException {
+        Path manifest = month.inbox().resolve("manifest.csv");
+        String line = Files.readAllLines(manifest).stream()
+                .filter(each -> each.startsWith("BM01"))
+                .findFirst()
+                .orElseThrow();
+        String file = line.substring(0, line.indexOf(','));
+        Files.writeString(manifest, Files.readString(manifest).replace(line, file + ",2026-06-16T09:00:00+07:00"));
+        return file.split("_")[1];
     }
 
     private RunOutcome run() {

@@ -1,5 +1,7 @@
 package vn.tonghop.sample.general;
 
+import vn.tonghop.sample.draft.Spot;
+import vn.tonghop.sample.draft.Portions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
