@@ -1,4 +1,4 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,16 +14,16 @@ import vn.tonghop.plan.Obligation;
 import vn.tonghop.plan.Programme;
 
 /** One form that a unit owes for one period. */
-record OwedReport(OrgUnit unit, Obligation obligation, Period period) {
+public record OwedReport(OrgUnit unit, Obligation obligation, Period period) {
 
     private record Sender(OrgUnit unit, String form) {}
 
-    String form() {
+    public String form() {
         return obligation.form();
     }
 
     /** The name under which the unit sends it. */
-    String fileName() {
+    public String fileName() {
         return "%s_%s_%s.xlsx".formatted(form(), unit.code(), period.code());
     }
 
@@ -31,7 +31,7 @@ record OwedReport(OrgUnit unit, Obligation obligation, Period period) {
      * Everything owed since the year began, by the day on which its period ends: of each unit and form the shortest
      * periods whose reports cover the time without a gap.
      */
-    static List<OwedReport> upTo(Programme programme, Period last) {
+    public static List<OwedReport> upTo(Programme programme, Period last) {
         Map<Sender, List<OwedReport>> finest = new LinkedHashMap<>();
         for (PeriodKind kind : PeriodKind.values()) {
             List<Period> periods = Period.inYear(kind, last.year()).stream()
