@@ -1,34 +1,27 @@
 package vn.tonghop.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.tonghop.cli.demo.CityDemonstration;
+import vn.tonghop.cli.demo.Demonstration;
+import vn.tonghop.cli.demo.GeneralDemonstration;
 import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
-import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.finding.Wording;
-import vn.tonghop.job.MonthRun;
+import vn.tonghop.job.PeriodRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
-import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.sample.SampleCity;
 import vn.tonghop.storage.OpeningDatabase;
 
-/** {@code tonghop demo}: the main job on June 2026 of the sample city, with the five months before it. */
+/** {@code tonghop demo}: the main job on made-up submissions of June 2026, or of a fitting period of any programme. */
 @Command(
         name = "demo",
-        description = "Chạy thử trọn một kỳ: tháng 6/2026 của Hà Nội trên số liệu mẫu (không phải số liệu thật).",
-        footer = {"", "Ví dụ: ./tonghop demo"})
+        description =
+                "Chạy thử trọn một kỳ trên số liệu mẫu (không phải số liệu thật): tháng 6/2026 của Hà Nội, hoặc kỳ thích hợp của chương trình khác.",
+        footer = {"", "Ví dụ: ./tonghop demo; ./tonghop demo --programme hanoi-2024"})
 final class DemoCommand implements Callable<Integer> {
-
-    private static final Period PERIOD = Period.month(2026, 6);
-    private static final Instant AS_OF = Instant.parse("2026-06-17T01:00:00Z");
 
     @Mixin
     private Settings settings;
@@ -40,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         try (OpeningDatabase database = settings.openDatabase()) {
             var progress = TerminalProgress.standard(settings.texts());
-            RunOutcome outcome = new MonthRun(database.dataSource(), progress).run(request(progress));
+            RunOutcome outcome = new PeriodRun(database.dataSource(), progress).run(request(progress));
             new OutcomeReport(
                             System.out,
                             settings.texts(),
@@ -52,34 +45,23 @@ final class DemoCommand implements Callable<Integer> {
 
     private RunRequest request(TerminalProgress progress) {
         Programme programme = settings.programme();
-        List<Path> inboxes = new ArrayList<>(earlierMonths(programme, progress, settings.texts()));
-        inboxes.add(settings.samples().resolve(programme.id()).resolve(PERIOD.code()));
+        Demonstration shown = demonstration(programme, progress);
         progress.started(settings.texts().say("database.starting"), 0);
         return new RunRequest(
                 programme,
-                PERIOD,
-                AS_OF,
-                inboxes,
+                shown.period(),
+                shown.asOf(),
+                shown.inboxes(),
                 settings.jobs(),
                 settings.reports(),
                 settings.language().code());
     }
 
-    /** Months 1 to 5, generated where they are not there yet; a month counts as there when its manifest is. */
-    private List<Path> earlierMonths(Programme programme, TerminalProgress progress, Texts texts) {
-        var city = new SampleCity(programme, SampleCity.DEMO_SEED);
-        List<Path> folders = new ArrayList<>();
-        List<Period> months = PERIOD.reportYear().months().subList(0, PERIOD.number() - 1);
-        progress.started(texts.say("sample.generating"), months.size());
-        for (Period month : months) {
-            Path folder = settings.inbox().resolve(month.code());
-            if (!Files.exists(folder.resolve("manifest.csv"))) {
-                city.writeMonth(month, settings.inbox());
-            }
-            progress.advanced(1);
-            folders.add(folder);
-        }
-        progress.finished(texts.say("sample.generated", months.size(), settings.inbox()));
-        return folders;
+    private Demonstration demonstration(Programme programme, TerminalProgress progress) {
+        var city = new CityDemonstration(programme, settings.samples());
+        return city.isThere()
+                ? city.written(settings.inbox(), progress, settings.texts())
+                : new GeneralDemonstration(programme, settings.jobs())
+                        .written(settings.inbox(), progress, settings.texts());
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
 import vn.tonghop.finding.Wording;
-import vn.tonghop.job.MonthRun;
+import vn.tonghop.job.PeriodRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.period.Period;
@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         try (OpeningDatabase database = settings.openDatabase()) {
             var progress = TerminalProgress.standard(settings.texts());
-            RunOutcome outcome = new MonthRun(database.dataSource(), progress).run(request());
+            RunOutcome outcome = new PeriodRun(database.dataSource(), progress).run(request());
             new OutcomeReport(
                             System.out,
                             settings.texts(),

@@ -28,6 +28,7 @@ import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
 import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.plan.register.Register;
+import vn.tonghop.plan.rubric.Rubrics;
 
 /** Reads a programme from {@code jobs/} with every fault of every file. */
 public final class ProgrammeFiles {
@@ -144,9 +145,10 @@ public final class ProgrammeFiles {
     private String hash(Path jobs) {
         Stream<Path> forms =
                 formIds(jobs).stream().map(id -> jobs.resolve("forms").resolve(id + ".yaml"));
-        try (Stream<Path> own = listed(folder)) {
+        try (Stream<Path> rubrics = listed(jobs.resolve(Rubrics.FOLDER));
+                Stream<Path> own = listed(folder)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<Path> files = Stream.of(SHARED.stream().map(jobs::resolve), forms, own)
+            List<Path> files = Stream.of(SHARED.stream().map(jobs::resolve), forms, rubrics, own)
                     .flatMap(paths -> paths)
                     .filter(Files::isRegularFile)
                     .sorted()

@@ -13,10 +13,11 @@ import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.form.RowList;
 import vn.tonghop.plan.register.HotspotRows;
 import vn.tonghop.plan.register.Register;
+import vn.tonghop.plan.rubric.Rubrics;
 
-/** What all programmes of a {@code jobs/} folder have in common: units, holidays, forms and the register of hotspots. */
+/** What all programmes of a {@code jobs/} folder have in common: units, holidays, places and forms. */
 public record SharedFiles(
-        Path jobs, OrgUnits units, WorkingDays workingDays, Map<String, Form> forms, Register register) {
+        Path jobs, OrgUnits units, WorkingDays workingDays, Register register, Map<String, Form> forms) {
 
     public SharedFiles {
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
@@ -31,12 +32,13 @@ public record SharedFiles(
     static SharedFiles read(Path jobs, Collection<String> forms, Faults faults) {
         OrgUnits units = OrgUnits.read(jobs.resolve("org-units.csv"), faults);
         Register register = Register.read(jobs, units, faults);
-        Map<String, RowList> lists = Map.of("HOTSPOTS", new HotspotRows(register));
+        Map<String, RowList> lists =
+                Map.of("HOTSPOTS", new HotspotRows(register), "RUBRIC", Rubrics.read(jobs, faults.in(Rubrics.FOLDER)));
         return new SharedFiles(
                 jobs,
                 units,
                 WorkingDays.read(jobs.resolve("holidays.csv"), faults),
-                FormFile.readAll(jobs.resolve("forms"), forms, lists, faults.in("forms")),
-                register);
+                register,
+                FormFile.readAll(jobs.resolve("forms"), forms, lists, faults.in("forms")));
     }
 }

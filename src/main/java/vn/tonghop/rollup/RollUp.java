@@ -1,7 +1,6 @@
 package vn.tonghop.rollup;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
-import vn.tonghop.plan.Obligation;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.rollup.snapshot.Attention;
@@ -49,15 +47,8 @@ public final class RollUp {
         var rolled = new Figures(programme, period, parts, reporters);
         List<Figure> figures =
                 programme.indicators().stream().map(rolled::figure).toList();
-        var unitLines = new UnitLines(period, wording, receipts);
-        List<UnitLine> lines = new ArrayList<>();
-        for (Obligation obligation : programme.obligations()) {
-            if (obligation.frequency() == period.kind()) {
-                programme
-                        .due(obligation, period)
-                        .forEach(unit -> lines.add(unitLines.line(unit, obligation, parts(unit, parts))));
-            }
-        }
+        List<UnitLine> lines =
+                new UnitLines(wording, receipts).lines(DueReport.of(programme, period), unit -> parts(unit, parts));
         List<Attention> attention = new Priorities(programme, period).list(figures, lines);
         return new Snapshot(
                 programme.id(), period, asOf, revision, programme.hash(), inputHash, figures, lines, attention);

@@ -2,14 +2,14 @@ package vn.tonghop.rollup;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
-import vn.tonghop.period.Period;
-import vn.tonghop.plan.Obligation;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
@@ -21,23 +21,40 @@ final class UnitLines {
     private static final Comparator<UnitReceipt> BY_TIME =
             Comparator.comparing(receipt -> receipt.receivedAt().orElse(Instant.MIN));
 
-    private final Period period;
     private final Wording wording;
     private final Map<String, List<UnitReceipt>> receipts;
 
-    UnitLines(Period period, Wording wording, List<UnitReceipt> receipts) {
-        this.period = period;
+    UnitLines(Wording wording, List<UnitReceipt> receipts) {
         this.wording = wording;
         this.receipts = receipts.stream().collect(Collectors.groupingBy(UnitReceipt::unit));
     }
 
-    UnitLine line(OrgUnit unit, Obligation obligation, Map<String, UnitFigure> figures) {
-        List<UnitReceipt> all = receipts.getOrDefault(unit.code(), List.of());
+    /** One line for every unit, in the order in which it is first due; of several forms the one that is worst off. */
+    List<UnitLine> lines(List<DueReport> due, Function<OrgUnit, Map<String, UnitFigure>> figures) {
+        Map<OrgUnit, List<DueReport>> byUnit =
+                due.stream().collect(Collectors.groupingBy(DueReport::unit, LinkedHashMap::new, Collectors.toList()));
+        return byUnit.entrySet().stream()
+                .map(entry -> worst(entry.getValue(), figures.apply(entry.getKey())))
+                .toList();
+    }
+
+    private UnitLine worst(List<DueReport> due, Map<String, UnitFigure> figures) {
+        return due.stream()
+                .map(report -> line(report, figures))
+                .max(Comparator.comparing(UnitLine::state).thenComparing(UnitLine::daysLate))
+                .orElseThrow();
+    }
+
+    private UnitLine line(DueReport due, Map<String, UnitFigure> figures) {
+        OrgUnit unit = due.unit();
+        List<UnitReceipt> all = receipts.getOrDefault(unit.code(), List.of()).stream()
+                .filter(receipt -> receipt.isFor(due))
+                .toList();
         Optional<UnitReceipt> counting =
                 all.stream().filter(UnitReceipt::isAccepted).max(BY_VERSION);
         if (counting.isPresent()) {
             int late = counting.flatMap(UnitReceipt::receivedAt)
-                    .map(time -> obligation.due().daysLate(period, time))
+                    .map(time -> due.obligation().due().daysLate(due.period(), time))
                     .orElse(0);
             UnitState state = late > 0 ? UnitState.COUNTED_LATE : UnitState.COUNTED;
             return line(unit, state, counting, late, "", figures);

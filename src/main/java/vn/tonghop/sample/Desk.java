@@ -16,8 +16,8 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.sample.city.City;
 import vn.tonghop.sample.city.Ward;
+import vn.tonghop.sample.page.Page;
 import vn.tonghop.sample.story.AgencyStories;
-import vn.tonghop.sample.story.Page;
 import vn.tonghop.sample.story.WardStories;
 import vn.tonghop.spreadsheet.form.Filling;
 import vn.tonghop.spreadsheet.form.FormWorkbook;
@@ -44,7 +44,7 @@ final class Desk {
         List<OrgUnit> wardUnits = all.keySet().stream().filter(Desk::isWard).toList();
         City city = new City(wardUnits, Set.copyOf(supportBegins.keySet()), seed + year.year());
         city.wards().stream().limit(size).forEach(ward -> wards.put(ward.unit(), ward));
-        this.wardStories = new WardStories(city, supportBegins);
+        this.wardStories = new WardStories(programme, city, supportBegins);
         all.forEach((unit, obligation) -> {
             if (!isWard(unit) || wards.containsKey(unit)) {
                 reporters.put(unit, obligation);

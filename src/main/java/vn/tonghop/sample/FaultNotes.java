@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import vn.tonghop.period.Period;
+import vn.tonghop.sample.post.Postbag;
 
 /** Writes down which mistakes a sample holds: {@code expected.csv} for machines, {@code README.md} for people. */
 final class FaultNotes {

@@ -18,6 +18,8 @@ import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.sample.city.Trade;
 import vn.tonghop.sample.city.Ward;
+import vn.tonghop.sample.post.Postbag;
+import vn.tonghop.sample.post.ReceiptTimes;
 import vn.tonghop.spreadsheet.form.Filling;
 import vn.tonghop.spreadsheet.form.FormCell;
 import vn.tonghop.submission.Value;

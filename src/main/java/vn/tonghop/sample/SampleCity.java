@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.sample.post.Postbag;
+import vn.tonghop.sample.post.ReceiptTimes;
 
-/** Writes what the units of a programme could have sent: any month, the same files for the same seed. */
+/** Writes what the wards and agencies of Hà Nội could have sent in 2026: any month, the same files for the same seed. */
 public final class SampleCity {
+
+    private static final String PROGRAMME = "hanoi-2026";
 
     /** The seed of the sample that comes with the program and of the demonstration. */
     public static final long DEMO_SEED = 2026;
@@ -28,6 +33,11 @@ public final class SampleCity {
         this.programme = programme;
         this.seed = seed;
         this.size = size;
+    }
+
+    /** Whether the city's own story is told for a programme and a period; of all others there is the general sample. */
+    public static boolean tells(Programme programme, Period period) {
+        return programme.id().equals(PROGRAMME) && period.kind() == PeriodKind.MONTH;
     }
 
     /** How many wards send their form for a month. */

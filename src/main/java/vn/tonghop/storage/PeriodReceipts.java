@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import vn.tonghop.period.DueRule;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.UnitReceipt;
 
-/** What came in for one period: per unit for the roll-up, and what did not count for whoever runs it. */
+/** What came in for periods that are rolled up together: per unit for the roll-up, and what did not count for whoever runs it. */
 public final class PeriodReceipts {
 
     private static final DateTimeFormatter MOMENT =
@@ -25,37 +26,39 @@ public final class PeriodReceipts {
 
     private final JdbcTemplate jdbc;
     private final String programme;
-    private final Period period;
+    private final String[] periods;
 
-    public PeriodReceipts(DataSource dataSource, String programme, Period period) {
+    public PeriodReceipts(DataSource dataSource, String programme, Collection<Period> periods) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.programme = programme;
-        this.period = period;
+        this.periods = periods.stream().map(Period::code).distinct().toArray(String[]::new);
     }
 
     /** Every file that had come by the moment, accepted or not. */
     public List<UnitReceipt> asOf(Instant moment) {
         return jdbc.query(
                 """
-                select r.unit, r.received_at, coalesce(s.version, 0) as version, coalesce(s.queries, 0) as queries,
+                select r.unit, r.form, r.period, r.received_at, coalesce(s.version, 0) as version, coalesce(s.queries, 0) as queries,
                        r.file_name, f.*
                 from receipt r
                 left join submission s on s.receipt_id = r.id
                 left join lateral (
                     select * from finding where receipt_id = r.id and severity = 'ERROR' order by no limit 1
                 ) f on true
-                where r.programme = ? and r.period = ? and r.verdict is not null
+                where r.programme = ? and r.period = any (?) and r.verdict is not null
                   and (r.received_at is null or r.received_at <= ?)
                 order by r.id
                 """,
                 (row, number) -> new UnitReceipt(
                         row.getString("unit"),
+                        row.getString("form"),
+                        row.getString("period"),
                         Optional.ofNullable(row.getTimestamp("received_at")).map(Timestamp::toInstant),
                         row.getInt("version"),
                         row.getInt("queries"),
                         reason(row)),
                 programme,
-                period.code(),
+                periods,
                 Timestamp.from(moment));
     }
 
@@ -64,9 +67,9 @@ public final class PeriodReceipts {
         return jdbc.query("""
                 select distinct on (r.id) r.file_name, f.*
                 from receipt r join finding f on f.receipt_id = r.id
-                where r.programme = ? and r.period = ? and f.severity = 'ERROR'
+                where r.programme = ? and r.period = any (?) and f.severity = 'ERROR'
                 order by r.id, f.no
-                """, (row, number) -> FindingRow.of(row), programme, period.code());
+                """, (row, number) -> FindingRow.of(row), programme, periods);
     }
 
     /** The files whose bytes had been received before, each with the name of the first. */
@@ -75,7 +78,7 @@ public final class PeriodReceipts {
                 """
                 select c.file_name, r.file_name as first, r.received_at
                 from receipt_copy c join receipt r on r.id = c.receipt_id
-                where r.programme = ? and r.period = ? order by c.file_name
+                where r.programme = ? and r.period = any (?) order by c.file_name
                 """,
                 (row, number) -> Finding.of(
                         FindingKind.FILE_REPEATED,
@@ -85,16 +88,16 @@ public final class PeriodReceipts {
                         "time",
                         MOMENT.format(row.getTimestamp("received_at").toInstant())),
                 programme,
-                period.code());
+                periods);
     }
 
     /** How many files came after the moment, to be in the next roll-up. */
     public int after(Instant moment) {
         return jdbc.queryForObject(
-                "select count(*) from receipt where programme = ? and period = ? and received_at > ?",
+                "select count(*) from receipt where programme = ? and period = any (?) and received_at > ?",
                 Integer.class,
                 programme,
-                period.code(),
+                periods,
                 Timestamp.from(moment));
     }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /** How the two sides of a rule must stand to each other. */
-enum Operator {
+public enum Operator {
     AT_MOST,
     LESS_THAN,
     EQUALS,

@@ -49,7 +49,7 @@ class CityMonthTest {
     static void runTheMonth() throws IOException {
         Schema.migrate(DATABASE.dataSource());
         List<Path> inboxes = SampleMonth.inboxes(folder.resolve("inbox"));
-        outcome = new MonthRun(DATABASE.dataSource(), SampleMonth.unwatched())
+        outcome = new PeriodRun(DATABASE.dataSource(), SampleMonth.unwatched())
                 .run(SampleMonth.request(inboxes, folder.resolve("reports")));
         workbooks = new Workbooks();
         for (Path inbox : inboxes) {

@@ -19,7 +19,7 @@ final class MonthInAProcess {
         try (DatabaseServer server = DatabaseServer.embedded(data.resolve("database"))) {
             Schema.migrate(server.dataSource());
             Progress progress = SampleMonth.unwatched();
-            new MonthRun(server.dataSource(), progress).run(SampleMonth.request(inboxes, data.resolve("reports")));
+            new PeriodRun(server.dataSource(), progress).run(SampleMonth.request(inboxes, data.resolve("reports")));
         }
         System.out.println("finished");
     }

@@ -122,6 +122,10 @@ public final class CityMonth {
                 .toList();
     }
 
+    private static String form(String unit) {
+        return Character.isDigit(unit.charAt(0)) ? "BM01-PCMD" : "BM03-PCMD";
+    }
+
     private Optional<UnitReceipt> receipt(String unit) {
         if (missing.contains(unit)) {
             return Optional.empty();
@@ -131,11 +135,13 @@ public final class CityMonth {
             Place place = new Place("bao-cao-thang-6.xlsx", "02_KiemTra", "C14");
             Finding finding =
                     Finding.of(FindingKind.VALUE_NEGATIVE, place, "found", "-3", "item", "Số lượt cơ sở được kiểm tra");
-            return Optional.of(new UnitReceipt(unit, Optional.of(inTime), 0, 0, Optional.of(finding)));
+            return Optional.of(
+                    new UnitReceipt(unit, form(unit), JUNE.code(), Optional.of(inTime), 0, 0, Optional.of(finding)));
         }
         Instant time = late.contains(unit) ? Instant.parse("2026-06-17T00:15:00Z") : inTime;
         int queries = asked.contains(unit) ? 2 : 0;
-        return Optional.of(new UnitReceipt(unit, Optional.of(time), 1, queries, Optional.empty()));
+        return Optional.of(
+                new UnitReceipt(unit, form(unit), JUNE.code(), Optional.of(time), 1, queries, Optional.empty()));
     }
 
     private List<UnitTotal> totals(OrgUnit unit, boolean current, Random random) {

@@ -180,7 +180,8 @@ class RollUpTest {
     }
 
     private static UnitReceipt accepted(String unit, String time, int version) {
-        return new UnitReceipt(unit, Optional.of(Instant.parse(time)), version, 0, Optional.empty());
+        return new UnitReceipt(
+                unit, "BM01-PCMD", JUNE.code(), Optional.of(Instant.parse(time)), version, 0, Optional.empty());
     }
 
     private static UnitReceipt refused(String unit, String time) {
@@ -193,7 +194,8 @@ class RollUpTest {
                 "",
                 "item",
                 "01_CoSo");
-        return new UnitReceipt(unit, Optional.of(Instant.parse(time)), 0, 0, Optional.of(reason));
+        return new UnitReceipt(
+                unit, "BM01-PCMD", JUNE.code(), Optional.of(Instant.parse(time)), 0, 0, Optional.of(reason));
     }
 
     private Snapshot snapshot() {

@@ -93,7 +93,7 @@ class StoreTest {
     void aRefusedFileLeavesItsReasonAndNoObservation() {
         Reported.store(dataSource, june(BA_DINH).with("T_NGUOI", "ND", 10).finding(error()));
 
-        List<UnitReceipt> receipts = new PeriodReceipts(dataSource, Reported.HANOI.id(), JUNE).asOf(AS_OF);
+        List<UnitReceipt> receipts = new PeriodReceipts(dataSource, Reported.HANOI.id(), List.of(JUNE)).asOf(AS_OF);
 
         assertThat(totals(AS_OF)).isEmpty();
         assertThat(receipts).singleElement().satisfies(receipt -> {
@@ -141,7 +141,7 @@ class StoreTest {
                 .register(List.of(june(NGOC_HA).hash("same").file()));
 
         assertThat(new ReceiptStore(dataSource, Reported.HANOI.id()).pending()).isEmpty();
-        assertThat(new PeriodReceipts(dataSource, Reported.HANOI.id(), JUNE).copies())
+        assertThat(new PeriodReceipts(dataSource, Reported.HANOI.id(), List.of(JUNE)).copies())
                 .singleElement()
                 .satisfies(copy -> assertThat(copy.place().file()).contains(NGOC_HA));
     }
@@ -195,7 +195,7 @@ class StoreTest {
                         snapshots.nextRevision(JUNE),
                         "hash",
                         totals(AS_OF),
-                        new PeriodReceipts(dataSource, Reported.HANOI.id(), JUNE).asOf(AS_OF),
+                        new PeriodReceipts(dataSource, Reported.HANOI.id(), List.of(JUNE)).asOf(AS_OF),
                         Wording.in("vi"));
         snapshots.save(saved);
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tonghop.job.MonthRun;
+import vn.tonghop.job.PeriodRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.job.progress.Progress;
@@ -79,7 +79,7 @@ record SampleJune(Programme programme, Path jobs, Path inbox) {
 
     private RunOutcome run(DatabaseServer server, Period period, Instant asOf, List<Path> inboxes, Path data) {
         var request = new RunRequest(programme, period, asOf, inboxes, jobs, data.resolve("reports"), "vi");
-        return new MonthRun(server.dataSource(), new Unwatched()).run(request);
+        return new PeriodRun(server.dataSource(), new Unwatched()).run(request);
     }
 
     static byte[] bytes(Path file) {

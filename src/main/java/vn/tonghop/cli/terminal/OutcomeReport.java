@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.job.RunOutcome;
-import vn.tonghop.orgunit.UnitKind;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -63,10 +62,8 @@ public final class OutcomeReport {
                 "outcome.done",
                 snapshot.runId(),
                 MOMENT.format(snapshot.asOf()),
-                counted(snapshot, false),
-                due(snapshot, false),
-                counted(snapshot, true),
-                due(snapshot, true),
+                counted(snapshot),
+                snapshot.units().size(),
                 standing(snapshot, Standing.MET),
                 standing(snapshot, Standing.ON_TRACK),
                 standing(snapshot, Standing.BEHIND) + standing(snapshot, Standing.NOT_MET),
@@ -98,20 +95,8 @@ public final class OutcomeReport {
         return snapshot.units().stream().filter(line -> line.state() == state).toList();
     }
 
-    private static long counted(Snapshot snapshot, boolean agencies) {
-        return snapshot.units().stream()
-                .filter(line -> isAgency(line) == agencies && line.state().counts())
-                .count();
-    }
-
-    private static long due(Snapshot snapshot, boolean agencies) {
-        return snapshot.units().stream()
-                .filter(line -> isAgency(line) == agencies)
-                .count();
-    }
-
-    private static boolean isAgency(UnitLine line) {
-        return line.unit().kind() == UnitKind.AGENCY;
+    private static long counted(Snapshot snapshot) {
+        return snapshot.units().stream().filter(line -> line.state().counts()).count();
     }
 
     private static long standing(Snapshot snapshot, Standing standing) {

@@ -67,6 +67,11 @@ public record Form(String id, int version, String title, String reporter, List<F
         return in(edition(units, reporter, period));
     }
 
+    /** The list of a kind that some table takes rows from. */
+    public <L extends RowList> Optional<L> rowList(Class<L> kind) {
+        return rowLists().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
     private Stream<RowList> rowLists() {
         return sheets.stream().flatMap(sheet -> sheet.tables().stream()).flatMap(table -> table.rowList().stream());
     }

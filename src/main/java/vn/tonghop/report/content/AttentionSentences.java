@@ -8,6 +8,7 @@ import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.rollup.snapshot.Attention;
 import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** Says in one sentence each what a leader should look at. */
 final class AttentionSentences {
@@ -33,29 +34,47 @@ final class AttentionSentences {
     }
 
     private String reports(Attention attention) {
-        long communes = setting.communes().stream()
-                .filter(line -> !line.state().counts())
-                .count();
-        long agencies = setting.agencies().stream()
-                .filter(line -> !line.state().counts())
-                .count();
+        UnitNouns nouns = setting.nouns();
         List<String> parts = new ArrayList<>();
-        if (communes > 0) {
-            parts.add(words.text("attention.communes", communes));
-        }
-        if (agencies > 0) {
-            parts.add(words.text("attention.agencies", agencies));
-        }
+        addPart(parts, setting.listed(), nouns.listed());
+        addPart(parts, setting.offices(), nouns.offices());
         return words.text(
                 "attention.reports",
                 numbers.count(attention.shortfall()),
                 String.join(words.text("attention.and"), parts));
     }
 
+    private void addPart(List<String> parts, List<UnitLine> lines, String noun) {
+        long silent = lines.stream().filter(line -> !line.state().counts()).count();
+        if (silent > 0) {
+            parts.add(words.text("attention.part", silent, noun));
+        }
+    }
+
     private String indicator(Attention attention, Measured each) {
+        if (each.isLimit()) {
+            return exceeded(each) + units(attention, each, "attention.units-where");
+        }
         String start = words.text(
                 "attention.indicator", each.indicator().name(), each.indicator().code(), reached(each));
-        return start + shortfall(attention, each) + "." + units(attention, each);
+        boolean ratio = each.kind() == IndicatorKind.RATIO;
+        return start
+                + shortfall(attention, each)
+                + "."
+                + units(attention, each, ratio ? "attention.units" : "attention.units-without");
+    }
+
+    /** Of what must not happen at all, or not so often. */
+    private String exceeded(Measured each) {
+        String count = new IndicatorTable(setting).toDate(each);
+        boolean none = each.kind() == IndicatorKind.ZERO_TOLERANCE;
+        return words.text(
+                none ? "attention.breach" : "attention.exceeded",
+                each.indicator().name(),
+                each.indicator().code(),
+                count,
+                each.indicator().unit(),
+                new Levels(setting).plain(each));
     }
 
     private String reached(Measured each) {
@@ -65,10 +84,10 @@ final class AttentionSentences {
                 ? words.text(
                         "attention.of-plan",
                         table.toDate(each),
-                        table.plainTarget(each),
+                        new Levels(setting).plain(each),
                         each.indicator().unit(),
                         numbers.percent(each.ofPlan().get(), 2))
-                : words.text("attention.of-target", table.toDate(each), table.plainTarget(each));
+                : words.text("attention.of-target", table.toDate(each), new Levels(setting).plain(each));
     }
 
     /** Left out where it would give a hidden count away. */
@@ -82,11 +101,10 @@ final class AttentionSentences {
     }
 
     /** Units are never ranked by counts about persons. */
-    private String units(Attention attention, Measured each) {
+    private String units(Attention attention, Measured each, String key) {
         boolean silent = attention.units().isEmpty()
                 || each.isAboutPersons()
                 || each.figure().coverage().due() == 1;
-        String key = each.indicator().kind() == IndicatorKind.RATIO ? "attention.units" : "attention.units-without";
         return silent ? "" : words.text(key, names(attention.units()));
     }
 

@@ -31,20 +31,29 @@ public final class BookWriter {
 
     private final Setting setting;
     private final Catalogue words;
-    private final UnitTable units;
+    private final UnitTable table;
 
     private BookWriter(Setting setting) {
         this.setting = setting;
         this.words = setting.words();
-        this.units = new UnitTable(setting);
+        this.table = new UnitTable(setting);
     }
 
     public static BookContent write(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
         var writer = new BookWriter(new Setting(snapshot, programme, report, words));
         return new BookContent(
-                new FirstPage(writer.setting).title(),
-                report.issuer().name(),
-                List.of(writer.indicators(), writer.communes(), writer.notCounted(), writer.about()));
+                new FirstPage(writer.setting).title(), report.issuer().name(), writer.sheets());
+    }
+
+    private List<Sheet> sheets() {
+        return Stream.of(
+                        Optional.of(indicators()),
+                        Optional.of(units()),
+                        new AllocationSheet(setting).write(),
+                        Optional.of(notCounted()),
+                        Optional.of(about()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Sheet indicators() {
@@ -72,7 +81,7 @@ public final class BookWriter {
     private List<Cell> indicator(Measured each) {
         Coverage coverage = each.figure().coverage();
         boolean known = each.hasData();
-        boolean comparable = known && !each.isHidden() && !each.isNeutral();
+        boolean comparable = known && each.isShare() && !each.isHidden() && !each.isNeutral();
         return List.of(
                 text(each.indicator().code()),
                 text(each.indicator().name()),
@@ -100,7 +109,7 @@ public final class BookWriter {
                 .orElse("");
     }
 
-    private Sheet communes() {
+    private Sheet units() {
         List<Column> columns = new ArrayList<>(List.of(
                 column("book.unit-code", CODE),
                 column("book.unit-name", NAME),
@@ -112,19 +121,19 @@ public final class BookWriter {
         setting.report()
                 .unitColumns()
                 .forEach(each -> columns.add(new Column(each.label().in(words.language()), NUMBER)));
-        List<List<Cell>> rows = setting.communes().stream()
+        List<List<Cell>> rows = setting.listed().stream()
                 .sorted(Comparator.comparing(line -> line.unit().code()))
-                .map(this::commune)
+                .map(this::unit)
                 .toList();
         return sheet("book.units", columns, rows);
     }
 
-    private List<Cell> commune(UnitLine line) {
+    private List<Cell> unit(UnitLine line) {
         boolean stale = !line.state().counts() && !line.figures().isEmpty();
         List<Cell> cells = new ArrayList<>(List.of(
                 text(line.unit().code()),
                 text(line.unit().name()),
-                text(units.stateWord(line)),
+                text(table.stateWord(line)),
                 line.state().counts() ? count(line.daysLate()) : EMPTY,
                 count(line.queries()),
                 received(line),
@@ -162,9 +171,9 @@ public final class BookWriter {
                 .map(line -> List.of(
                         text(line.unit().code()),
                         text(line.unit().name()),
-                        text(units.stateWord(line)),
+                        text(table.stateWord(line)),
                         received(line),
-                        text(units.reason(line))))
+                        text(table.reason(line))))
                 .toList();
         return sheet("book.not-counted", columns, rows);
     }

@@ -138,17 +138,20 @@ final class FirstPage {
     }
 
     private String coverage() {
-        List<UnitLine> communes = setting.communes();
-        List<UnitLine> agencies = setting.agencies();
+        List<UnitLine> listed = setting.listed();
+        List<UnitLine> offices = setting.offices();
+        UnitNouns nouns = setting.nouns();
         String moment = setting.moments().moment(setting.snapshot().asOf());
-        return agencies.isEmpty()
-                ? words.text("coverage.wards", counted(communes), communes.size(), moment)
+        return offices.isEmpty()
+                ? words.text("coverage.listed", counted(listed), listed.size(), nouns.listed(), moment)
                 : words.text(
                         "coverage.sentence",
-                        counted(communes),
-                        communes.size(),
-                        counted(agencies),
-                        agencies.size(),
+                        counted(listed),
+                        listed.size(),
+                        nouns.listed(),
+                        counted(offices),
+                        offices.size(),
+                        nouns.offices(),
                         moment);
     }
 

@@ -4,15 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.plan.indicator.Comparator;
 import vn.tonghop.plan.indicator.IndicatorKind;
-import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.report.wording.Share;
 import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Standing;
-import vn.tonghop.rollup.snapshot.UnitFigure;
 
 /** Writes the table of indicators, the bars of the chart and the plan's own words. */
 final class IndicatorTable {
@@ -25,11 +22,15 @@ final class IndicatorTable {
     private final Setting setting;
     private final Catalogue words;
     private final Numbers numbers;
+    private final Levels levels;
+    private final Remarks remarks;
 
     IndicatorTable(Setting setting) {
         this.setting = setting;
         this.words = setting.words();
         this.numbers = setting.numbers();
+        this.levels = new Levels(setting);
+        this.remarks = new Remarks(setting);
     }
 
     List<ReportContent.IndicatorRow> rows() {
@@ -47,10 +48,19 @@ final class IndicatorTable {
         return setting.measured().stream().map(this::source).toList();
     }
 
-    /** Since the year began: a count, or a ratio with its parts. */
+    /** Since the year began: a count, a ratio with its parts, or how many places or parts fulfil. */
     String toDate(Measured each) {
         if (!each.hasData()) {
             return words.text("no-data");
+        }
+        if (each.isBeforeFirstQuarter()) {
+            return NOTHING;
+        }
+        if (each.kind() == IndicatorKind.TRACKED_LIST) {
+            return words.text("places", outOf(each), each.indicator().unit());
+        }
+        if (each.kind() == IndicatorKind.COMPOSITE) {
+            return words.text(each.isYearOver() ? "parts.closed" : "parts", outOf(each));
         }
         if (each.isNotApplicable()) {
             return words.text("not-applicable");
@@ -66,39 +76,25 @@ final class IndicatorTable {
                 .orElseGet(() -> numbers.count(each.figure().actual()));
     }
 
-    /** The plan's figure alone. */
-    String plainTarget(Measured each) {
-        return each.target()
-                .map(target -> target.percent() ? numbers.percent(target.value()) : numbers.count(target.value()))
-                .orElse(NOTHING);
-    }
-
-    private String target(Measured each) {
-        String value = plainTarget(each);
-        if (each.isNeutral() || each.target().isEmpty()) {
-            return value;
-        }
-        Target target = each.target().get();
-        String also = target.statedAlso()
-                .map(percent -> " (" + numbers.percent(percent) + ")")
-                .orElse("");
-        return comparator(target) + value + also;
-    }
-
     private ReportContent.IndicatorRow row(Measured each) {
         return new ReportContent.IndicatorRow(
                 each.indicator().code() + (assumptions(each).isEmpty() ? "" : ASSUMED_MARK),
                 each.indicator().name(),
-                remark(each),
+                remarks.of(each),
                 each.indicator().unit(),
                 inPeriod(each),
                 toDate(each),
-                target(each),
+                levels.of(each),
                 each.ofPlan().map(share -> numbers.percent(share, 2)).orElse(NOTHING),
                 each.mark(),
                 words.text(each.standing()),
                 tone(each),
                 coverage(each.figure().coverage()));
+    }
+
+    private String outOf(Measured each) {
+        return numbers.count(each.figure().actual()) + "/"
+                + numbers.count(each.figure().denominator().orElseThrow());
     }
 
     private String inPeriod(Measured each) {
@@ -111,68 +107,6 @@ final class IndicatorTable {
 
     private String shown(Measured each, BigDecimal count) {
         return each.hides(count) ? words.text("hidden") : numbers.count(count);
-    }
-
-    private String remark(Measured each) {
-        if (each.target().flatMap(Target::statedAlso).isPresent()) {
-            return each.ratio().map(share -> bothForms(each, share)).orElse("");
-        }
-        boolean pooled = each.target().isPresent()
-                && each.indicator().kind() == IndicatorKind.RATIO
-                && each.figure().coverage().due() > 1;
-        return pooled && !each.isAboutPersons() && each.hasData() ? unitsThatReach(each) : "";
-    }
-
-    /** The plan states an absolute number and a percentage that do not agree: both are said. */
-    private String bothForms(Measured each, Share share) {
-        Target target = each.target().orElseThrow();
-        BigDecimal percent = target.statedAlso().orElseThrow();
-        boolean absolute = target.comparator().holds(share.part().compareTo(target.value()));
-        boolean relative =
-                share.part().multiply(BigDecimal.valueOf(100)).compareTo(percent.multiply(share.whole())) >= 0;
-        if (!each.hasData() || !absolute || relative) {
-            return "";
-        }
-        String parts = numbers.count(share.part()) + "/" + numbers.count(share.whole());
-        String reached = numbers.percent(share, 2);
-        return each.isJudged()
-                ? words.text("remark.both-forms", parts, reached, numbers.percent(percent))
-                : words.text(
-                        "remark.both-forms-open",
-                        parts,
-                        numbers.count(target.value()),
-                        reached,
-                        numbers.percent(percent));
-    }
-
-    private String unitsThatReach(Measured each) {
-        Target target = each.target().orElseThrow();
-        List<UnitFigure> figures = setting.snapshot().units().stream()
-                .flatMap(line ->
-                        Optional.ofNullable(line.figures().get(each.indicator().code())).stream())
-                .filter(figure ->
-                        figure.denominator().filter(whole -> whole.signum() > 0).isPresent())
-                .toList();
-        long reached =
-                figures.stream().filter(figure -> reaches(figure, target)).count();
-        return figures.isEmpty()
-                ? ""
-                : words.text(
-                        "remark.units-reach",
-                        reached,
-                        figures.size(),
-                        comparator(target) + numbers.percent(target.value()));
-    }
-
-    private static boolean reaches(UnitFigure figure, Target target) {
-        BigDecimal wanted = figure.denominator().orElseThrow().multiply(target.value());
-        return target.comparator()
-                .holds(figure.actual().multiply(BigDecimal.valueOf(100)).compareTo(wanted));
-    }
-
-    private static String comparator(Target target) {
-        boolean whole = target.percent() && target.value().compareTo(BigDecimal.valueOf(100)) == 0;
-        return whole ? "" : target.comparator() == Comparator.MORE_THAN ? "> " : "≥ ";
     }
 
     private static String tone(Measured each) {

@@ -3,17 +3,48 @@ package vn.tonghop.report.content;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tonghop.disclosure.SmallCounts;
+import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Indicator;
-import vn.tonghop.plan.indicator.Pace;
+import vn.tonghop.plan.indicator.IndicatorKind;
+import vn.tonghop.plan.indicator.Polarity;
 import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.wording.Share;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Standing;
 
 /** An indicator together with its figure. */
-record Measured(Indicator indicator, Optional<Target> target, Figure figure, SmallCounts smallCounts) {
+record Measured(Indicator indicator, Period period, Figure figure, SmallCounts smallCounts) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    /** The level in force on the last day. */
+    Optional<Target> target() {
+        return indicator.target(period.end());
+    }
+
+    IndicatorKind kind() {
+        return indicator.kind();
+    }
+
+    /** Whether the level is the most that may happen. */
+    boolean isLimit() {
+        return indicator.polarity() == Polarity.LOWER;
+    }
+
+    /** Whether it is a part of a whole, of which a percentage says something. */
+    boolean isShare() {
+        return kind() == IndicatorKind.RATIO || kind().countsUnits();
+    }
+
+    /** Whether it is asked by quarter and no quarter is over yet. */
+    boolean isBeforeFirstQuarter() {
+        return kind() == IndicatorKind.FREQUENCY && period.lastMonth() < MONTHS_OF_QUARTER;
+    }
+
+    boolean isYearOver() {
+        return period.daysElapsed() == period.daysOfYear();
+    }
 
     boolean isNeutral() {
         return indicator.isNeutral();
@@ -21,7 +52,7 @@ record Measured(Indicator indicator, Optional<Target> target, Figure figure, Sma
 
     /** Whether any unit reported it at all: nothing is not zero. */
     boolean hasData() {
-        return figure.coverage().current() + figure.coverage().stale().size() > 0;
+        return figure.coverage().hasAny();
     }
 
     boolean isNotApplicable() {
@@ -56,10 +87,10 @@ record Measured(Indicator indicator, Optional<Target> target, Figure figure, Sma
 
     /** How much of the plan is reached; empty where there is nothing to compare or nobody may know. */
     Optional<Share> ofPlan() {
-        if (isNeutral() || !hasData() || isHidden()) {
+        if (isNeutral() || isLimit() || !hasData() || isHidden() || isBeforeFirstQuarter()) {
             return Optional.empty();
         }
-        return target.filter(level -> level.value().signum() > 0).flatMap(this::share);
+        return target().filter(level -> level.value().signum() > 0).flatMap(this::share);
     }
 
     private Optional<Share> share(Target level) {
@@ -100,6 +131,12 @@ record Measured(Indicator indicator, Optional<Target> target, Figure figure, Sma
         if (isNotApplicable()) {
             return "standing.not-applicable";
         }
-        return indicator.pace() == Pace.YEAR_END ? "standing.year-end" : "standing.no-data";
+        if (isBeforeFirstQuarter()) {
+            return "standing.no-quarter";
+        }
+        if (kind() == IndicatorKind.COMPOSITE || kind() == IndicatorKind.ZERO_TOLERANCE) {
+            return "standing.incomplete";
+        }
+        return target().isEmpty() ? "standing.no-base" : "standing.year-end";
     }
 }

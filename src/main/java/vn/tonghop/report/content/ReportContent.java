@@ -84,7 +84,7 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
     /**
      * One unit's line.
      *
-     * @param stale whether the figures are those of an earlier month
+     * @param stale whether the figures are those of an earlier period
      */
     public record UnitRow(
             String code,
@@ -100,8 +100,13 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
             String v5,
             String v6) {}
 
-    /** Labels of the table of units. */
-    public record UnitLabels(String v1, String v2, String v3, String v4, String v5, String v6) {}
+    /**
+     * Labels of the table of units.
+     *
+     * @param units what its units are called together
+     */
+    public record UnitLabels(
+            String heading, String units, String v1, String v2, String v3, String v4, String v5, String v6) {}
 
     public record NotCounted(String units, String state, String received, String reason) {}
 

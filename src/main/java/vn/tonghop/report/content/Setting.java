@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.disclosure.SmallCounts;
-import vn.tonghop.orgunit.UnitKind;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.report.definition.ReportDefinition;
@@ -38,8 +37,7 @@ record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, 
         SmallCounts small = smallCounts();
         return programme.indicators().stream()
                 .filter(indicator -> figures.containsKey(indicator.code()))
-                .map(indicator -> new Measured(
-                        indicator, indicator.target(snapshot.period().end()), figures.get(indicator.code()), small))
+                .map(indicator -> new Measured(indicator, snapshot.period(), figures.get(indicator.code()), small))
                 .toList();
     }
 
@@ -58,12 +56,21 @@ record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, 
                 .orElseThrow(() -> new IllegalArgumentException("indicator " + code + " is not in " + programme.id()));
     }
 
-    List<UnitLine> communes() {
-        return snapshot.units().stream().filter(Setting::isCommune).toList();
+    /** The units of the table of units: the places that report, or where none does everybody. */
+    List<UnitLine> listed() {
+        List<UnitLine> places =
+                snapshot.units().stream().filter(UnitNouns::isPlace).toList();
+        return places.isEmpty() ? snapshot.units() : places;
     }
 
-    List<UnitLine> agencies() {
-        return snapshot.units().stream().filter(line -> !isCommune(line)).toList();
+    /** The units beside them. */
+    List<UnitLine> offices() {
+        List<UnitLine> listed = listed();
+        return snapshot.units().stream().filter(line -> !listed.contains(line)).toList();
+    }
+
+    UnitNouns nouns() {
+        return UnitNouns.of(listed(), programme, snapshot.period(), words);
     }
 
     List<UnitLine> notCounted() {
@@ -76,9 +83,5 @@ record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, 
                 .map(line -> line.unit().name())
                 .findFirst()
                 .orElse(code);
-    }
-
-    private static boolean isCommune(UnitLine line) {
-        return line.unit().kind() == UnitKind.PHUONG || line.unit().kind() == UnitKind.XA;
     }
 }

@@ -17,10 +17,11 @@ import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
 
-/** Writes the table of communes and wards and the list of units that are not counted. */
+/** Writes the table of units and the list of units that are not counted. */
 final class UnitTable {
 
     private static final String STALE_MARK = "† ";
+    private static final int NAMES_SHOWN = 60;
 
     private final Setting setting;
     private final Catalogue words;
@@ -34,7 +35,7 @@ final class UnitTable {
 
     List<ReportContent.UnitRow> rows() {
         List<ReportContent.UnitRow> rows = new ArrayList<>();
-        setting.communes().stream()
+        setting.listed().stream()
                 .sorted(Comparator.comparing(line -> line.unit().code()))
                 .map(this::row)
                 .forEach(rows::add);
@@ -43,11 +44,26 @@ final class UnitTable {
     }
 
     ReportContent.UnitLabels labels() {
-        List<String> labels = setting.report().unitColumns().stream()
+        List<String> labels = filled(setting.report().unitColumns().stream()
                 .map(column -> column.label().in(words.language()))
-                .toList();
+                .toList());
+        UnitNouns nouns = setting.nouns();
         return new ReportContent.UnitLabels(
-                labels.get(0), labels.get(1), labels.get(2), labels.get(3), labels.get(4), labels.get(5));
+                words.text("heading.units", nouns.listed()),
+                nouns.capital(),
+                labels.get(0),
+                labels.get(1),
+                labels.get(2),
+                labels.get(3),
+                labels.get(4),
+                labels.get(5));
+    }
+
+    /** A report may show fewer figures of each unit than its table has room for. */
+    private static List<String> filled(List<String> columns) {
+        return Stream.concat(columns.stream(), Stream.generate(() -> ""))
+                .limit(UnitColumn.MOST)
+                .toList();
     }
 
     /** Units with the same state, reason and no file share one line. */
@@ -85,13 +101,18 @@ final class UnitTable {
     }
 
     private String names(List<UnitLine> group) {
-        List<UnitLine> communes = setting.communes();
-        boolean everyCommune = communes.size() > 1 && group.containsAll(communes);
+        List<UnitLine> listed = setting.listed();
+        boolean everyListed = listed.size() > 1 && group.containsAll(listed);
         Stream<String> names = group.stream()
-                .filter(line -> !everyCommune || !communes.contains(line))
+                .filter(line -> !everyListed || !listed.contains(line))
                 .map(line -> line.unit().name());
-        Stream<String> all = everyCommune ? Stream.of(words.text("not-counted.all", communes.size())) : Stream.of();
-        return Stream.concat(all, names).collect(Collectors.joining(", "));
+        Stream<String> all = everyListed
+                ? Stream.of(words.text(
+                        "not-counted.all", listed.size(), setting.nouns().listed()))
+                : Stream.of();
+        List<String> shown = Stream.concat(all, names).toList();
+        String first = shown.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+        return shown.size() > NAMES_SHOWN ? words.text("not-counted.more", first, shown.size() - NAMES_SHOWN) : first;
     }
 
     String reason(UnitLine line) {
@@ -128,16 +149,17 @@ final class UnitTable {
         List<String> values = setting.report().unitColumns().stream()
                 .map(column -> value(
                         column,
-                        setting.communes().stream()
+                        setting.listed().stream()
                                 .flatMap(line -> figure(line, column).stream())
                                 .toList()))
                 .toList();
-        return row("", words.text("units.total"), "", new Look(true, false, true), values);
+        return row("", words.text("units.total", setting.nouns().listed()), "", new Look(true, false, true), values);
     }
 
     private record Look(boolean counted, boolean stale, boolean total) {}
 
-    private static ReportContent.UnitRow row(String code, String name, String state, Look look, List<String> values) {
+    private static ReportContent.UnitRow row(String code, String name, String state, Look look, List<String> shown) {
+        List<String> values = filled(shown);
         return new ReportContent.UnitRow(
                 code,
                 name,

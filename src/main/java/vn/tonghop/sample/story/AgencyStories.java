@@ -8,6 +8,7 @@ import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.SheetStatus;
 import vn.tonghop.sample.city.Dice;
 import vn.tonghop.sample.city.Months;
+import vn.tonghop.sample.page.Page;
 import vn.tonghop.submission.Value;
 
 /** Tells the year of the city's agencies, each with the one or two sheets that are its own. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import vn.tonghop.period.Period;
 import vn.tonghop.sample.city.Dice;
 import vn.tonghop.sample.city.Ward;
+import vn.tonghop.sample.page.Chapter;
+import vn.tonghop.sample.page.Page;
 import vn.tonghop.submission.Value;
 
 /** Sheet 09: which duties are done, by which paper; and the money. */
@@ -25,13 +27,18 @@ final class Duties implements Chapter {
     /** @param supportBegins the month from which the ward supports people */
     Duties(Ward ward, int supportBegins, Dice dice) {
         for (Duty duty : Duty.values()) {
-            int rank = (ward.rank() + STRIDE * duty.ordinal()) % WARDS;
+            int rank = rank(ward, duty);
             int month = duty == Duty.HO_TRO ? supportBegins : duty.month(rank);
             String number = "%d/%s".formatted(dice.between(11, 289), duty.paper());
             papers.put(duty, new Paper(month, number, dice.between(1, 26)));
         }
         this.budgetSteps = dice.between(20, 160);
         this.thrift = dice.spread(0.75, 1);
+    }
+
+    /** The ward's place among those that do a duty. */
+    static int rank(Ward ward, Duty duty) {
+        return (ward.rank() + STRIDE * duty.ordinal()) % WARDS;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Map;
 import vn.tonghop.sample.city.Dice;
 import vn.tonghop.sample.city.Trade;
 import vn.tonghop.sample.city.Ward;
+import vn.tonghop.sample.page.Chapter;
+import vn.tonghop.sample.page.Page;
 
 /** Sheet 02: what the ward's inspection team and its police inspected, and what came of it. */
 final class Inspections implements Chapter {
@@ -33,9 +35,12 @@ final class Inspections implements Chapter {
     private final Dice dice;
     private final Map<Team, Map<Trade, Integer>> done = new EnumMap<>(Team.class);
     private final Map<Team, Map<Trade, Integer>> doneComplex = new EnumMap<>(Team.class);
+    private final Dice againDice;
+    private final Map<Team, Integer> complexAgain = new EnumMap<>(Team.class);
     private int doneByAny;
 
-    Inspections(Ward ward, Premises premises, Dice dice) {
+    Inspections(Ward ward, Premises premises, Dice dice, Dice againDice) {
+        this.againDice = againDice;
         this.ward = ward;
         this.premises = premises;
         this.dice = dice;
@@ -76,6 +81,7 @@ final class Inspections implements Chapter {
         }
         int rounds = allVisits == 0 ? 0 : Math.max(1, allVisits / dice.between(3, 8));
         page.put("K_CUOC", team.name(), rounds);
+        page.put("K_PT_TAI", team.name(), complexAgain(team));
         return allFirst;
     }
 
@@ -100,6 +106,17 @@ final class Inspections implements Chapter {
         int before = doneComplex.get(team).getOrDefault(trade, 0);
         int now = Math.max(0, Math.min(dice.of(first, 0.06), premises.complex(trade) - before));
         doneComplex.get(team).put(trade, before + now);
+        return now;
+    }
+
+    /** Of the complex ones that the team has seen, those that it goes back to for the first time. */
+    private int complexAgain(Team team) {
+        int seen = doneComplex.get(team).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        int before = complexAgain.getOrDefault(team, 0);
+        int now = againDice.of(seen - before, 0.2);
+        complexAgain.put(team, before + now);
         return now;
     }
 

@@ -6,6 +6,8 @@ import vn.tonghop.sample.city.Dice;
 import vn.tonghop.sample.city.Months;
 import vn.tonghop.sample.city.Shares;
 import vn.tonghop.sample.city.Ward;
+import vn.tonghop.sample.page.Chapter;
+import vn.tonghop.sample.page.Page;
 
 /** Sheet 05: cases and how many people were in them; nearly always none. */
 final class Offences implements Chapter {

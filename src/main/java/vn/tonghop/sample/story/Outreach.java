@@ -6,6 +6,8 @@ import vn.tonghop.sample.city.Dice;
 import vn.tonghop.sample.city.Months;
 import vn.tonghop.sample.city.Shares;
 import vn.tonghop.sample.city.Ward;
+import vn.tonghop.sample.page.Chapter;
+import vn.tonghop.sample.page.Page;
 
 /** Sheet 03: who came to the ward's information sessions, and what it published. */
 final class Outreach implements Chapter {
@@ -26,9 +28,11 @@ final class Outreach implements Chapter {
     private final Ward ward;
     private final Parts parts;
     private final Dice dice;
+    private final Dice others;
     private final int loudspeaker;
 
-    Outreach(Ward ward, Parts parts, Dice dice) {
+    Outreach(Ward ward, Parts parts, Dice dice, Dice others) {
+        this.others = others;
         this.ward = ward;
         this.parts = parts;
         this.dice = dice;
@@ -38,14 +42,16 @@ final class Outreach implements Chapter {
     @Override
     public void tell(Page page) {
         page.sheet("03_TuyenTruyen");
-        sessions("ND", parts.residents.of(ward, page.month()), page);
-        sessions("CHU", parts.owners.of(ward, page.month()), page);
-        sessions("NLD", parts.workers.of(ward, page.month()), page);
-        sessions("KHAC", dice.chance(0.1) ? dice.between(15, 60) : 0, page);
+        sessions("ND", parts.residents.of(ward, page.month()), dice, page);
+        sessions("CHU", parts.owners.of(ward, page.month()), dice, page);
+        sessions("NLD", parts.workers.of(ward, page.month()), dice, page);
+        sessions("KHAC", dice.chance(0.1) ? dice.between(15, 60) : 0, dice, page);
+        sessions("TRO", others.chance(0.15) ? others.between(20, 70) : 0, others, page);
+        sessions("THCS", others.chance(0.12) ? others.between(40, 240) : 0, others, page);
         channels(page);
     }
 
-    private void sessions(String audience, int people, Page page) {
+    private static void sessions(String audience, int people, Dice dice, Page page) {
         int attendances = people + dice.rounded(people * dice.spread(0, 0.25));
         page.put("T_BUOI", audience, (people + SEATS - 1) / SEATS);
         page.put("T_LUOT", audience, attendances);

@@ -2,6 +2,8 @@ package vn.tonghop.sample.story;
 
 import vn.tonghop.sample.city.Dice;
 import vn.tonghop.sample.city.Trade;
+import vn.tonghop.sample.page.Chapter;
+import vn.tonghop.sample.page.Page;
 
 /** Sheet 01: the establishments of a ward. */
 final class Stock implements Chapter {

@@ -6,6 +6,8 @@ import vn.tonghop.sample.city.Dice;
 import vn.tonghop.sample.city.Months;
 import vn.tonghop.sample.city.Shares;
 import vn.tonghop.sample.city.Ward;
+import vn.tonghop.sample.page.Chapter;
+import vn.tonghop.sample.page.Page;
 
 /** Sheet 07: advice and services, in the wards that offer them and from the month in which they begin. */
 final class Support implements Chapter {
@@ -47,6 +49,7 @@ final class Support implements Chapter {
             page.put("S_DK", entitled);
             page.put("S_SD", served);
             page.put("S_NHOM", groups);
+            page.put("S_TCXH", groups + ward.rank() % 3);
             services(served, page);
         }
     }

@@ -5,6 +5,8 @@ import vn.tonghop.sample.city.Dice;
 import vn.tonghop.sample.city.Months;
 import vn.tonghop.sample.city.Shares;
 import vn.tonghop.sample.city.Ward;
+import vn.tonghop.sample.page.Chapter;
+import vn.tonghop.sample.page.Page;
 
 /** Sheet 04: the courses that the ward held itself. */
 final class Training implements Chapter {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormRow;
@@ -16,6 +17,9 @@ import vn.tonghop.spreadsheet.raw.RawRow;
 
 /** Lays a table of the form over the section where it stands, and says which rows and columns do not fit. */
 final class TableFinder {
+
+    /** How rows of lists are coded, unlike the words of the next table's heading. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]*");
 
     private final TableKey key;
     private final Section section;
@@ -98,7 +102,8 @@ final class TableFinder {
 
     /** A text in the code column is only a remark unless figures stand beside it. */
     private void reportUnknown(RawRow row, String code) {
-        boolean ofAList = key.table().rowList().isPresent() && !code.isEmpty();
+        boolean ofAList =
+                key.table().rowList().isPresent() && CODE.matcher(code).matches();
         if (ofAList && row.cells().stream().anyMatch(cell -> columns.containsValue(cell.column()))) {
             findings.add(FindingKind.ROW_NOT_OWN, row, section.codeColumn(), "found", code);
         } else if (holdsFigure(row)) {

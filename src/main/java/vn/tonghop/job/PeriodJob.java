@@ -13,19 +13,19 @@ import vn.tonghop.job.progress.Stage;
 import vn.tonghop.storage.CheckedFile;
 
 /** The main job, top to bottom: collect, check and store, roll up, report. Every step may run twice and does its work once. */
-final class MonthJob {
+final class PeriodJob {
 
-    static final String NAME = "month-report";
+    static final String NAME = "period-report";
 
     /** Files that are stored in one transaction: large enough for COPY to pay, small enough to lose little. */
     static final int FILES_PER_TRANSACTION = 64;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final MonthStages stages;
+    private final PeriodStages stages;
     private final Intake intake;
 
-    MonthJob(BatchEngine engine, MonthStages stages, Intake intake) {
+    PeriodJob(BatchEngine engine, PeriodStages stages, Intake intake) {
         this.repository = engine.repository();
         this.transactions = engine.transactions();
         this.stages = stages;

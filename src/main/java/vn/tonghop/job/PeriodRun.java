@@ -9,12 +9,12 @@ import vn.tonghop.job.progress.Progress;
 import vn.tonghop.storage.RunLock;
 
 /** One run of the main job: done once for the same request on the same input, gone on with after a crash. */
-public final class MonthRun {
+public final class PeriodRun {
 
     private final DataSource dataSource;
     private final Progress progress;
 
-    public MonthRun(DataSource dataSource, Progress progress) {
+    public PeriodRun(DataSource dataSource, Progress progress) {
         this.dataSource = dataSource;
         this.progress = progress;
     }
@@ -26,7 +26,7 @@ public final class MonthRun {
      * @throws RunFailedException with the real cause when a stage failed by a fault of ours
      */
     public RunOutcome run(RunRequest request) {
-        var stages = new MonthStages(request, dataSource, progress);
+        var stages = new PeriodStages(request, dataSource, progress);
         meanwhile(stages::prepareReports);
         RunLock lock = RunLock.take(dataSource, request.programme().id())
                 .orElseThrow(
@@ -35,12 +35,12 @@ public final class MonthRun {
             var engine = new BatchEngine(dataSource);
             Intake intake = stages.intake();
             JobParameters key = key(request, intake);
-            if (engine.isComplete(MonthJob.NAME, key)) {
+            if (engine.isComplete(PeriodJob.NAME, key)) {
                 intake.remember();
                 stages.reportMissing();
                 return stages.outcome(false);
             }
-            JobExecution execution = engine.run(new MonthJob(engine, stages, intake).job(), key);
+            JobExecution execution = engine.run(new PeriodJob(engine, stages, intake).job(), key);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw RunFailedException.of(execution);
             }

@@ -3,6 +3,8 @@ package vn.tonghop.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
@@ -11,7 +13,9 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
+import vn.tonghop.period.Period;
 import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.DueReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -27,7 +31,7 @@ import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.Verdict;
 
 /** What each step of the main job does, between the store and the stages that know nothing of it. */
-final class MonthStages {
+final class PeriodStages {
 
     private final RunRequest request;
     private final Checking checking;
@@ -42,7 +46,7 @@ final class MonthStages {
 
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    MonthStages(RunRequest request, DataSource dataSource, Progress progress) {
+    PeriodStages(RunRequest request, DataSource dataSource, Progress progress) {
         this.request = request;
         this.progress = progress;
         this.files = new ReportFiles(request);
@@ -50,7 +54,7 @@ final class MonthStages {
         this.checking = new Checking(request.programme(), request.jobs());
         this.receipts = new ReceiptStore(dataSource, programme);
         this.submissions = new SubmissionStore(dataSource, programme);
-        this.periodReceipts = new PeriodReceipts(dataSource, programme, request.period());
+        this.periodReceipts = new PeriodReceipts(dataSource, programme, periods(request));
         this.totals = new TotalsQuery(dataSource, programme);
         this.snapshots = new SnapshotStore(dataSource, request.programme());
     }
@@ -120,7 +124,7 @@ final class MonthStages {
     }
 
     /**
-     * Prints the month as if nothing had come, and throws it away: what printing needs is then loaded while the database
+     * Prints the period as if nothing had come, and throws it away: what printing needs is then loaded while the database
      * opens. What goes wrong here meets the real report.
      */
     void prepareReports() {
@@ -170,6 +174,12 @@ final class MonthStages {
 
     private int count(Verdict verdict) {
         return (int) verdicts.stream().filter(verdict::equals).count();
+    }
+
+    private static Set<Period> periods(RunRequest request) {
+        return DueReport.of(request.programme(), request.period()).stream()
+                .map(DueReport::period)
+                .collect(Collectors.toSet());
     }
 
     private static Finding untimed(SubmissionFile file) {

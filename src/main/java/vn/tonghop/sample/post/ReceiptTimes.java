@@ -1,4 +1,4 @@
-package vn.tonghop.sample;
+package vn.tonghop.sample.post;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,22 +10,29 @@ import vn.tonghop.period.DueRule;
 import vn.tonghop.period.Period;
 import vn.tonghop.sample.city.Dice;
 
-/** When honest reports come in: between the end of the window and the due date, mostly in working hours. */
-final class ReceiptTimes {
+/**
+ * When honest reports come in: between the end of the window and the due date, mostly in working hours; in the last days
+ * on time where the due date comes before the end of the window.
+ */
+public final class ReceiptTimes {
+
+    private static final int HURRY = 3;
 
     private final long seed;
 
-    ReceiptTimes(long seed) {
+    public ReceiptTimes(long seed) {
         this.seed = seed;
     }
 
-    OffsetDateTime inTime(OrgUnit unit, Period month, DueRule due) {
+    public OffsetDateTime inTime(OrgUnit unit, Period month, DueRule due) {
         Dice dice = Dice.of(seed, unit.code(), month.code(), "received");
-        List<LocalDate> days = workingDays(month.end().plusDays(1), due.lastDayOnTime(month));
+        LocalDate last = due.lastDayOnTime(month);
+        LocalDate first = month.end().plusDays(1);
+        List<LocalDate> days = workingDays(first.isAfter(last) ? last.minusDays(HURRY) : first, last);
         return at(days.get(dice.between(0, days.size() - 1)), time(dice));
     }
 
-    static OffsetDateTime at(LocalDate day, LocalTime time) {
+    public static OffsetDateTime at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(DueRule.ZONE).toOffsetDateTime();
     }
 

@@ -29,7 +29,7 @@ import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.FileHashes;
 import vn.tonghop.submission.Inbox;
 
-class MonthRunTest {
+class PeriodRunTest {
 
     private static final String REFUSED = "BM01-PCMD_00508_2026-06.xlsx";
     private static final String UNREADABLE = "BM01-PCMD_10015_2026-06.xlsx";
@@ -228,7 +228,7 @@ class MonthRunTest {
                 request.reports(),
                 request.language());
 
-        assertThatThrownBy(() -> new MonthRun(DATABASE.dataSource(), SampleMonth.unwatched()).run(without))
+        assertThatThrownBy(() -> new PeriodRun(DATABASE.dataSource(), SampleMonth.unwatched()).run(without))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("reports.yaml")
                 .hasMessageContaining("2026-H1");
@@ -237,7 +237,7 @@ class MonthRunTest {
     @Test
     void anyServerWillDo() {
         try (DatabaseServer server = DatabaseServer.at(DATABASE.jdbcUrl())) {
-            assertThat(new MonthRun(server.dataSource(), SampleMonth.unwatched())
+            assertThat(new PeriodRun(server.dataSource(), SampleMonth.unwatched())
                             .run(month.request())
                             .snapshot()
                             .units())
@@ -262,7 +262,7 @@ class MonthRunTest {
     }
 
     private RunOutcome run() {
-        return new MonthRun(DATABASE.dataSource(), SampleMonth.unwatched()).run(month.request());
+        return new PeriodRun(DATABASE.dataSource(), SampleMonth.unwatched()).run(month.request());
     }
 
     private static Map<String, UnitState> states(Snapshot snapshot) {

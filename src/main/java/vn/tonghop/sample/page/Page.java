@@ -1,4 +1,4 @@
-package vn.tonghop.sample.story;
+package vn.tonghop.sample.page;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ public final class Page {
     private final Map<String, SheetStatus> statuses = new HashMap<>();
     private final Map<FormCell, Value> values = new HashMap<>();
 
-    Page(Period period) {
+    public Page(Period period) {
         this.period = period;
     }
 
@@ -23,7 +23,7 @@ public final class Page {
     }
 
     /** The month of the reporting year, from 1. */
-    int month() {
+    public int month() {
         return period.lastMonth();
     }
 
@@ -35,24 +35,24 @@ public final class Page {
         return values;
     }
 
-    void sheet(String code, SheetStatus status) {
+    public void sheet(String code, SheetStatus status) {
         statuses.put(code, status);
     }
 
     /** A sheet that is filled in. */
-    void sheet(String code) {
+    public void sheet(String code) {
         sheet(code, SheetStatus.HAS_FIGURES);
     }
 
-    void put(String element, long number) {
+    public void put(String element, long number) {
         put(element, "", number);
     }
 
-    void put(String element, String category, long number) {
+    public void put(String element, String category, long number) {
         values.put(new FormCell(element, category), Value.of(number));
     }
 
-    void put(String element, String category, Value value) {
+    public void put(String element, String category, Value value) {
         values.put(new FormCell(element, category), value);
     }
 }

@@ -1,7 +1,7 @@
-package vn.tonghop.sample.story;
+package vn.tonghop.sample.page;
 
 /** One sheet's worth of a year; told month after month, it remembers what went before. */
-interface Chapter {
+public interface Chapter {
 
     void tell(Page page);
 }

@@ -1,4 +1,4 @@
-package vn.tonghop.sample;
+package vn.tonghop.sample.post;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The files of one month with the moments they were received, and the folder they are put into. */
-final class Postbag {
+public final class Postbag {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
@@ -21,7 +21,7 @@ final class Postbag {
     private final Path folder;
     private final List<Entry> entries = new ArrayList<>();
 
-    Postbag(Path folder) {
+    public Postbag(Path folder) {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
@@ -30,13 +30,13 @@ final class Postbag {
         }
     }
 
-    void put(String file, byte[] content, OffsetDateTime receivedAt) {
+    public void put(String file, byte[] content, OffsetDateTime receivedAt) {
         write(folder.resolve(file), content);
         entries.add(new Entry(file, receivedAt));
     }
 
     /** Writes {@code manifest.csv}, in the order of arrival. */
-    void close() {
+    public void close() {
         var manifest = new StringBuilder("file,received_at\n");
         entries.stream()
                 .sorted(Comparator.comparing(Entry::receivedAt).thenComparing(Entry::file))
@@ -47,7 +47,7 @@ final class Postbag {
         write(folder.resolve("manifest.csv"), manifest.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    static void write(Path file, byte[] content) {
+    public static void write(Path file, byte[] content) {
         try {
             Files.write(file, content);
         } catch (IOException e) {

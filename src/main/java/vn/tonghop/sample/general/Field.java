@@ -1,0 +1,61 @@
+package vn.tonghop.sample.general;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tonghop.plan.form.DataElement;
+import vn.tonghop.plan.form.FormSheet;
+import vn.tonghop.plan.form.Nature;
+import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.spreadsheet.form.FormCell;
+
+/**
+ * One cell of a form that a reporter fills in or the form works out.
+ *
+ * @param table the cells of one table belong together
+ * @param added cells that a computed one adds up
+ * @param taken cells that a computed one takes off
+ */
+record Field(
+        FormSheet sheet, String table, DataElement element, FormCell cell, List<FormCell> added, List<FormCell> taken) {
+
+    Field {
+        added = List.copyOf(added);
+        taken = List.copyOf(taken);
+    }
+
+    boolean isComputed() {
+        return element.isComputed();
+    }
+
+    boolean isNumber() {
+        return element.type().isNumber();
+    }
+
+    boolean isCount() {
+        return element.type() == ValueType.COUNT;
+    }
+
+    boolean isStock() {
+        return element.nature() == Nature.STOCK;
+    }
+
+    /** Whether something a number can stand for is chosen or counted here. */
+    boolean hasNumber() {
+        return isNumber() || element.type() == ValueType.YES_NO || element.type() == ValueType.CHOICE;
+    }
+
+    Stream<FormCell> parts() {
+        return Stream.concat(added.stream(), taken.stream());
+    }
+
+    /** The row's last word: {@code KS} of {@code DOI178_XA/KS}. */
+    String kind() {
+        return cell.category().substring(cell.category().lastIndexOf('/') + 1);
+    }
+
+    Optional<String> group() {
+        int slash = cell.category().indexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(cell.category().substring(0, slash));
+    }
+}

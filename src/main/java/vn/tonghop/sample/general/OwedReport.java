@@ -1,0 +1,76 @@
+package vn.tonghop.sample.general;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
+import vn.tonghop.plan.Obligation;
+import vn.tonghop.plan.Programme;
+
+/** One form that a unit owes for one period. */
+record OwedReport(OrgUnit unit, Obligation obligation, Period period) {
+
+    private record Sender(OrgUnit unit, String form) {}
+
+    String form() {
+        return obligation.form();
+    }
+
+    /** The name under which the unit sends it. */
+    String fileName() {
+        return "%s_%s_%s.xlsx".formatted(form(), unit.code(), period.code());
+    }
+
+    /**
+     * Everything owed since the year began, by the day on which its period ends: of each unit and form the shortest
+     * periods whose reports cover the time without a gap.
+     */
+    static List<OwedReport> upTo(Programme programme, Period last) {
+        Map<Sender, List<OwedReport>> finest = new LinkedHashMap<>();
+        for (PeriodKind kind : PeriodKind.values()) {
+            List<Period> periods = Period.inYear(kind, last.year()).stream()
+                    .filter(period -> !period.end().isAfter(last.end()))
+                    .toList();
+            reports(programme, periods).forEach((sender, reports) -> {
+                if (covers(reports, periods, last)) {
+                    finest.putIfAbsent(sender, reports);
+                }
+            });
+        }
+        return finest.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(OwedReport::period)
+                        .thenComparing(report -> report.unit().code())
+                        .thenComparing(OwedReport::form))
+                .toList();
+    }
+
+    private static boolean covers(List<OwedReport> reports, List<Period> periods, Period last) {
+        return reports.size() == periods.size()
+                && reports.get(reports.size() - 1).period().end().equals(last.end());
+    }
+
+    private static Map<Sender, List<OwedReport>> reports(Programme programme, List<Period> periods) {
+        Map<Sender, List<OwedReport>> reports = new LinkedHashMap<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Period period : periods) {
+            for (Obligation obligation : programme.obligations()) {
+                if (obligation.frequency() == period.kind()) {
+                    programme.due(obligation, period).stream()
+                            .map(unit -> new OwedReport(unit, obligation, period))
+                            .filter(report -> seen.add(report.fileName()))
+                            .forEach(report -> reports.computeIfAbsent(
+                                            new Sender(report.unit(), report.form()), sender -> new ArrayList<>())
+                                    .add(report));
+                }
+            }
+        }
+        return reports;
+    }
+}

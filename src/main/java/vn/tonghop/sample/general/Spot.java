@@ -1,0 +1,59 @@
+package vn.tonghop.sample.general;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A field of one draft. */
+record Spot(Draft draft, Field field) {
+
+    long value() {
+        return draft.value(field.cell());
+    }
+
+    /** What was reported of it in the year before this report. */
+    long before() {
+        return draft.earlier().map(earlier -> earlier.toDate(field.cell())).orElse(0L);
+    }
+
+    boolean isWanted() {
+        return field.isComputed()
+                ? field.parts()
+                        .flatMap(cell -> draft.blank().field(cell).stream())
+                        .anyMatch(draft::isWanted)
+                : draft.isWanted(field);
+    }
+
+    /** Whether its figure follows from the report before. */
+    boolean isCarried() {
+        return draft.earlier().isPresent() && starts().findAny().isPresent();
+    }
+
+    /** Has a figure stand here; where the form works it out, in the fields that it works it out from. */
+    void want(long number) {
+        if (!field.isComputed()) {
+            draft.want(field, number);
+            return;
+        }
+        draft.carryOut(field.sheet());
+        List<Field> starts = starts().toList();
+        if (starts.isEmpty()) {
+            List<Field> parts = field.added().stream()
+                    .flatMap(cell -> draft.blank().field(cell).stream())
+                    .toList();
+            var dice = draft.dice("parts " + field.cell());
+            long[] split = Portions.split(
+                    number, parts.stream().map(part -> dice.spread(0.1, 1)).toList());
+            for (int i = 0; i < split.length; i++) {
+                draft.want(parts.get(i), split[i]);
+            }
+        } else if (draft.earlier().isEmpty()) {
+            draft.want(starts.get(0), number);
+        }
+    }
+
+    private Stream<Field> starts() {
+        return field.added().stream()
+                .flatMap(cell -> draft.blank().field(cell).stream())
+                .filter(part -> draft.blank().endOf(part).isPresent());
+    }
+}
