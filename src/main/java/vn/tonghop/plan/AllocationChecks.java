@@ -68,6 +68,9 @@ final class AllocationChecks {
     }
 
     private Set<String> reporters(Indicator indicator) {
-        return groups.units(indicator.reporters()).stream().map(OrgUnit::code).collect(Collectors.toSet());
+        return year.months().stream()
+                .flatMap(month -> groups.unitsIn(month, indicator.reporters()).stream())
+                .map(OrgUnit::code)
+                .collect(Collectors.toSet());
     }
 }

@@ -28,8 +28,13 @@ final class Groups {
     }
 
     Set<OrgUnit> units(String group) {
+        return unitsIn(year, group);
+    }
+
+    /** Those that owe a report for a period: units come and go within a year. */
+    Set<OrgUnit> unitsIn(Period period, String group) {
         return Optional.ofNullable(programme.reporters().get(group))
-                .map(known -> Set.copyOf(known.due(programme.units(), year)))
+                .map(known -> Set.copyOf(known.due(programme.units(), period)))
                 .orElse(Set.of());
     }
 

@@ -15,6 +15,7 @@ import vn.tonghop.plan.SharedFiles;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.link.IndicatorLink;
 import vn.tonghop.plan.link.IndicatorLinkFile;
+import vn.tonghop.plan.rubric.Rubrics;
 
 /** All that a {@code jobs/} folder says, each file read once. */
 public record JobsFolder(
@@ -25,7 +26,7 @@ public record JobsFolder(
         List<IndicatorLink> links) {
 
     /** The folders that are not a programme's. */
-    private static final Set<String> OTHERS = Set.of("forms", "sources", "schemas");
+    private static final Set<String> OTHERS = Set.of("forms", "sources", "schemas", Rubrics.FOLDER);
 
     public JobsFolder {
         programmes = List.copyOf(programmes);

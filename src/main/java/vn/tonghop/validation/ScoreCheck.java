@@ -105,11 +105,7 @@ final class ScoreCheck {
     }
 
     private String label(String classCode) {
-        return form.elements().get(CLASS).choices().stream()
-                .filter(choice -> choice.code().equals(classCode))
-                .findFirst()
-                .map(Choice::label)
-                .orElse(classCode);
+        return form.elements().get(CLASS).choice(classCode).map(Choice::label).orElse(classCode);
     }
 
     private Finding finding(

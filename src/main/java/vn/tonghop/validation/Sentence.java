@@ -2,8 +2,10 @@ package vn.tonghop.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.plan.form.ValueType;
@@ -89,12 +91,16 @@ final class Sentence {
     }
 
     private String written(Part part) {
-        boolean yesNo = part.operand().term().stream()
-                .anyMatch(term -> form.elements().get(term.element()).type() == ValueType.YES_NO);
-        if (yesNo) {
+        Optional<DataElement> asked =
+                part.operand().term().map(term -> form.elements().get(term.element()));
+        if (asked.filter(element -> element.type() == ValueType.YES_NO).isPresent()) {
             return phrases.say(part.entered().signum() > 0 ? "yes" : "no");
         }
-        return phrases.number(part.entered());
+        return asked.filter(element ->
+                        element.type() == ValueType.CHOICE && part.seen().size() == 1)
+                .flatMap(element -> element.choice(part.seen().get(0).value().text()))
+                .map(choice -> "“" + choice.label() + "”")
+                .orElseGet(() -> phrases.number(part.entered()));
     }
 
     private String label(Part part) {

@@ -32,10 +32,10 @@ class HanoiProgrammeTest {
     private static final List<String> AGENCIES = List.of("CATP", "TAND", "SGDDT", "THANHDOAN", "LDLD", "SYT");
 
     @Test
-    void measuresTwentyLinesOfThePlan() {
+    void measuresTwentyFiveLinesOfThePlan() {
         assertThat(PROGRAMME.indicators())
                 .extracting(Indicator::code)
-                .hasSize(20)
+                .hasSize(25)
                 .startsWith("HN26-01")
                 .endsWith("HN26-12b");
     }

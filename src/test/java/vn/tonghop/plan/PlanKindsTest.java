@@ -170,7 +170,7 @@ class PlanKindsTest {
 
     @Test
     void readsWhatIsOrderedWithoutALevel() throws IOException {
-        jobs.replace(PLAN, "indicators:\n", """
+        jobs.replace(PLAN, "duties:\n", """
                 duties:
                   - code: T-D1
                     quote: công bố đường dây nóng
@@ -184,7 +184,6 @@ class PlanKindsTest {
                     section: Giải pháp
                     lead: Công an thành phố
                     not-asked: danh sách người ở ngoài hệ thống
-                indicators:
                 """);
 
         assertThat(jobs.programme().duties())
@@ -230,7 +229,7 @@ class PlanKindsTest {
         plant("    unit: người\n    " + lines.replace(";", "\n    ") + "\n");
 
         assertThat(jobs.faults()).extracting(Fault::problem).contains(problem);
-        assertThat(jobs.faults()).extracting(Fault::file).containsOnly("plan.yaml");
+        assertThat(jobs.faults()).extracting(Fault::file).containsOnly("hanoi-2026/plan.yaml");
     }
 
     @Test

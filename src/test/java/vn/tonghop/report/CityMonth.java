@@ -37,6 +37,8 @@ public final class CityMonth {
     public static final Programme PROGRAMME = ProgrammeFiles.read(JOBS, "hanoi-2026");
     public static final Instant AS_OF = Instant.parse("2026-06-17T01:00:00Z");
 
+    private static final Map<String, Integer> SAME_FOR_ALL =
+            Map.of("M_SL[BAO]", 1, "M_SL[MXH]", 1, "K_HD", 8, "K_PHUC_TRA", 0, "K_PT_TAI[DOI178_XA]", 2, "F_PT", 3);
     private static final Period JUNE = Period.month(2026, 6);
 
     private final Set<String> missing = new TreeSet<>();
@@ -160,7 +162,8 @@ public final class CityMonth {
                                     BigDecimal.valueOf(current ? Math.max(value / 6, Math.min(value, 1)) : 0),
                                     BigDecimal.valueOf(value),
                                     current,
-                                    6));
+                                    6,
+                                    Map.of(1, BigDecimal.valueOf(value), 2, BigDecimal.valueOf(value))));
                 }
             }
         }
@@ -177,6 +180,10 @@ public final class CityMonth {
     }
 
     private int value(Indicator indicator, Term term, int reporters, Random random) {
+        Integer known = SAME_FOR_ALL.get(term.toString());
+        if (known != null) {
+            return known;
+        }
         int roll = random.nextInt(100);
         Integer always = fixed.get(term.toString());
         if (always != null) {

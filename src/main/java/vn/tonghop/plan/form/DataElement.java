@@ -1,6 +1,7 @@
 package vn.tonghop.plan.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The smallest thing that is collected, with a code that is the same on every form.
@@ -26,6 +27,13 @@ public record DataElement(
 
     public DataElement {
         choices = List.copyOf(choices);
+    }
+
+    /** The choice of a code; empty for anything that cannot be chosen. */
+    public Optional<Choice> choice(String choiceCode) {
+        return choices.stream()
+                .filter(choice -> choice.code().equals(choiceCode))
+                .findFirst();
     }
 
     public boolean isComputed() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.plan.register.Register;
+import vn.tonghop.plan.rubric.Rubrics;
 
 /** A file under a name that nothing reads says something nobody hears: most often the name is misspelt. */
 final class KnownFiles {
@@ -55,6 +56,8 @@ final class KnownFiles {
             unread(file, List.of("thư mục này không được có thư mục con"));
         } else if (folder.equals("forms")) {
             allow(name.endsWith(".yaml"), file, List.of("<biểu>.yaml"));
+        } else if (folder.equals(Rubrics.FOLDER)) {
+            allow(name.endsWith(".yaml"), file, List.of("<thang điểm>.yaml"));
         } else if (folder.equals("sources")) {
             allow(name.endsWith(".csv"), file, List.of("<chương trình>.csv"));
             checkOwner(file, name.replaceFirst("\\.csv$", ""));

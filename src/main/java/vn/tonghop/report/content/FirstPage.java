@@ -49,7 +49,14 @@ final class FirstPage {
                 words.text("kind"),
                 title(),
                 "(" + setting.moments().toDate(snapshot.period()) + ")",
-                words.text("decision", setting.programme().decision()));
+                decision());
+    }
+
+    /** A plan whose number nobody knows is called by its name. */
+    private String decision() {
+        String decision = setting.programme().decision();
+        boolean numbered = !decision.startsWith(words.text("decision.word"));
+        return words.text(numbered ? "decision" : "decision.named", decision);
     }
 
     ReportContent.Verdict verdict() {

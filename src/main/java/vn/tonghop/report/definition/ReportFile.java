@@ -1,12 +1,9 @@
 package vn.tonghop.report.definition;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
@@ -66,7 +63,7 @@ public final class ReportFile {
                 text(entry.get("title")),
                 issuer,
                 entry.choice("audience", Audience.class),
-                periods(entry),
+                Set.copyOf(entry.choices("periods", PeriodKind.class)),
                 parts(entry),
                 columns,
                 entry.texts("recipients"));
@@ -80,24 +77,6 @@ public final class ReportFile {
             entry.fault("'parts' phải là danh sách các phần, mỗi phần là một danh sách tên mẫu");
         }
         return parts;
-    }
-
-    private static Set<PeriodKind> periods(Entry entry) {
-        return entry.texts("periods").stream()
-                .map(text -> period(entry, text))
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<PeriodKind> period(Entry entry, String text) {
-        String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
-        Optional<PeriodKind> kind = Arrays.stream(PeriodKind.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst();
-        if (kind.isEmpty()) {
-            entry.fault("kỳ '" + text + "' không có, chọn một trong month, quarter, half, nine-months, year");
-        }
-        return kind;
     }
 
     private UnitColumn column(Entry entry) {

@@ -34,7 +34,17 @@ public record PdfReport(byte[] bytes, int pages) {
                         .orElse(true))
                 .map(name -> "heading." + name)
                 .filter(words.bundle()::containsKey)
-                .forEach(key -> expected.add(words.text(key)));
+                .forEach(key -> expected.add(heading(key, content, words)));
         return expected;
+    }
+
+    /** The table of units is headed by what its units are. */
+    private static String heading(String key, ReportContent content, Catalogue words) {
+        return content.tables().get("unit-labels").stream()
+                .filter(labels -> key.equals("heading.units"))
+                .map(ReportContent.UnitLabels.class::cast)
+                .map(ReportContent.UnitLabels::heading)
+                .findFirst()
+                .orElseGet(() -> words.text(key));
     }
 }

@@ -63,7 +63,7 @@ final class Goals {
         var field = spot.field();
         boolean done = spot.draft().yearDice("duty " + field.cell()).chance(DUTY_DONE);
         boolean some = done && field.isCount() && !field.sheet().sensitive();
-        spot.want(
+        spot.suggest(
                 some ? spot.draft().dice("duty " + field.cell()).between(0, A_FEW) : done && !field.isNumber() ? 1 : 0);
     }
 

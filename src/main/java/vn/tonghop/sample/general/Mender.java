@@ -14,7 +14,8 @@ import vn.tonghop.validation.Validator;
 import vn.tonghop.validation.Validator.Imbalance;
 import vn.tonghop.validation.Validator.Summand;
 
-/** Changes a draft until no rule complains: what no indicator wants first, and down rather than up. */
+/** Changes a draft until no rule complains: first what no indicator wants, and down rather than up; what one wants goes up, and down only
+ * at last. */
 final class Mender {
 
     private static final int ROUNDS = 80;
@@ -90,6 +91,7 @@ final class Mender {
         if (!drastic) {
             rest = takeOff(levers.stream().filter(wanted.negate()).toList(), rest);
             rest = addTo(levers.stream().filter(wanted.negate()).toList(), rest);
+            rest = addTo(levers, rest);
         }
         rest = takeOff(levers, rest);
         addTo(levers, rest);

@@ -51,6 +51,14 @@ record Spot(Draft draft, Field field) {
         }
     }
 
+    /** Has a figure stand here that nothing depends on, where none stands yet. */
+    void suggest(long number) {
+        draft.carryOut(field.sheet());
+        if (!field.isComputed() && !draft.isFilled(field)) {
+            draft.put(field, number);
+        }
+    }
+
     private Stream<Field> starts() {
         return field.added().stream()
                 .flatMap(cell -> draft.blank().field(cell).stream())

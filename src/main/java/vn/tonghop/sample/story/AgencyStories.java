@@ -16,6 +16,8 @@ public final class AgencyStories {
 
     private static final int[] CITY_TEAM = {3, 2, 3, 5, 5, 6, 3, 3, 4, 4, 3, 1};
     private static final int[] TELEVISION = {0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0};
+    private static final int[] GUIDED = {0, 0, 1, 2, 2, 3, 1, 2, 2, 1, 1, 1};
+    private static final int CHECKED_AGAIN = 9;
     private static final int SEATS = 180;
 
     private final Form form;
@@ -135,6 +137,8 @@ public final class AgencyStories {
             left -= conditional;
             inspected("DOI178_TP/" + trade, conditional, trade.equals("KH") ? dice.between(0, 1) : 0, page, dice);
         }
+        page.put("K_HD", GUIDED[page.month() - 1]);
+        page.put("K_PHUC_TRA", "", Value.of(page.month() >= CHECKED_AGAIN));
     }
 
     private static void inspected(String row, int conditional, int other, Page page, Dice dice) {

@@ -86,11 +86,7 @@ final class FilledCells {
 
     /** The words for a choice; what is no choice stays as it is, since a filling may hold mistakes. */
     private static String label(DataElement element, String code) {
-        return element.choices().stream()
-                .filter(choice -> choice.code().equals(code))
-                .findFirst()
-                .map(Choice::label)
-                .orElse(code);
+        return element.choice(code).map(Choice::label).orElse(code);
     }
 
     private static Optional<String> date(String iso) {

@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.plan.form.FormTable;
-import vn.tonghop.plan.form.ValueType;
 
 /** How wide, how high and on which paper a sheet is; widths in characters, heights in points. */
 final class Paper {
@@ -20,6 +20,10 @@ final class Paper {
     private static final int WIDEST_CODE = 14;
     private static final int NARROWEST_LABEL = 22;
     private static final int WIDEST_LABEL = 54;
+    private static final int NARROWEST_CHOICE = 20;
+    private static final int WIDEST_CHOICE = 32;
+    private static final int WORDS = 68;
+    private static final int LINES_OF_WORDS = 10;
     private static final int PORTRAIT_WIDTH = 125;
     private static final int UNITS_PER_CHARACTER = 256;
     private static final float LINE_HEIGHT = 15f;
@@ -60,6 +64,15 @@ final class Paper {
         int lines = wrappedLines(text, width - 2);
         if (lines > 1) {
             row.setHeightInPoints(lines * LINE_HEIGHT);
+        }
+    }
+
+    /** Room to write in: for the label, or for a paragraph on a sheet of words. */
+    void setLineHeight(XSSFRow row, String label) {
+        if (layout.sheet().narrative()) {
+            row.setHeightInPoints(LINES_OF_WORDS * LINE_HEIGHT);
+        } else {
+            setHeight(row, label, labelWidth());
         }
     }
 
@@ -113,7 +126,8 @@ final class Paper {
         for (TableLayout table : layout.tables()) {
             for (int i = 0; i < table.table().columnCodes().size(); i++) {
                 int column = SheetLayout.FIRST_VALUE_COLUMN + i;
-                widths.set(column, Math.max(widths.get(column), width(table.table(), i)));
+                int width = layout.sheet().narrative() ? WORDS : width(table.table(), i);
+                widths.set(column, Math.max(widths.get(column), width));
             }
         }
         return widths;
@@ -132,17 +146,20 @@ final class Paper {
         return table.isList()
                 ? table.rows().stream()
                         .flatMap(row -> row.element().stream())
-                        .mapToInt(element -> width(element.type()))
+                        .mapToInt(Paper::width)
                         .max()
                         .orElse(0)
-                : width(table.columns().get(column).type());
+                : width(table.columns().get(column));
     }
 
-    private static int width(ValueType type) {
-        return switch (type) {
+    private static int width(DataElement element) {
+        return switch (element.type()) {
             case COUNT -> 11;
             case MONEY, DATE, YES_NO -> 14;
-            case CHOICE -> 20;
+            case CHOICE ->
+                element.choices().stream()
+                        .mapToInt(choice -> Math.min(choice.label().length() + 4, WIDEST_CHOICE))
+                        .reduce(NARROWEST_CHOICE, Math::max);
             case TEXT -> 32;
         };
     }

@@ -97,7 +97,7 @@ final class SheetDrawing {
             text(line.at(), SheetLayout.CODE_COLUMN, Role.CODE, line.row().code());
             String label = label(line.row().label(), line.row().element());
             text(line.at(), SheetLayout.LABEL_COLUMN, line.row().total() ? Role.TOTAL_LABEL : Role.LABEL, label);
-            paper.setHeight(sheet.getRow(line.at()), label, paper.labelWidth());
+            paper.setLineHeight(sheet.getRow(line.at()), label);
             for (int i = 0; i < table.table().columnCodes().size(); i++) {
                 cell(line.at(), SheetLayout.FIRST_VALUE_COLUMN + i, Role.COMPUTED);
             }
@@ -154,9 +154,12 @@ final class SheetDrawing {
                 .address();
     }
 
-    private static Role role(Slot slot) {
+    private Role role(Slot slot) {
         if (slot.formula().isPresent()) {
             return Role.COMPUTED;
+        }
+        if (layout.sheet().narrative()) {
+            return Role.INPUT_WORDS;
         }
         return switch (slot.element().type()) {
             case COUNT, MONEY -> Role.INPUT_NUMBER;

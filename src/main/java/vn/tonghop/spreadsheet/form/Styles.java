@@ -28,6 +28,7 @@ final class Styles {
         INPUT_CHOICE,
         INPUT_DATE,
         INPUT_TEXT,
+        INPUT_WORDS,
         COMPUTED
     }
 
@@ -65,6 +66,9 @@ final class Styles {
             case INPUT_CHOICE -> input(style, HorizontalAlignment.CENTER);
             case INPUT_DATE -> format(input(style, HorizontalAlignment.CENTER), "dd/mm/yyyy");
             case INPUT_TEXT -> format(wrapped(input(style, HorizontalAlignment.LEFT), HorizontalAlignment.LEFT), "@");
+            case INPUT_WORDS ->
+                format(wrapped(input(style, HorizontalAlignment.LEFT), HorizontalAlignment.LEFT), "@")
+                        .setVerticalAlignment(VerticalAlignment.TOP);
             case COMPUTED -> format(filled(bordered(style), GREY_FILL), "#,##0");
         }
         return style;

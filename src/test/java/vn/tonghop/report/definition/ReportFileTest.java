@@ -41,7 +41,7 @@ class ReportFileTest {
 
     @Test
     void refusesAKindOfPeriodThatDoesNotExist() throws IOException {
-        assertFault("periods: [month]", "periods: [week]", "kỳ 'week' không có");
+        assertFault("periods: [month]", "periods: [week]", "'periods: week' không có");
     }
 
     @Test
