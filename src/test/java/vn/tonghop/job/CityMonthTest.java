@@ -73,7 +73,7 @@ class CityMonthTest {
 
         assertThat(outcome.snapshot().figures())
                 .filteredOn(figure -> figure.inPeriod().isPresent())
-                .hasSize(14)
+                .hasSize(16)
                 .allSatisfy(figure -> assertThat(figure.inPeriod().orElseThrow())
                         .as(figure.indicator())
                         .isEqualByComparingTo(recomputed.get(figure.indicator()).split("/")[0]));
@@ -175,11 +175,24 @@ class CityMonthTest {
         long inspected = workbooks.flow(WARDS, "K_MOI", "DOI178_XA");
         figures.put("HN26-10c", inspected + "/" + workbooks.stock(WARDS, "F_CUOI"));
         figures.put("HN26-10e", "" + inspected);
+        figures.put("HN26-10d", workbooks.flow(WARDS, "K_PT_TAI", "DOI178_XA") + "/" + workbooks.stock(WARDS, "F_PT"));
+        guided(workbooks, figures);
+        figures.put("HN26-02a", workbooks.quartersWith("SYT", "M_SL", "BAO", "MXH") / 2 + "/1");
         figures.put("HN26-11a", workbooks.yes(kept::contains, "HO_TRO", false) + "/42");
         figures.put("HN26-11b", workbooks.yes(fresh::contains, "HO_TRO", false) + "/6");
         figures.put("HN26-12a", "" + workbooks.flow(supported, "S_LUOT"));
         figures.put("HN26-12b", workbooks.flow(supported, "S_SD") + "/" + workbooks.flow(supported, "S_DK"));
         return figures;
+    }
+
+    /** The city's team: by mid-June, when 182 of 365 days are over, it keeps pace with eight of fifteen wards. */
+    private static void guided(Workbooks workbooks, Map<String, String> figures) {
+        long wards = workbooks.flow("SYT"::equals, "K_HD");
+        long checked = workbooks.says("SYT", "K_PHUC_TRA", "Có");
+        long kept = (wards * 365 >= 15 * 182 ? 1 : 0) + checked;
+        figures.put("HN26-10b1", "" + wards);
+        figures.put("HN26-10b2", checked + "/1");
+        figures.put("HN26-10b", kept + "/2");
     }
 
     private static long toldByWards() {

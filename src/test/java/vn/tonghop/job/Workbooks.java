@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -106,6 +107,29 @@ final class Workbooks {
                 .filter(sent -> sent.texts().contains("D_CO|" + duty + "=Có"))
                 .filter(sent -> !withDocument || hasDocument(sent, duty))
                 .count();
+    }
+
+    /** One when what a unit chose last in a list is this, else nought. */
+    long says(String unit, String element, String choice) {
+        List<String> said = counting.values().stream() // in order of unit, then month
+                .filter(sent -> sent.unit().equals(unit))
+                .flatMap(sent -> sent.texts().stream().filter(text -> text.startsWith(element + "|=")))
+                .toList();
+        return !said.isEmpty() && said.get(said.size() - 1).equals(element + "|=" + choice) ? 1 : 0;
+    }
+
+    /** In how many quarters of the year a unit has some of each category. */
+    long quartersWith(String unit, String element, String... categories) {
+        long quarters = 0;
+        for (int first = 1; first <= 12; first += 3) {
+            var quarter = new Workbooks();
+            for (int month = first; month < first + 3; month++) {
+                quarter.counting.putAll(only("2026-%02d".formatted(month)).counting);
+            }
+            boolean each = Stream.of(categories).allMatch(one -> quarter.flow(unit::equals, element, one) > 0);
+            quarters += each ? 1 : 0;
+        }
+        return quarters;
     }
 
     /** A document that was named in one month is still there in the next, also where the cell was left empty then. */
