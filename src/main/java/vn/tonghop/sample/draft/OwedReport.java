@@ -38,7 +38,7 @@ public record OwedReport(OrgUnit unit, Obligation obligation, Period period) {
                     .filter(period -> !period.end().isAfter(last.end()))
                     .toList();
             reports(programme, periods).forEach((sender, reports) -> {
-                if (covers(reports, periods, last)) {
+                if (covers(sender.unit(), reports, periods, last)) {
                     finest.putIfAbsent(sender, reports);
                 }
             });
@@ -51,9 +51,12 @@ public record OwedReport(OrgUnit unit, Obligation obligation, Period period) {
                 .toList();
     }
 
-    private static boolean covers(List<OwedReport> reports, List<Period> periods, Period last) {
-        return reports.size() == periods.size()
-                && reports.get(reports.size() - 1).period().end().equals(last.end());
+    /** Whether there is a report for each period at whose end the unit is there, up to the last day or to its own end. */
+    private static boolean covers(OrgUnit unit, List<OwedReport> reports, List<Period> periods, Period last) {
+        List<Period> lived =
+                periods.stream().filter(period -> unit.existsOn(period.end())).toList();
+        Period latest = reports.get(reports.size() - 1).period();
+        return reports.size() == lived.size() && (latest.end().equals(last.end()) || !unit.existsOn(last.end()));
     }
 
     private static Map<Sender, List<OwedReport>> reports(Programme programme, List<Period> periods) {
