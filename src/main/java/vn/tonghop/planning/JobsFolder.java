@@ -26,7 +26,7 @@ public record JobsFolder(
         List<IndicatorLink> links) {
 
     /** The folders that are not a programme's. */
-    private static final Set<String> OTHERS = Set.of("forms", "sources", "schemas", Rubrics.FOLDER);
+    private static final Set<String> OTHERS = Set.of("forms", Rubrics.FOLDER, "sources", "schemas");
 
     public JobsFolder {
         programmes = List.copyOf(programmes);

@@ -44,7 +44,7 @@ final class Workbooks {
             }
             Sent sent = read(folder.resolve(parts[0]), receivedAt);
             counting.merge(
-                    sent.unit() + " " + sent.month(),
+                    sent.unit() + " " + value(sent.texts(), "MA_BIEU") + " " + sent.month(),
                     sent,
                     (one, other) -> one.receivedAt().isAfter(other.receivedAt()) ? one : other);
         }

@@ -3,16 +3,17 @@ package vn.tonghop.report.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 import vn.tonghop.report.definition.ReportDefinition;
 
-/** The compiled templates of one report, all loaded before anything is printed. */
+/** The compiled templates of one report: all known to be there from the start, each loaded when it is first printed. */
 public final class Templates {
 
     /** The template of the pages themselves: margins, page number, foot. */
@@ -21,12 +22,11 @@ public final class Templates {
     private static final String ROWS_PROPERTY = "vn.tonghop.rows";
 
     private final List<List<String>> sections;
-    private final Map<String, JasperReport> compiled = new HashMap<>();
+    private final Map<String, JasperReport> loaded = new ConcurrentHashMap<>();
 
     private Templates(List<List<String>> sections) {
         this.sections = sections;
-        compiled.put(FRAME, read(FRAME));
-        sections.stream().flatMap(List::stream).forEach(name -> compiled.put(name, read(name)));
+        Stream.concat(Stream.of(FRAME), sections.stream().flatMap(List::stream)).forEach(Templates::require);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Templates {
     }
 
     JasperReport template(String name) {
-        return compiled.get(name);
+        return loaded.computeIfAbsent(name, Templates::load);
     }
 
     /** Name of the table that a template prints, one row of it per detail band; empty for a template without rows. */
@@ -51,18 +51,24 @@ public final class Templates {
         return Optional.ofNullable(template(name).getPropertiesMap().getProperty(ROWS_PROPERTY));
     }
 
-    private static JasperReport read(String name) {
-        String path = "/reports/" + name + ".jasper";
-        try (InputStream stream = Templates.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalStateException("report template '" + name + "' is missing: expected classpath:" + path
-                        + ", compiled from report-templates/" + name + ".jrxml");
-            }
+    private static void require(String name) {
+        if (Templates.class.getResource(path(name)) == null) {
+            throw new IllegalStateException("report template '" + name + "' is missing: expected classpath:"
+                    + path(name) + ", compiled from report-templates/" + name + ".jrxml");
+        }
+    }
+
+    private static JasperReport load(String name) {
+        try (InputStream stream = Templates.class.getResourceAsStream(path(name))) {
             return (JasperReport) JRLoader.loadObject(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JRException e) {
-            throw new IllegalStateException("report template classpath:" + path + " cannot be loaded", e);
+            throw new IllegalStateException("report template classpath:" + path(name) + " cannot be loaded", e);
         }
+    }
+
+    private static String path(String name) {
+        return "/reports/" + name + ".jasper";
     }
 }

@@ -1,5 +1,7 @@
 package vn.tonghop.sample.general;
 
+import vn.tonghop.sample.draft.Draft;
+import vn.tonghop.sample.draft.Spot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

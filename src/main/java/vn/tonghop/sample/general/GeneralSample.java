@@ -1,5 +1,11 @@
 package vn.tonghop.sample.general;
 
+import vn.tonghop.sample.draft.Blank;
+import vn.tonghop.sample.draft.Draft;
+import vn.tonghop.sample.draft.Written;
+import vn.tonghop.sample.draft.Filler;
+import vn.tonghop.sample.draft.Mender;
+import vn.tonghop.sample.draft.OwedReport;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package vn.tonghop.sample.general;
 
+import vn.tonghop.sample.draft.Spot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

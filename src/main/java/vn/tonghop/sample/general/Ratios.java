@@ -1,5 +1,7 @@
 package vn.tonghop.sample.general;
 
+import vn.tonghop.sample.draft.Spot;
+import vn.tonghop.sample.draft.Portions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ final class Ratios {
     private static final int MONTHS = 12;
     private static final double MOST = 0.96;
     private static final double ROOM = 1.4;
+    private static final double FEW = 2;
+    private static final double MANY = 30;
     private static final double SMALL = 14;
     private static final double LARGE = 90;
 
@@ -21,20 +25,21 @@ final class Ratios {
             List<Spot> parts = drafts.spots(unit, wish.indicator().numerator());
             List<Spot> whole = drafts.spots(unit, wish.indicator().denominator());
             if (!parts.isEmpty() && !whole.isEmpty()) {
-                whole(wish, unit, whole, parts);
+                whole(wish, unit, whole, parts, due.size());
                 parts(wish, due.size(), whole, parts);
             }
         }
     }
 
-    private void whole(Wish wish, OrgUnit unit, List<Spot> whole, List<Spot> parts) {
+    private static void whole(Wish wish, OrgUnit unit, List<Spot> whole, List<Spot> parts, int units) {
         Dice dice = wish.dice("size " + unit.code());
         boolean flows = whole.stream().anyMatch(spot -> !spot.field().isStock());
         int months = whole.get(0).draft().report().period().kind().months();
-        double size = dice.spread(SMALL, LARGE) * (flows ? (double) months / MONTHS : 1);
+        double crowd = Math.max(1, Math.sqrt(units / (flows ? FEW : MANY)));
+        double size = dice.spread(SMALL, LARGE) / crowd * (flows ? (double) months / MONTHS : 1);
         double least = ROOM * parts.stream().mapToLong(Spot::value).sum() * (flows ? 1 : (double) MONTHS / months);
         long[] split = Portions.split(
-                Math.round(Math.max(size, least)),
+                whole.get(0).draft().dice("whole " + wish.indicator().code()).rounded(Math.max(size, least)),
                 whole.stream()
                         .map(spot -> flows == spot.field().isStock() ? 0 : dice.spread(0.05, 1))
                         .toList());

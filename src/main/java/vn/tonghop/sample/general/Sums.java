@@ -1,5 +1,8 @@
 package vn.tonghop.sample.general;
 
+import vn.tonghop.sample.draft.Draft;
+import vn.tonghop.sample.draft.Spot;
+import vn.tonghop.sample.draft.Portions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

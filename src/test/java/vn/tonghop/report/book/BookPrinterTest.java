@@ -37,11 +37,11 @@ class BookPrinterTest {
         try (XSSFWorkbook book = book(USUAL)) {
             assertThat(book)
                     .extracting(Sheet::getSheetName)
-                    .containsExactly("Chỉ tiêu", "Xã phường", "Chưa tổng hợp", "Thông tin");
+                    .containsExactly("Chỉ tiêu", "Đơn vị", "Chưa tổng hợp", "Thông tin");
             assertThat(book)
                     .allSatisfy(sheet -> assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
                             .isEqualTo((short) 1));
-            assertThat(book.getSheet("Xã phường").getLastRowNum()).isEqualTo(126);
+            assertThat(book.getSheet("Đơn vị").getLastRowNum()).isEqualTo(126);
             assertThat(book.getSheet("Chưa tổng hợp").getLastRowNum()).isEqualTo(9);
         }
     }
@@ -71,14 +71,14 @@ class BookPrinterTest {
         try (XSSFWorkbook book = book(USUAL)) {
             for (UnitLine line : USUAL.units()) {
                 Optional.ofNullable(line.figures().get("HN26-10c")).ifPresent(figure -> {
-                    Row row = row(book.getSheet("Xã phường"), line.unit().code());
+                    Row row = row(book.getSheet("Đơn vị"), line.unit().code());
                     assertThat(row.getCell(7).getNumericCellValue())
                             .isEqualTo(figure.denominator().orElseThrow().doubleValue());
                     assertThat(row.getCell(8).getNumericCellValue())
                             .isEqualTo(figure.actual().doubleValue());
                 });
             }
-            assertThat(row(book.getSheet("Xã phường"), "00004").getCell(5).getLocalDateTimeCellValue())
+            assertThat(row(book.getSheet("Đơn vị"), "00004").getCell(5).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDateTime.of(2026, 6, 17, 7, 15));
         }
     }

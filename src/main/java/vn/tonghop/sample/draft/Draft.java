@@ -1,4 +1,4 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import vn.tonghop.sample.city.Dice;
 import vn.tonghop.spreadsheet.form.FormCell;
 
 /** One report while it is being made up. */
-final class Draft {
+public final class Draft {
 
     private final OwedReport report;
     private final Blank blank;
@@ -23,37 +23,37 @@ final class Draft {
     private final Set<String> carriedOut = new HashSet<>();
 
     /** @param earlier the same unit's report before this one in the same year */
-    Draft(OwedReport report, Blank blank, Optional<Draft> earlier, long seed) {
+    public Draft(OwedReport report, Blank blank, Optional<Draft> earlier, long seed) {
         this.report = report;
         this.blank = blank;
         this.earlier = earlier;
         this.seed = seed;
     }
 
-    OwedReport report() {
+    public OwedReport report() {
         return report;
     }
 
-    Blank blank() {
+    public Blank blank() {
         return blank;
     }
 
-    Optional<Draft> earlier() {
+    public Optional<Draft> earlier() {
         return earlier;
     }
 
-    Dice dice(String about) {
+    public Dice dice(String about) {
         return Dice.of(
                 seed, report.unit().code(), report.form(), report.period().code(), about);
     }
 
     /** Chance that stays the same through the year. */
-    Dice yearDice(String about) {
+    public Dice yearDice(String about) {
         return Dice.of(seed, report.unit().code(), report.form(), about);
     }
 
     /** The sheet is one that the unit does the work of. */
-    void carryOut(FormSheet sheet) {
+    public void carryOut(FormSheet sheet) {
         carriedOut.add(sheet.code());
     }
 
@@ -87,7 +87,7 @@ final class Draft {
     }
 
     /** What stands in a cell or is worked out in it; nothing counts as zero. */
-    long value(FormCell cell) {
+    public long value(FormCell cell) {
         Optional<Field> computed = blank.field(cell).filter(Field::isComputed);
         return computed.map(field -> sum(field.added()) - sum(field.taken()))
                 .orElseGet(() -> numbers.getOrDefault(cell, 0L));

@@ -1,4 +1,4 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +16,10 @@ import vn.tonghop.spreadsheet.form.FormCell;
  * @param added cells that a computed one adds up
  * @param taken cells that a computed one takes off
  */
-record Field(
+public record Field(
         FormSheet sheet, String table, DataElement element, FormCell cell, List<FormCell> added, List<FormCell> taken) {
 
-    Field {
+    public Field {
         added = List.copyOf(added);
         taken = List.copyOf(taken);
     }
@@ -28,20 +28,20 @@ record Field(
         return element.isComputed();
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return element.type().isNumber();
     }
 
-    boolean isCount() {
+    public boolean isCount() {
         return element.type() == ValueType.COUNT;
     }
 
-    boolean isStock() {
+    public boolean isStock() {
         return element.nature() == Nature.STOCK;
     }
 
     /** Whether something a number can stand for is chosen or counted here. */
-    boolean hasNumber() {
+    public boolean hasNumber() {
         return isNumber() || element.type() == ValueType.YES_NO || element.type() == ValueType.CHOICE;
     }
 
@@ -50,7 +50,7 @@ record Field(
     }
 
     /** The row's last word: {@code KS} of {@code DOI178_XA/KS}. */
-    String kind() {
+    public String kind() {
         return cell.category().substring(cell.category().lastIndexOf('/') + 1);
     }
 

@@ -1,4 +1,4 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

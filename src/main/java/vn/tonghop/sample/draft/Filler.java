@@ -1,11 +1,11 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.util.Optional;
 import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.sample.city.Dice;
 
 /** Fills in what stands beside the figures that an indicator wants, so that a sheet looks as somebody would fill it in. */
-final class Filler {
+public final class Filler {
 
     private static final double BESIDE = 0.3;
     private static final double PART_OF_STOCK = 0.45;
@@ -15,12 +15,12 @@ final class Filler {
 
     private final Draft draft;
 
-    Filler(Draft draft) {
+    public Filler(Draft draft) {
         this.draft = draft;
     }
 
     /** What stood at the end of the last report stands at the start of this one. */
-    void carryOver() {
+    public void carryOver() {
         draft.earlier()
                 .ifPresent(before -> draft.blank()
                         .fields()
@@ -30,10 +30,10 @@ final class Filler {
                                 .ifPresent(end -> draft.put(start, before.value(end.cell())))));
     }
 
-    void fill() {
+    public void fill() {
         for (Field field : draft.blank().fields()) {
             if (draft.isCarriedOut(field.sheet()) && !draft.isFilled(field)) {
-                fill(field);
+        fill(field);
             }
         }
     }

@@ -1,19 +1,19 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.util.List;
 
 /** Cuts whole numbers out of a running sum of parts, so that what one part loses by rounding the next one gets. */
-final class Portions {
+public final class Portions {
 
     private double given;
     private long cut;
 
-    Portions(double start) {
+    public Portions(double start) {
         this.given = start;
     }
 
     /** The whole number for a part; all of them together are never off by one. */
-    long next(double part) {
+    public long next(double part) {
         given += part;
         long number = Math.max(0, (long) Math.floor(given) - cut);
         cut += number;
@@ -21,7 +21,7 @@ final class Portions {
     }
 
     /** A whole number shared out by weights. */
-    static long[] split(long total, List<Double> weights) {
+    public static long[] split(long total, List<Double> weights) {
         double all = weights.stream().mapToDouble(Double::doubleValue).sum();
         long[] parts = new long[weights.size()];
         double wanted = 0;

@@ -1,4 +1,4 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.spreadsheet.form.FormCell;
 
 /** The fields of a reporter's form before anything stands in them. */
-final class Blank {
+public final class Blank {
 
     private static final Pattern SUMMAND = Pattern.compile("([+-]?)\\s*([A-Z][A-Z0-9_]*)");
     private static final String START = "_DAU";
@@ -37,7 +37,7 @@ final class Blank {
     private final Map<FormCell, Field> ends = new HashMap<>();
 
     /** @param form as the reporter fills it in */
-    Blank(Form form) {
+    public Blank(Form form) {
         this.form = form;
         for (FormSheet sheet : form.figureSheets()) {
             sheet.tables().forEach(table -> add(sheet, table));
@@ -51,7 +51,7 @@ final class Blank {
         fields.values().forEach(start -> foundEnd(start).ifPresent(end -> ends.put(start.cell(), end)));
     }
 
-    Form form() {
+    public Form form() {
         return form;
     }
 
@@ -64,7 +64,7 @@ final class Blank {
     }
 
     /** The fields whose figures a term adds up. */
-    List<Field> of(Term term) {
+    public List<Field> of(Term term) {
         return fields.values().stream()
                 .filter(field -> field.cell().element().equals(term.element()))
                 .filter(field -> term.covers(field.cell().category()))

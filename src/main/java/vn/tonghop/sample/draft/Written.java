@@ -1,4 +1,4 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.Value;
 
 /** A draft as the rules see it, and as it is typed into the form. */
-final class Written {
+public final class Written {
 
     private static final CellAddress NOWHERE = new CellAddress("", 0, 0);
 
@@ -46,7 +46,7 @@ final class Written {
         return new SubmissionContent(identity, observations);
     }
 
-    static Filling filling(Draft draft) {
+    public static Filling filling(Draft draft) {
         Map<FormCell, Value> values = new HashMap<>(headings(draft));
         Map<String, SheetStatus> statuses = new HashMap<>();
         for (FormSheet sheet : draft.blank().form().figureSheets()) {

@@ -1,4 +1,4 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +16,7 @@ import vn.tonghop.validation.Validator.Summand;
 
 /** Changes a draft until no rule complains: first what no indicator wants, and down rather than up; what one wants goes up, and down only
  * at last. */
-final class Mender {
+public final class Mender {
 
     private static final int ROUNDS = 80;
     private static final int PATIENCE = 40;
@@ -27,13 +27,13 @@ final class Mender {
     private final Validator validator;
     private final Draft draft;
 
-    Mender(Validator validator, Draft draft) {
+    public Mender(Validator validator, Draft draft) {
         this.validator = validator;
         this.draft = draft;
     }
 
     /** @throws IllegalStateException naming the rules that cannot be met together */
-    void mend() {
+    public void mend() {
         List<Imbalance> left = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             raiseNegatives();

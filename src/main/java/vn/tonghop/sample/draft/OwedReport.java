@@ -1,4 +1,4 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,16 +14,16 @@ import vn.tonghop.plan.Obligation;
 import vn.tonghop.plan.Programme;
 
 /** One form that a unit owes for one period. */
-record OwedReport(OrgUnit unit, Obligation obligation, Period period) {
+public record OwedReport(OrgUnit unit, Obligation obligation, Period period) {
 
     private record Sender(OrgUnit unit, String form) {}
 
-    String form() {
+    public String form() {
         return obligation.form();
     }
 
     /** The name under which the unit sends it. */
-    String fileName() {
+    public String fileName() {
         return "%s_%s_%s.xlsx".formatted(form(), unit.code(), period.code());
     }
 
@@ -31,14 +31,14 @@ record OwedReport(OrgUnit unit, Obligation obligation, Period period) {
      * Everything owed since the year began, by the day on which its period ends: of each unit and form the shortest
      * periods whose reports cover the time without a gap.
      */
-    static List<OwedReport> upTo(Programme programme, Period last) {
+    public static List<OwedReport> upTo(Programme programme, Period last) {
         Map<Sender, List<OwedReport>> finest = new LinkedHashMap<>();
         for (PeriodKind kind : PeriodKind.values()) {
             List<Period> periods = Period.inYear(kind, last.year()).stream()
                     .filter(period -> !period.end().isAfter(last.end()))
                     .toList();
             reports(programme, periods).forEach((sender, reports) -> {
-                if (covers(reports, periods, last)) {
+                if (covers(sender.unit(), reports, periods, last)) {
                     finest.putIfAbsent(sender, reports);
                 }
             });
@@ -51,9 +51,12 @@ record OwedReport(OrgUnit unit, Obligation obligation, Period period) {
                 .toList();
     }
 
-    private static boolean covers(List<OwedReport> reports, List<Period> periods, Period last) {
-        return reports.size() == periods.size()
-                && reports.get(reports.size() - 1).period().end().equals(last.end());
+    /** Whether there is a report for each period at whose end the unit is there, up to the last day or to its own end. */
+    private static boolean covers(OrgUnit unit, List<OwedReport> reports, List<Period> periods, Period last) {
+        List<Period> lived =
+                periods.stream().filter(period -> unit.existsOn(period.end())).toList();
+        Period latest = reports.get(reports.size() - 1).period();
+        return reports.size() == lived.size() && (latest.end().equals(last.end()) || !unit.existsOn(last.end()));
     }
 
     private static Map<Sender, List<OwedReport>> reports(Programme programme, List<Period> periods) {

@@ -1,21 +1,21 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A field of one draft. */
-record Spot(Draft draft, Field field) {
+public record Spot(Draft draft, Field field) {
 
-    long value() {
+    public long value() {
         return draft.value(field.cell());
     }
 
     /** What was reported of it in the year before this report. */
-    long before() {
+    public long before() {
         return draft.earlier().map(earlier -> earlier.toDate(field.cell())).orElse(0L);
     }
 
-    boolean isWanted() {
+    public boolean isWanted() {
         return field.isComputed()
                 ? field.parts()
                         .flatMap(cell -> draft.blank().field(cell).stream())
@@ -24,12 +24,12 @@ record Spot(Draft draft, Field field) {
     }
 
     /** Whether its figure follows from the report before. */
-    boolean isCarried() {
+    public boolean isCarried() {
         return draft.earlier().isPresent() && starts().findAny().isPresent();
     }
 
     /** Has a figure stand here; where the form works it out, in the fields that it works it out from. */
-    void want(long number) {
+    public void want(long number) {
         if (!field.isComputed()) {
             draft.want(field, number);
             return;
@@ -52,7 +52,7 @@ record Spot(Draft draft, Field field) {
     }
 
     /** Has a figure stand here that nothing depends on, where none stands yet. */
-    void suggest(long number) {
+    public void suggest(long number) {
         draft.carryOut(field.sheet());
         if (!field.isComputed() && !draft.isFilled(field)) {
             draft.put(field, number);

@@ -1,0 +1,166 @@
+package vn.tonghop.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tonghop.definition.Faults;
+import vn.tonghop.orgunit.change.Crosswalk;
+import vn.tonghop.plan.JobsCopy;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.server.TestDatabase;
+
+/** What a civil servant changes in one place of a copy of {@code jobs/}, and how the report of June changes by it. */
+class OneDataChangeTest {
+
+    private static final OffsetDateTime AS_OF = OffsetDateTime.parse("2026-06-17T08:00:00+07:00");
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = new TestDatabase();
+
+    @TempDir
+    private Path folder;
+
+    private JobsCopy jobs;
+    private SmallMonth month;
+
+    @BeforeEach
+    void aCopyAndAMonthOfSixWards() throws IOException {
+        Schema.migrate(DATABASE.dataSource());
+        JdbcClient.create(DATABASE.dataSource())
+                .sql("truncate receipt, snapshot, batch_job_instance cascade")
+                .update();
+        jobs = new JobsCopy(folder.resolve("jobs"));
+        month = new SmallMonth(folder, 6);
+    }
+
+    @Test
+    void anIndicatorIsAddedByOneEntryOfThePlan() throws IOException {
+        String first = "  - code: HN26-03b\n";
+        jobs.replace("hanoi-2026/plan.yaml", first, """
+                  - code: HN26-99
+                    name: Tờ rơi, áp phích đã phát
+                    quote: phát hành tờ rơi, áp phích tuyên truyền
+                    section: Mục tiêu năm 2026
+                    lead: Sở Y tế
+                    kind: count
+                    unit: sản phẩm
+                    reporters: xa-phuong
+                    numerator: M_SL[TOROI]
+                    target: {value: 900}
+                    pace: linear
+
+                """ + first);
+
+        RunOutcome outcome = run();
+
+        var workbooks = new Workbooks();
+        workbooks.add(month.inbox(), AS_OF, Set.of());
+        Figure added = outcome.snapshot().figures().stream()
+                .filter(figure -> figure.indicator().equals("HN26-99"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.actual().longValueExact()).isEqualTo(workbooks.flow(unit -> true, "M_SL", "TOROI"));
+        assertThat(text(outcome)).contains("HN26-99").contains("Tờ rơi, áp phích đã phát");
+    }
+
+    @Test
+    void aDeadlineIsMovedByOneLineOfTheCalendar() throws IOException {
+        String ward = cameOnThe16th();
+        RunOutcome before = run();
+        assertThat(line(before, ward).state()).isEqualTo(UnitState.COUNTED);
+
+        jobs.replace("hanoi-2026/calendar.yaml", "  hang-thang:\n    day: 17\n", "  hang-thang:\n    day: 16\n");
+        RunOutcome outcome = run();
+
+        UnitLine late = line(outcome, ward);
+        assertThat(late.state()).isEqualTo(UnitState.COUNTED_LATE);
+        assertThat(late.daysLate()).isEqualTo(1);
+        assertThat(text(outcome)).contains("trễ 1 ngày");
+    }
+
+    @Test
+    void twoWardsAreMergedByTheLinesOfTheUnitsAndOfTheCrosswalk() throws IOException {
+        RunOutcome before = run();
+        assertThat(text(before)).contains("/126 xã, phường").contains("Phường Phúc Lợi");
+
+        jobs.replace("org-units.csv", "00127,Phường Việt Hưng,phuong,01,2025-07-01,,document", """
+                00127,Phường Việt Hưng,phuong,01,2025-07-01,2026-05-14,document
+                00127,Phường Việt Hưng,phuong,01,2026-05-15,,document""");
+        jobs.replace(
+                "org-units.csv",
+                "00136,Phường Phúc Lợi,phuong,01,2025-07-01,,document",
+                "00136,Phường Phúc Lợi,phuong,01,2025-07-01,2026-05-14,document");
+        Files.writeString(jobs.file("crosswalk.csv"), """
+                2026-05-15,00127,00127,whole,all,,,document
+                2026-05-15,00136,00127,whole,all,,,document
+                """, StandardOpenOption.APPEND);
+        RunOutcome outcome = run();
+
+        var faults = new Faults();
+        Crosswalk.read(jobs.file("crosswalk.csv"), jobs.programme().units(), faults);
+        faults.stopIfAny();
+        assertThat(outcome.snapshot().units()).hasSize(before.snapshot().units().size() - 1);
+        assertThat(outcome.snapshot().units())
+                .noneMatch(line -> line.unit().code().equals("00136"));
+        assertThat(text(outcome)).contains("/125 xã, phường").doesNotContain("Phường Phúc Lợi");
+    }
+
+    /** The ward whose file is noted to have come on the last day on time. */
+    private String cameOnThe16th() throws IOException {
+        Path manifest = month.inbox().resolve("manifest.csv");
+        String line = Files.readAllLines(manifest).stream()
+                .filter(each -> each.startsWith("BM01"))
+                .findFirst()
+                .orElseThrow();
+        String file = line.substring(0, line.indexOf(','));
+        Files.writeString(manifest, Files.readString(manifest).replace(line, file + ",2026-06-16T09:00:00+07:00"));
+        return file.split("_")[1];
+    }
+
+    private RunOutcome run() {
+        Programme programme = jobs.programme();
+        RunRequest request = month.request();
+        return new PeriodRun(DATABASE.dataSource(), SampleMonth.unwatched())
+                .run(new RunRequest(
+                        programme,
+                        request.period(),
+                        request.asOf(),
+                        List.copyOf(request.inboxes()),
+                        jobs.file(""),
+                        request.reports(),
+                        request.language()));
+    }
+
+    private static UnitLine line(RunOutcome outcome, String unit) {
+        return outcome.snapshot().units().stream()
+                .filter(line -> line.unit().code().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(RunOutcome outcome) throws IOException {
+        Path pdf = outcome.reports().get(0).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC);
+        }
+    }
+}
