@@ -1,6 +1,8 @@
 package vn.tonghop.plan;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ final class AllocationChecks {
     private final AllocationFile file;
     private final Period year;
     private final Groups groups;
+    private final Map<String, Set<String>> reporters = new HashMap<>();
 
     AllocationChecks(Programme programme, AllocationFile file) {
         this.programme = programme;
@@ -48,7 +51,7 @@ final class AllocationChecks {
                 || indicator.get().kind().hasConditions()
                 || indicator.get().kind().hasParts()) {
             row.fault("cột indicator (" + allocation.indicator() + "): chỉ giao được chỉ tiêu có mức là số lượng");
-        } else if (!reporters(indicator.get()).contains(allocation.unit())) {
+        } else if (!reporters(indicator.get().reporters()).contains(allocation.unit())) {
             row.fault("cột unit (" + allocation.unit() + "): đơn vị này không thuộc nhóm báo cáo chỉ tiêu "
                     + allocation.indicator());
         }
@@ -67,10 +70,13 @@ final class AllocationChecks {
                         + sum.toPlainString() + " phải từ " + value.toPlainString() + " trở lên"));
     }
 
-    private Set<String> reporters(Indicator indicator) {
-        return year.months().stream()
-                .flatMap(month -> groups.unitsIn(month, indicator.reporters()).stream())
-                .map(OrgUnit::code)
-                .collect(Collectors.toSet());
+    /** Everybody who is in a group in any month of the year. */
+    private Set<String> reporters(String group) {
+        return reporters.computeIfAbsent(
+                group,
+                id -> year.months().stream()
+                        .flatMap(month -> groups.unitsIn(month, id).stream())
+                        .map(OrgUnit::code)
+                        .collect(Collectors.toSet()));
     }
 }
