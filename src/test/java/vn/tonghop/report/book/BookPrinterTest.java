@@ -37,7 +37,7 @@ class BookPrinterTest {
         try (XSSFWorkbook book = book(USUAL)) {
             assertThat(book)
                     .extracting(Sheet::getSheetName)
-                    .containsExactly("Chỉ tiêu", "Đơn vị", "Chưa tổng hợp", "Thông tin");
+                    .containsExactly("Chỉ tiêu", "Đơn vị", "Mức giao đơn vị", "Chưa tổng hợp", "Thông tin");
             assertThat(book)
                     .allSatisfy(sheet -> assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
                             .isEqualTo((short) 1));

@@ -1,4 +1,4 @@
-package vn.tonghop.sample.general;
+package vn.tonghop.sample.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
