@@ -41,29 +41,29 @@ public final class TotalsQuery {
                 from submission s join counted r on r.unit = s.unit and r.form = s.form and r.months = s.months
                 where s.programme = ? and s.received_at <= ? and s.period_end between ? and ?
             ), counting as materialized (
-                select distinct on (unit, form, period) id, unit, period_end, months
+                select distinct on (unit, form, period) id, unit, period_end,
+                       case when months <= 3 then extract(quarter from period_end)::int end as quarter
                 from sent
                 where rank = best
                 order by unit, form, period, version desc
             ), term as (
-                select * from unnest(?, ?, ?, ?, ?, ?) with ordinality
-                    as t (element, category, adds_up, choice, by_quarter, per_unit, no)
+                select * from unnest(?, ?, ?, ?, ?) with ordinality
+                    as t (element, category, adds_up, choice, per_unit, no)
             ), reported as (
                 select case when t.per_unit then o.category else c.unit end as unit,
-                       t.no, t.adds_up, c.period_end,
-                       case when t.by_quarter and c.months <= 3 then extract(quarter from c.period_end)::int end as quarter,
+                       t.no, t.adds_up, c.period_end, c.quarter,
                        sum(case when o.state = 'NOT_APPLICABLE' then 0 else coalesce(o.number, 1) end) as total
                 from counting c
                 cross join lateral (
-                    select element, category, state, number, text from observation
+                    select element, category, state, number, text is not null as chosen from observation
                     where submission_id = c.id and element = any (array(select element from term))
                     offset 0
                 ) o
                 join term t on t.element = o.element
                      and (t.category = '' or o.category = t.category or starts_with(o.category, t.category || '/'))
                 where o.state in ('REPORTED', 'ZERO', 'NOT_APPLICABLE')
-                  and (not t.choice or o.number is not null and o.text is not null)
-                group by 1, t.no, t.adds_up, c.period_end, 5
+                  and (not t.choice or o.chosen and o.number is not null)
+                group by 1, t.no, t.adds_up, c.period_end, c.quarter
             )
             select unit, no,
                    coalesce(case when adds_up then sum(total) filter (where period_end >= ?)
@@ -141,10 +141,9 @@ public final class TotalsQuery {
         array(statement, 10, "text", terms, term -> term.term().category());
         array(statement, 11, "boolean", terms, MeasuredTerm::addsUpOverMonths);
         array(statement, 12, "boolean", terms, MeasuredTerm::choice);
-        array(statement, 13, "boolean", terms, MeasuredTerm::byQuarter);
-        array(statement, 14, "boolean", terms, term -> term.term().isPerUnit());
-        statement.setDate(15, Date.valueOf(period.start()));
-        statement.setDate(16, Date.valueOf(period.end()));
+        array(statement, 13, "boolean", terms, term -> term.term().isPerUnit());
+        statement.setDate(14, Date.valueOf(period.start()));
+        statement.setDate(15, Date.valueOf(period.end()));
     }
 
     private static <T> void array(
