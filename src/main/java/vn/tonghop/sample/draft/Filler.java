@@ -33,7 +33,7 @@ public final class Filler {
     public void fill() {
         for (Field field : draft.blank().fields()) {
             if (draft.isCarriedOut(field.sheet()) && !draft.isFilled(field)) {
-        fill(field);
+                fill(field);
             }
         }
     }

@@ -1,6 +1,5 @@
 package vn.tonghop.sample.general;
 
-import vn.tonghop.sample.draft.Spot;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -11,6 +10,7 @@ import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Measure;
 import vn.tonghop.plan.register.Register;
 import vn.tonghop.sample.city.Dice;
+import vn.tonghop.sample.draft.Spot;
 
 /** Lets units fulfil conditions, some early in the year and some late, and places on a list become quiet. */
 final class Conditions {

@@ -1,7 +1,5 @@
 package vn.tonghop.sample.general;
 
-import vn.tonghop.sample.draft.Draft;
-import vn.tonghop.sample.draft.Spot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +9,8 @@ import java.util.stream.Stream;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.sample.draft.Draft;
+import vn.tonghop.sample.draft.Spot;
 
 /** All drafts of reports that end on the same day. */
 final class Drafts {

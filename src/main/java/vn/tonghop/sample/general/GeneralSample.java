@@ -1,11 +1,5 @@
 package vn.tonghop.sample.general;
 
-import vn.tonghop.sample.draft.Blank;
-import vn.tonghop.sample.draft.Draft;
-import vn.tonghop.sample.draft.Written;
-import vn.tonghop.sample.draft.Filler;
-import vn.tonghop.sample.draft.Mender;
-import vn.tonghop.sample.draft.OwedReport;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +14,12 @@ import java.util.stream.Collectors;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.Form;
+import vn.tonghop.sample.draft.Blank;
+import vn.tonghop.sample.draft.Draft;
+import vn.tonghop.sample.draft.Filler;
+import vn.tonghop.sample.draft.Mender;
+import vn.tonghop.sample.draft.OwedReport;
+import vn.tonghop.sample.draft.Written;
 import vn.tonghop.sample.post.Postbag;
 import vn.tonghop.sample.post.ReceiptTimes;
 import vn.tonghop.spreadsheet.form.FormWorkbook;

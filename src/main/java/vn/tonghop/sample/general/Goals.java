@@ -1,6 +1,5 @@
 package vn.tonghop.sample.general;
 
-import vn.tonghop.sample.draft.Spot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import vn.tonghop.plan.duty.Duty;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.sample.draft.Spot;
 
 /** Puts into drafts what the plan's indicators are measured by, then what its duties ask. */
 final class Goals {

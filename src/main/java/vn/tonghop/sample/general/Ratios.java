@@ -1,12 +1,12 @@
 package vn.tonghop.sample.general;
 
-import vn.tonghop.sample.draft.Spot;
-import vn.tonghop.sample.draft.Portions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.sample.city.Dice;
+import vn.tonghop.sample.draft.Portions;
+import vn.tonghop.sample.draft.Spot;
 
 /** Makes up the whole of a ratio and as much of it as the plan wants by now. */
 final class Ratios {

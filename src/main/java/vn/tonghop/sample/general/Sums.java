@@ -1,13 +1,13 @@
 package vn.tonghop.sample.general;
 
-import vn.tonghop.sample.draft.Draft;
-import vn.tonghop.sample.draft.Spot;
-import vn.tonghop.sample.draft.Portions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.sample.city.Dice;
+import vn.tonghop.sample.draft.Draft;
+import vn.tonghop.sample.draft.Portions;
+import vn.tonghop.sample.draft.Spot;
 
 /** Shares out what a plan counts: large units do more of it, and in the end it is about what the plan wants. */
 final class Sums {

@@ -25,8 +25,8 @@ class SpoiltJobsTest {
     private static final List<String> WORDS = List.of(
             "", "x", "- x", "[a, b]", "{a: b}", "{}", "[]", "-1", "null", "~", "\"", "'", ": ", ",,,", "ợ", "0");
 
-    private static final Pattern OPTIONAL =
-            Pattern.compile("/sources/|/rubrics/|hotspots\\.csv|hotspot-units\\.csv|indicator-links\\.csv|allocation\\.csv");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "/sources/|/rubrics/|hotspots\\.csv|hotspot-units\\.csv|indicator-links\\.csv|allocation\\.csv");
 
     @TempDir
     private Path folder;
@@ -108,7 +108,8 @@ class SpoiltJobsTest {
 
     private String kind(Path file) {
         String name = file.getFileName().toString();
-        return name.matches("(plan|calendar|rules|reports)\\.yaml") || file.getParent().equals(folder)
+        return name.matches("(plan|calendar|rules|reports)\\.yaml")
+                        || file.getParent().equals(folder)
                 ? name
                 : file.getParent().toString();
     }
