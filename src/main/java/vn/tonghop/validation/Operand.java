@@ -45,4 +45,15 @@ record Operand(BigDecimal factor, Optional<Term> term) {
     boolean isOfTheRow() {
         return term.map(Term::category).filter(String::isEmpty).isPresent();
     }
+
+    @Override
+    public String toString() {
+        String number = factor.toPlainString();
+        return term.map(each -> switch (number) {
+                    case "1" -> each.toString();
+                    case "-1" -> "-" + each;
+                    default -> number + " * " + each;
+                })
+                .orElse(number);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Term;
 
@@ -30,6 +31,31 @@ public final class Rules {
     /** The ids of all rules, in the order of the file. */
     public List<String> ids() {
         return rules.stream().map(Rule::id).toList();
+    }
+
+    /**
+     * A check as somebody reads it who compares two lists of checks.
+     *
+     * @param relation what must hold, such as {@code F_PT at-most F_CUOI}
+     */
+    public record Outline(String id, Severity severity, String relation, String reason, String mend) {
+
+        static Outline of(Rule rule) {
+            String tolerance = rule.tolerance().signum() == 0
+                    ? ""
+                    : " ± " + rule.tolerance().toPlainString();
+            return new Outline(
+                    rule.id(),
+                    rule.severity(),
+                    rule.left() + " " + rule.operator().phrase() + " " + rule.right() + tolerance,
+                    rule.words().get("reason-vi"),
+                    rule.words().get("mend-vi"));
+        }
+    }
+
+    /** All rules in words, in the order of the file. */
+    public List<Outline> outlines() {
+        return rules.stream().map(Outline::of).toList();
     }
 
     /** Everything that the rules look at. */

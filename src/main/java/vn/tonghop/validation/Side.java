@@ -3,12 +3,22 @@ package vn.tonghop.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One side of a rule: a sum, and what a value that was not reported means to it. */
 record Side(List<Operand> operands, Missing missing) {
 
     Side {
         operands = List.copyOf(operands);
+    }
+
+    @Override
+    public String toString() {
+        String sum = operands.stream()
+                .map(Operand::toString)
+                .collect(Collectors.joining(" + "))
+                .replace("+ -", "- ");
+        return missing == Missing.ZERO ? sum + " (ô trống là 0)" : sum;
     }
 
     /** The side filled in at a row; empty where the rule has nothing to say. */

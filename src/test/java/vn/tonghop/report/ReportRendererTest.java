@@ -41,7 +41,7 @@ class ReportRendererTest {
     void writesAFinishedPdfAndABookAndNothingElse() throws IOException {
         RenderedReport report = RENDERER.render(CityMonth.usual().snapshot(), folder);
 
-        assertThat(report.pages()).isBetween(3, 8);
+        assertThat(report.pages()).isBetween(3, 6);
         assertThat(report.pdf()).hasFileName("thang-thanh-pho-2026-06-lan1.pdf");
         assertThat(report.sha256()).matches("[0-9a-f]{64}");
         try (Stream<Path> files = Files.list(folder)) {
@@ -50,13 +50,13 @@ class ReportRendererTest {
     }
 
     @Test
-    void staysWithinEightPagesWhetherAllOrNothingArrived() {
-        assertThat(RENDERER.pdf(CityMonth.complete().snapshot()).pages()).isBetween(3, 8);
-        assertThat(RENDERER.pdf(CityMonth.nothingArrived().snapshot()).pages()).isBetween(3, 8);
+    void staysWithinSixPagesWhetherAllOrNothingArrived() {
+        assertThat(RENDERER.pdf(CityMonth.complete().snapshot()).pages()).isBetween(3, 6);
+        assertThat(RENDERER.pdf(CityMonth.nothingArrived().snapshot()).pages()).isBetween(3, 6);
         assertThat(new ReportRenderer(CityMonth.PROGRAMME, REPORT, "en")
                         .pdf(CityMonth.usual().snapshot())
                         .pages())
-                .isBetween(3, 8);
+                .isBetween(3, 6);
     }
 
     @Test

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description = "Kiểm tra, so sánh và tra cứu các tệp định nghĩa trong jobs/.",
-        subcommands = {PlanCheckCommand.class},
+        subcommands = {PlanCheckCommand.class, PlanDiffCommand.class, PlanTableCommand.class},
         commandListHeading = "%nLệnh:%n")
 public final class PlanCommand implements Runnable {
 

@@ -130,10 +130,19 @@ final class IndicatorTable {
         List<String> assumptions = assumptions(each);
         String assumed = assumptions.isEmpty() ? "" : words.text("source.assumed", String.join("; ", assumptions));
         return new ReportContent.Source(
-                each.indicator().code(),
-                each.indicator().citation().section(),
-                "“" + each.indicator().citation().quote() + "”",
-                assumed);
+                each.indicator().code(), each.indicator().citation().section(), quote(each), assumed);
+    }
+
+    /** Words that stand in the quotation of the whole are not said once more for its part. */
+    private String quote(Measured each) {
+        String quote = each.indicator().citation().quote();
+        return setting.programme().indicators().stream()
+                .filter(whole ->
+                        whole.measure().parts().contains(each.indicator().code()))
+                .filter(whole -> whole.citation().quote().contains(quote))
+                .findFirst()
+                .map(whole -> words.text("source.part-of", whole.code()))
+                .orElse("“" + quote + "”");
     }
 
     private List<String> assumptions(Measured each) {

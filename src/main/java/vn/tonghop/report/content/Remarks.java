@@ -32,9 +32,10 @@ final class Remarks {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The places that do not fulfil; parts that do not have lines of their own. */
     private String unfulfilled(Measured each) {
-        boolean silent = each.figure().unfulfilled().isEmpty() || !each.hasData();
-        return silent
+        boolean list = each.kind() == IndicatorKind.TRACKED_LIST;
+        return !list || each.figure().unfulfilled().isEmpty() || !each.hasData()
                 ? ""
                 : words.text(
                         "remark.unfulfilled", String.join(", ", each.figure().unfulfilled()));
@@ -52,13 +53,6 @@ final class Remarks {
     }
 
     private String ofFigure(Measured each) {
-        if (each.kind() == IndicatorKind.FREQUENCY) {
-            return each.indicator()
-                    .measure()
-                    .perQuarter()
-                    .map(least -> words.text("remark.per-quarter", numbers.count(least)))
-                    .orElse("");
-        }
         if (each.target().flatMap(Target::statedAlso).isPresent()) {
             return each.ratio().map(share -> bothForms(each, share)).orElse("");
         }

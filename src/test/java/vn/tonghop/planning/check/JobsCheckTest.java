@@ -35,6 +35,11 @@ class JobsCheckTest {
     }
 
     @Test
+    void findsNothingWrongWithWhatIsShipped() {
+        assertThat(JobsCheck.faults(Path.of("jobs"))).isEmpty();
+    }
+
+    @Test
     void showsAllTwentyFaultsOfOneFile() throws IOException {
         String text = Files.readString(jobs.file(PLAN));
         List<Integer> lines = IntStream.rangeClosed(1, 20)
