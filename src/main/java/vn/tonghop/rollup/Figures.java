@@ -101,9 +101,10 @@ final class Figures {
         List<Rolled> parts = parts(indicator);
         List<Standing> standings =
                 parts.stream().map(part -> part.figure().standing()).toList();
-        List<String> open = parts.stream()
+        long good = standings.stream().filter(Standing::isGood).count();
+        List<String> failing = parts.stream()
                 .map(Rolled::figure)
-                .filter(part -> !part.standing().isGood())
+                .filter(part -> part.standing().isBad())
                 .map(Figure::indicator)
                 .toList();
         Set<String> due = due(parts);
@@ -111,11 +112,11 @@ final class Figures {
                 new Figure(
                         indicator.code(),
                         Optional.empty(),
-                        BigDecimal.valueOf(parts.size() - open.size()),
+                        BigDecimal.valueOf(good),
                         Optional.of(BigDecimal.valueOf(parts.size())),
                         Judge.all(standings),
                         coverage(due, parts),
-                        open),
+                        failing),
                 due);
     }
 

@@ -15,7 +15,6 @@ import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Polarity;
 import vn.tonghop.rollup.snapshot.Attention;
 import vn.tonghop.rollup.snapshot.Figure;
-import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 
@@ -49,7 +48,7 @@ final class Priorities {
             points.add(new Attention("", BigDecimal.valueOf(notIn.size()), notIn));
         }
         figures.stream()
-                .filter(figure -> figure.standing() == Standing.BEHIND || figure.standing() == Standing.NOT_MET)
+                .filter(figure -> figure.standing().isBad())
                 .filter(figure -> indicators.get(figure.indicator()).kind() != IndicatorKind.COMPOSITE)
                 .sorted(Comparator.comparing(this::missingShare).reversed())
                 .limit(MOST - points.size())

@@ -47,19 +47,27 @@ public final class RollUp {
         var rolled = new Figures(programme, period, parts, reporters);
         List<Figure> figures =
                 programme.indicators().stream().map(rolled::figure).toList();
-        List<UnitLine> lines =
-                new UnitLines(wording, receipts).lines(DueReport.of(programme, period), unit -> parts(unit, parts));
+        List<DueReport> due = DueReport.of(programme, period);
+        Set<String> reporting = due.stream().map(report -> report.unit().code()).collect(Collectors.toSet());
+        List<UnitLine> lines = new UnitLines(wording, receipts).lines(due, unit -> parts(unit, parts, reporting));
         List<Attention> attention = new Priorities(programme, period).list(figures, lines);
         return new Snapshot(
                 programme.id(), period, asOf, revision, programme.hash(), inputHash, figures, lines, attention);
     }
 
-    private Map<String, UnitFigure> parts(OrgUnit unit, UnitFigures parts) {
+    /** A unit's part in every indicator: its own, and that of the units below for which it reports. */
+    private Map<String, UnitFigure> parts(OrgUnit unit, UnitFigures parts, Set<String> reporting) {
+        List<OrgUnit> spokenFor = programme.units().subtree(unit.code(), period.end()).stream()
+                .filter(below -> below.equals(unit) || !reporting.contains(below.code()))
+                .toList();
         Map<String, UnitFigure> own = new HashMap<>();
         for (Indicator indicator : programme.indicators()) {
-            if (reporters.get(indicator.code()).contains(unit)) {
-                parts.figure(unit.code(), indicator).ifPresent(figure -> own.put(indicator.code(), figure));
-            }
+            Set<OrgUnit> due = reporters.get(indicator.code());
+            spokenFor.stream()
+                    .filter(due::contains)
+                    .flatMap(each -> parts.figure(each.code(), indicator).stream())
+                    .reduce(UnitFigure::plus)
+                    .ifPresent(figure -> own.put(indicator.code(), figure));
         }
         return own;
     }

@@ -60,7 +60,7 @@ record Measured(Indicator indicator, Period period, Figure figure, SmallCounts s
     }
 
     boolean isBehind() {
-        return figure.standing() == Standing.BEHIND || figure.standing() == Standing.NOT_MET;
+        return figure.standing().isBad();
     }
 
     boolean isJudged() {
@@ -133,6 +133,11 @@ record Measured(Indicator indicator, Period period, Figure figure, SmallCounts s
         }
         if (isBeforeFirstQuarter()) {
             return "standing.no-quarter";
+        }
+        if (kind() == IndicatorKind.COMPOSITE
+                && !isYearOver()
+                && figure.coverage().isComplete()) {
+            return "standing.year-end";
         }
         if (kind() == IndicatorKind.COMPOSITE || kind() == IndicatorKind.ZERO_TOLERANCE) {
             return "standing.incomplete";

@@ -2,9 +2,11 @@ package vn.tonghop.report.pdf;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.geom.Dimension2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.renderers.AbstractRenderer;
+import net.sf.jasperreports.renderers.DimensionRenderable;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -43,12 +46,15 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import vn.tonghop.report.content.ReportContent;
 
 /** The bars of progress, drawn as lines and text: filled when on track, hollow when behind, so that grey paper tells. */
-final class ProgressChart extends AbstractRenderer implements Graphics2DRenderable {
+final class ProgressChart extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
 
     private static final long serialVersionUID = 1L;
 
     private static final double LONGEST = 120;
     private static final float NAMES_SHARE = 0.42f;
+    private static final int WIDTH = 467;
+    private static final int AROUND_THE_BARS = 42;
+    private static final double BAR = 11.5;
     private static final float SWATCH = 9;
     private static final Color INK = new Color(0x1F3A5F);
     private static final Color LIGHT = new Color(0x8FA5C0);
@@ -69,6 +75,13 @@ final class ProgressChart extends AbstractRenderer implements Graphics2DRenderab
         Font font = FontUtil.getInstance(context)
                 .getAwtFontFromBundles(true, "Liberation Serif", Font.PLAIN, 9f, Locale.ROOT, false);
         chart(font).draw(graphics, area);
+    }
+
+    /** As wide as the page, as high as the bars need. */
+    @Override
+    public Dimension2D getDimension(JasperReportsContext context) {
+        return new Dimension(
+                WIDTH, AROUND_THE_BARS + (int) Math.ceil(BAR * progress.bars().size()));
     }
 
     private JFreeChart chart(Font font) {
@@ -104,7 +117,7 @@ final class ProgressChart extends AbstractRenderer implements Graphics2DRenderab
     private CategoryAxis axis(Font font, Function<ReportContent.Bar, String> words) {
         var axis = new WordAxis(progress.bars().stream().map(words).toList());
         axis.setTickLabelFont(font);
-        axis.setMaximumCategoryLabelLines(2);
+        axis.setMaximumCategoryLabelLines(1);
         axis.setCategoryLabelPositions(
                 CategoryLabelPositions.replaceLeftPosition(CategoryLabelPositions.STANDARD, rightAligned()));
         axis.setLowerMargin(0.01);

@@ -10,6 +10,11 @@ public enum Standing {
     /** Nothing to compare: a neutral count, a figure known only at year end, or no data. */
     NOT_JUDGED;
 
+    /** Whether it is short of the plan, today or for the whole year. */
+    public boolean isBad() {
+        return this == BEHIND || this == NOT_MET;
+    }
+
     public boolean isGood() {
         return this == MET || this == ON_TRACK;
     }
