@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
@@ -13,11 +14,16 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
+import vn.tonghop.orgunit.change.Crosswalk;
+import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
+import vn.tonghop.plan.Programme;
 import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.DueReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
+import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.CheckedFile;
 import vn.tonghop.storage.PendingFile;
@@ -157,15 +163,27 @@ final class PeriodStages {
         Snapshot snapshot = rollUp.roll(
                 snapshots.nextRevision(request.period()),
                 inputHash,
-                totals.totals(
-                        request.period(),
-                        request.asOf(),
-                        MeasuredTerm.of(request.programme()),
-                        CountedReport.of(request.programme(), request.period())),
+                unitTotals(),
                 periodReceipts.asOf(request.asOf()),
                 Wording.in("vi"));
         snapshots.save(snapshot);
         return snapshot;
+    }
+
+    private List<UnitTotal> unitTotals() {
+        Programme programme = request.programme();
+        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
+        List<UnitTotal> reported =
+                totals.totals(request.period(), request.asOf(), terms, CountedReport.of(programme, request.period()));
+        return new Successors(programme.units(), request.period(), this::lineage).recut(reported, terms);
+    }
+
+    private Lineage lineage() {
+        var faults = new Faults();
+        Crosswalk crosswalk = Crosswalk.read(
+                request.jobs().resolve("crosswalk.csv"), request.programme().units(), faults);
+        faults.stopIfAny();
+        return new Lineage(crosswalk);
     }
 
     private String inputHash() {

@@ -34,8 +34,13 @@ import vn.tonghop.plan.rubric.Rubrics;
 public final class ProgrammeFiles {
 
     /** What all programmes share besides the forms. */
-    private static final List<String> SHARED =
-            List.of("org-units.csv", "holidays.csv", Register.HOTSPOTS, Register.LOCATIONS, IndicatorLinkFile.NAME);
+    private static final List<String> SHARED = List.of(
+            "org-units.csv",
+            "crosswalk.csv",
+            "holidays.csv",
+            Register.HOTSPOTS,
+            Register.LOCATIONS,
+            IndicatorLinkFile.NAME);
 
     private final Path folder;
     private final Faults faults;

@@ -3,6 +3,7 @@ package vn.tonghop.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,6 +31,8 @@ import vn.tonghop.storage.server.TestDatabase;
 
 /** What a civil servant changes in one place of a copy of {@code jobs/}, and how the report of June changes by it. */
 class OneDataChangeTest {
+
+    private static final String RESIDENTS = "HN26-03a";
 
     private static final OffsetDateTime AS_OF = OffsetDateTime.parse("2026-06-17T08:00:00+07:00");
 
@@ -99,6 +102,8 @@ class OneDataChangeTest {
 
     @Test
     void twoWardsAreMergedByTheLinesOfTheUnitsAndOfTheCrosswalk() throws IOException {
+        month.receive("BM01-PCMD_00127_2026-06.xlsx", "2026-06-15T09:00:00+07:00");
+        month.receive("BM01-PCMD_00136_2026-06.xlsx", "2026-06-15T09:00:00+07:00");
         RunOutcome before = run();
         assertThat(text(before)).contains("/126 xã, phường").contains("Phường Phúc Lợi");
 
@@ -122,6 +127,21 @@ class OneDataChangeTest {
         assertThat(outcome.snapshot().units())
                 .noneMatch(line -> line.unit().code().equals("00136"));
         assertThat(text(outcome)).contains("/125 xã, phường").doesNotContain("Phường Phúc Lợi");
+        assertThat(actual(outcome)).as("a merger loses nobody").isEqualByComparingTo(actual(before));
+        assertThat(line(outcome, "00127").figures().get(RESIDENTS).actual())
+                .isEqualByComparingTo(line(before, "00127")
+                        .figures()
+                        .get(RESIDENTS)
+                        .actual()
+                        .add(line(before, "00136").figures().get(RESIDENTS).actual()));
+    }
+
+    private static BigDecimal actual(RunOutcome outcome) {
+        return outcome.snapshot().figures().stream()
+                .filter(figure -> figure.indicator().equals(RESIDENTS))
+                .findFirst()
+                .orElseThrow()
+                .actual();
     }
 
     /** The ward whose file is noted to have come on the last day on time. */
