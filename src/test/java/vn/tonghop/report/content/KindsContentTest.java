@@ -69,7 +69,7 @@ class KindsContentTest {
         assertThat(row(YEAR, "HN24-08").target()).isEqualTo("mọi nội dung");
         assertThat(row(YEAR, "HN24-08").standing()).isEqualTo("không đạt");
         assertThat(row(HALF, "HN24-08").toDate()).isEqualTo("2/3 đúng tiến độ");
-        assertThat(row(HALF, "HN24-08").standing()).isEqualTo("chưa đủ số liệu");
+        assertThat(row(HALF, "HN24-08").standing()).isEqualTo("đánh giá cuối năm");
     }
 
     @Test
