@@ -58,8 +58,10 @@ public final class OutcomeReport {
     }
 
     private String done(Snapshot snapshot) {
+        boolean yearIsOver =
+                snapshot.period().daysElapsed() == snapshot.period().daysOfYear();
         return texts.say(
-                "outcome.done",
+                yearIsOver ? "outcome.done.closed" : "outcome.done",
                 snapshot.runId(),
                 MOMENT.format(snapshot.asOf()),
                 counted(snapshot),

@@ -19,6 +19,7 @@ import vn.tonghop.sample.draft.Draft;
 import vn.tonghop.sample.draft.Filler;
 import vn.tonghop.sample.draft.Mender;
 import vn.tonghop.sample.draft.OwedReport;
+import vn.tonghop.sample.draft.ScoreSheet;
 import vn.tonghop.sample.draft.Written;
 import vn.tonghop.sample.post.Postbag;
 import vn.tonghop.sample.post.ReceiptTimes;
@@ -76,6 +77,7 @@ public final class GeneralSample {
     private void finish(Draft draft) {
         new Filler(draft).fill();
         new Mender(validator, draft).mend();
+        new ScoreSheet(draft).fill(programme);
     }
 
     private void write(List<Draft> drafts, Path folder, Map<Period, Path> folders) {

@@ -35,7 +35,7 @@ class GeneralSampleTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"hoa-phong-2024, 2024-H1", "yen-nghia-2026, 2026-Q2"})
+    @CsvSource({"hoa-phong-2024, 2024", "yen-nghia-2026, 2026", "dong-da-2022, 2022"})
     void noRuleComplainsAboutAnyFile(String id, String period) {
         Programme programme = ProgrammeFiles.read(JOBS, id);
         Rules rules = rules(programme);
