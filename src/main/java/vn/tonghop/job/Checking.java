@@ -3,6 +3,7 @@ package vn.tonghop.job;
 import java.nio.file.Path;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
@@ -25,7 +26,7 @@ public final class Checking {
         Path file = jobs.resolve(programme.id()).resolve("rules.yaml");
         Rules rules = Rules.read(file, faults.in(programme.id()), programme);
         faults.stopIfAny();
-        this.reader = new SubmissionReader(programme);
+        this.reader = new SubmissionReader(programme, form -> JobsFolder.programmesWith(jobs, form));
         this.validator = new Validator(rules, programme);
     }
 

@@ -8,17 +8,26 @@ import vn.tonghop.finding.Place;
 import vn.tonghop.submission.Announcement;
 import vn.tonghop.submission.Identity;
 
-/** Holds what a file's name announces against what the workbook says; names of another shape announce nothing. */
+/** Holds what a file's name announces against what the workbook says; of names of another shape, the month. */
 record AnnouncedName(String file, Identity identity) {
 
     List<Finding> differences() {
         List<Finding> findings = new ArrayList<>();
-        Announcement.of(file).ifPresent(name -> {
-            compare("form", name.form(), identity.form(), findings);
-            compare("unit", name.unit(), identity.unit().code(), findings);
-            compare("period", name.period().code(), identity.period().code(), findings);
-        });
+        Announcement.of(file).ifPresentOrElse(name -> hold(name, findings), () -> holdWords(findings));
         return findings;
+    }
+
+    private void hold(Announcement name, List<Finding> findings) {
+        compare("form", name.form(), identity.form(), findings);
+        compare("unit", name.unit(), identity.unit().code(), findings);
+        compare("period", name.period().code(), identity.period().code(), findings);
+    }
+
+    /** A free name may at least name a month: "Bao cao T5.xlsx". */
+    private void holdWords(List<Finding> findings) {
+        PeriodWords.otherThan(identity.period(), PeriodWords.inFileName(file))
+                .ifPresent(other ->
+                        compare("period", other.shown(), identity.period().code(), findings));
     }
 
     private void compare(String what, String announced, String said, List<Finding> findings) {
