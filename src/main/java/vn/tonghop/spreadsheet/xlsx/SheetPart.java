@@ -95,8 +95,8 @@ final class SheetPart implements XmlContent<List<RawRow>> {
     private void addValue(boolean formula) throws UnreadableException {
         switch (head.type()) {
             case SHARED_TEXT -> keepText(book.shared(value.number()), formula);
-            case TEXT -> keepText(book.strings().kept(value.toString()), formula);
-            case ERROR -> keep(CellKind.ERROR, book.strings().kept(value.toString()), 0, formula);
+            case TEXT -> keepText(book.strings().kept(value), formula);
+            case ERROR -> keep(CellKind.ERROR, book.strings().kept(value), 0, formula);
             case BOOLEAN -> keep(CellKind.BOOLEAN, "", value.toString().equals("0") ? 0 : 1, formula);
             case NUMBER -> keepNumber(value.number(), formula);
         }
@@ -106,7 +106,7 @@ final class SheetPart implements XmlContent<List<RawRow>> {
         if (number.isPresent()) {
             keep(CellKind.NUMBER, "", number.getAsDouble(), formula);
         } else {
-            keepText(book.strings().kept(value.toString()), formula);
+            keepText(book.strings().kept(value), formula);
         }
     }
 

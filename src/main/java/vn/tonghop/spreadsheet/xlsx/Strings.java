@@ -41,7 +41,7 @@ final class Strings {
                 throw new UnreadableException(Obstacle.DAMAGED);
             }
             if (event == Xml.END && xml.is(element)) {
-                return kept(whole.toString());
+                return kept(whole);
             }
             if (xml.is("rPh")) {
                 reading = event == Xml.START;
@@ -54,12 +54,12 @@ final class Strings {
         }
     }
 
-    String kept(String raw) throws UnreadableException {
-        characters += raw.length();
+    String kept(Text text) throws UnreadableException {
+        characters += text.length();
         if (characters > MOST_CHARACTERS) {
             throw new UnreadableException(Obstacle.TOO_LARGE);
         }
-        return CleanText.of(raw.contains("_x") ? unescaped(raw) : raw);
+        return text.isPlain() ? text.toString() : CleanText.of(unescaped(text.toString()));
     }
 
     private static String unescaped(String raw) {
