@@ -9,6 +9,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
 import vn.tonghop.spreadsheet.raw.CellKind;
+import vn.tonghop.spreadsheet.raw.OwnSheets;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawComment;
 import vn.tonghop.spreadsheet.raw.RawRow;
@@ -112,7 +113,8 @@ public final class PersonalDataGate {
 
     /** The sheet as it may be named: a stranger's sheet may bear a person's name. */
     private String label(RawSheet sheet, int index) {
-        return sheetCodes.contains(sheet.name()) ? sheet.name() : "Trang tính số " + (index + 1);
+        boolean ours = sheetCodes.contains(sheet.name()) || OwnSheets.isOwn(sheet.name());
+        return ours ? sheet.name() : "Trang tính số " + (index + 1);
     }
 
     private static Finding finding(PersonalRule rule, String sheet, String cell) {
