@@ -5,6 +5,11 @@ alter table submission
     add column reason   text   not null default '',
     add column replaces text[];
 
+-- What the reviewer had done to the version that counted.
+alter table unit_line
+    add column approved boolean not null default false,
+    add column override text    not null default '';
+
 -- What the sender says to a query of a version; passed the gate for personal data like any text.
 create table explanation (
     id            bigint generated always as identity primary key,
@@ -152,4 +157,23 @@ create function version_at(
            case when s.whole and s.whole_above = 0 then s.place::int end,
            s.hidden, coalesce(s.first_received_at, j.received_at)
     from judged j left join stacked s on s.id = j.id
+$$;
+
+-- The queries of a version with what was said to them by a moment; accepted is null as long as nobody has judged.
+create function query_at(of_submission bigint, moment timestamptz) returns table (
+    no int, explanation_id bigint, said text, said_by text, accepted boolean, verdict_reason text
+) language sql stable as $$
+    select f.no, e.id, e.text, e.actor, v.accepted, v.reason
+    from submission s
+    join finding f on f.receipt_id = s.receipt_id and f.severity = 'QUERY'
+    left join lateral (
+        select * from explanation x
+        where x.submission_id = s.id and x.rule = f.rule and x.sheet = f.sheet and x.cell = f.cell and x.said_at <= moment
+        order by x.said_at desc, x.id desc limit 1
+    ) e on true
+    left join lateral (
+        select * from explanation_verdict x where x.explanation_id = e.id and x.said_at <= moment
+        order by x.said_at desc limit 1
+    ) v on true
+    where s.id = of_submission
 $$;

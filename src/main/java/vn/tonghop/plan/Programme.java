@@ -29,6 +29,7 @@ public record Programme(
         String title,
         String decision,
         int year,
+        CountsFrom countsFrom,
         OrgUnits units,
         Map<String, Form> forms,
         Map<String, Reporters> reporters,

@@ -91,6 +91,10 @@ public final class TotalsQuery {
     private final String programme;
     private final boolean approvedOnly;
 
+    public TotalsQuery(DataSource dataSource, String programme) {
+        this(dataSource, programme, false);
+    }
+
     /** @param approvedOnly whether only what the reviewer has approved counts */
     public TotalsQuery(DataSource dataSource, String programme, boolean approvedOnly) {
         this.jdbc = new JdbcTemplate(dataSource);
