@@ -18,7 +18,6 @@ import vn.tonghop.job.progress.StageResult;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
-import vn.tonghop.plan.CountsFrom;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.DueReport;
@@ -65,7 +64,7 @@ final class PeriodStages {
         this.checking = new Checking(request.programme(), request.jobs());
         this.receipts = new ReceiptStore(dataSource, programme);
         this.submissions = new SubmissionStore(dataSource, programme);
-        boolean approvedOnly = request.programme().countsFrom() == CountsFrom.APPROVAL;
+        boolean approvedOnly = request.programme().countsFrom() == Programme.CountsFrom.APPROVAL;
         this.periodReceipts = new PeriodReceipts(dataSource, programme, periods(request), approvedOnly);
         this.totals = new TotalsQuery(dataSource, programme, approvedOnly);
         this.snapshots = new SnapshotStore(dataSource, request.programme());

@@ -41,6 +41,14 @@ public record Programme(
         List<Allocation> allocations,
         String hash) {
 
+    /** From when on a report counts. */
+    public enum CountsFrom {
+        /** As soon as no error is found in it. */
+        ACCEPTANCE,
+        /** Only once the reviewer has approved it. */
+        APPROVAL
+    }
+
     public Programme {
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
         reporters = Collections.unmodifiableMap(new LinkedHashMap<>(reporters));

@@ -91,7 +91,17 @@ public final class ProgrammeFiles {
     }
 
     private Programme programme(SharedFiles shared) {
-        plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "counts-from", "reporters", "indicators", "duties");
+        plan.allowOnly(
+                "programme",
+                "title",
+                "decision",
+                "source",
+                "year",
+                "unit",
+                "counts-from",
+                "reporters",
+                "indicators",
+                "duties");
         int year = plan.integer("year");
         var allocations = new AllocationFile(folder, faults);
         var programme = new Programme(
@@ -116,8 +126,8 @@ public final class ProgrammeFiles {
         return programme;
     }
 
-    private CountsFrom countsFrom() {
-        return plan.choice("counts-from", CountsFrom.ACCEPTANCE);
+    private Programme.CountsFrom countsFrom() {
+        return plan.choice("counts-from", Programme.CountsFrom.ACCEPTANCE);
     }
 
     private Map<String, Reporters> reporters(Entry plan) {

@@ -1,6 +1,5 @@
 package vn.tonghop.storage;
 
-import vn.tonghop.storage.row.FindingRow;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +20,7 @@ import vn.tonghop.period.DueRule;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.snapshot.Review;
+import vn.tonghop.storage.row.FindingRow;
 
 /** What came in for periods that are rolled up together: per unit for the roll-up, and what did not count for whoever runs it. */
 public final class PeriodReceipts {
@@ -40,8 +40,7 @@ public final class PeriodReceipts {
     }
 
     /** @param approvedOnly whether only what the reviewer has approved counts */
-    public PeriodReceipts(
-            DataSource dataSource, String programme, Collection<Period> periods, boolean approvedOnly) {
+    public PeriodReceipts(DataSource dataSource, String programme, Collection<Period> periods, boolean approvedOnly) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.programme = programme;
         this.periods = periods.stream().map(Period::code).distinct().toArray(String[]::new);

@@ -110,7 +110,8 @@ public final class ReceiptStore {
 
     /** The hash of every receipt and every later act that a roll-up of the period as of the moment rests on. */
     public String inputHash(Period period, Instant asOf) {
-        return jdbc.queryForObject("""
+        return jdbc.queryForObject(
+                """
                 select encode(sha256(convert_to(coalesce(string_agg(line, E'\\n' order by line collate "C"), ''), 'UTF8')), 'hex')
                 from (
                     select concat_ws('|', sha256, unit, period, verdict, extract(epoch from received_at)) as line

@@ -1,7 +1,5 @@
 package vn.tonghop.storage;
 
-import vn.tonghop.storage.row.TextArray;
-import vn.tonghop.storage.row.CopyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -24,6 +22,8 @@ import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.storage.row.CopyRows;
+import vn.tonghop.storage.row.TextArray;
 
 /** Keeps finished roll-ups, unchanged, and gives them back exactly. */
 public final class SnapshotStore {

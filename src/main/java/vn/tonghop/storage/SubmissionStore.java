@@ -1,9 +1,5 @@
 package vn.tonghop.storage;
 
-import vn.tonghop.storage.life.ActLog;
-import vn.tonghop.storage.life.ExplanationStore;
-import vn.tonghop.storage.row.TextArray;
-import vn.tonghop.storage.row.CopyRows;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,6 +16,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.storage.life.ActLog;
+import vn.tonghop.storage.life.ExplanationStore;
+import vn.tonghop.storage.row.CopyRows;
+import vn.tonghop.storage.row.TextArray;
 import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.SubmissionContent;

@@ -43,8 +43,7 @@ public final class ActLog {
         String hash = last == null ? "" : last.hash();
         List<LogEntry> entries = new ArrayList<>();
         for (LoggedAct act : acts) {
-            LogEntry entry =
-                    LogEntry.after(++seq, hash, at.truncatedTo(ChronoUnit.MICROS), doer, programme, act);
+            LogEntry entry = LogEntry.after(++seq, hash, at.truncatedTo(ChronoUnit.MICROS), doer, programme, act);
             hash = entry.hash();
             entries.add(entry);
         }

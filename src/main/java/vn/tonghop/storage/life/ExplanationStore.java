@@ -31,8 +31,7 @@ public final class ExplanationStore {
                 .collect(Collectors.toMap(
                         observation -> observation.cell().toString(), observation -> observation, (one, other) -> one));
         content.explanations().forEach(explanation -> {
-            Optional<Observation> cell =
-                    Optional.ofNullable(cells.get(explanation.sheet() + "!" + explanation.cell()));
+            Optional<Observation> cell = Optional.ofNullable(cells.get(explanation.sheet() + "!" + explanation.cell()));
             add(
                     submission,
                     explanation,
@@ -74,7 +73,8 @@ public final class ExplanationStore {
 
     /** What a cell of a version holds; empty when none of its observations was read from there. */
     public Optional<Meant> meant(long submission, String sheet, int row, int column) {
-        return jdbc.query(
+        return jdbc
+                .query(
                         "select element, category from observation where submission_id = ? and sheet = ? and row = ?"
                                 + " and col = ? limit 1",
                         (found, number) -> new Meant(found.getString(1), found.getString(2)),

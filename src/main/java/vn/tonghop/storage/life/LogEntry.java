@@ -18,8 +18,7 @@ import vn.tonghop.submission.life.Subject;
  * @param at to the microsecond
  * @param previous hash of the line before; that of the first line is empty
  */
-public record LogEntry(
-        long seq, Instant at, Doer doer, String programme, LoggedAct act, String previous, String hash) {
+public record LogEntry(long seq, Instant at, Doer doer, String programme, LoggedAct act, String previous, String hash) {
 
     static LogEntry after(long seq, String previous, Instant at, Doer doer, String programme, LoggedAct act) {
         var open = new LogEntry(seq, at, doer, programme, act, previous, "");
