@@ -7,6 +7,7 @@ import static vn.tonghop.spreadsheet.Sent.readChanged;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.planning.JobsFolder;
+import vn.tonghop.spreadsheet.raw.OwnSheets;
 import vn.tonghop.submission.Reading;
 
 class IdentityTest {
@@ -114,6 +116,7 @@ class IdentityTest {
     })
     void withoutACodeTheNameDecidesAmongTheUnitsThatSendTheForm(String name, FindingKind kind, boolean accepted) {
         Reading reading = readChanged(workbook -> {
+            removeHidden(workbook);
             identity(workbook, "MA_DON_VI").setBlank();
             identity(workbook, "TEN_DON_VI").setCellValue(name);
         });
@@ -236,6 +239,7 @@ class IdentityTest {
     @Test
     void refusesAFormThatTheUnitDoesNotSend() {
         Reading reading = Sent.read("a.xlsx", Sent.changed(workbook -> {
+            removeHidden(workbook);
             identity(workbook, "MA_DON_VI").setCellValue("CATP");
             identity(workbook, "TEN_DON_VI").setCellValue("Công an thành phố Hà Nội");
             workbook.sheetIterator()
@@ -254,14 +258,18 @@ class IdentityTest {
     @Test
     void reportsEveryEmptyCellOfTheIdentityAtOnce() {
         Reading reading = readChanged(workbook -> {
-            identity(workbook, "PHIEN_BAN").setBlank();
-            identity(workbook, "TU_NGAY").setBlank();
+            identity(workbook, "LOAI_KY").setBlank();
+            identity(workbook, "KY").setCellValue("sáu");
             identity(workbook, "LAN_GUI").setBlank();
         });
 
         assertThat(kinds(reading))
                 .containsExactly(
                         FindingKind.IDENTITY_INVALID, FindingKind.IDENTITY_INVALID, FindingKind.IDENTITY_INVALID);
+    }
+
+    private static void removeHidden(XSSFWorkbook workbook) {
+        workbook.removeSheetAt(workbook.getSheetIndex(OwnSheets.IDENTITY));
     }
 
     private static List<FindingKind> kinds(Reading reading) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
+import vn.tonghop.spreadsheet.identity.naming.AnnouncedName;
+import vn.tonghop.spreadsheet.identity.naming.Titles;
 import vn.tonghop.spreadsheet.raw.OwnSheets;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.submission.CellAddress;

@@ -20,10 +20,10 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.spreadsheet.SubmissionReader;
-import vn.tonghop.submission.FileHashes;
-import vn.tonghop.submission.Inbox;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.FileHashes;
+import vn.tonghop.submission.inbox.Inbox;
 import vn.tonghop.validation.Rules;
 import vn.tonghop.validation.Validator;
 

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.identity;
+package vn.tonghop.spreadsheet.identity.naming;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ import vn.tonghop.submission.CellAddress;
 import vn.tonghop.submission.Identity;
 
 /** Holds what stands above the tables of a workbook, where people look, against what its identity cells say. */
-final class Titles {
+public final class Titles {
 
     private static final int MOST_ROWS = 12;
     private static final int LONGEST = 300;
@@ -39,14 +39,14 @@ final class Titles {
     private Optional<Finding> period = Optional.empty();
 
     /** @param units those that could have sent the workbook */
-    Titles(Identity identity, UnitMatcher units, String file) {
+    public Titles(Identity identity, UnitMatcher units, String file) {
         this.identity = identity;
         this.units = units;
         this.file = file;
     }
 
     /** At most one difference about the unit and one about the period: every sheet repeats the title. */
-    List<Finding> differences(List<RawSheet> sheets) {
+    public List<Finding> differences(List<RawSheet> sheets) {
         for (RawSheet sheet : sheets) {
             for (RawRow row : sheet.rows()) {
                 if (row.index() >= MOST_ROWS || isHeader(row)) {

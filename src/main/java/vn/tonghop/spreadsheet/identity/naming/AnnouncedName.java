@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.identity;
+package vn.tonghop.spreadsheet.identity.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import vn.tonghop.submission.Announcement;
 import vn.tonghop.submission.Identity;
 
 /** Holds what a file's name announces against what the workbook says; of names of another shape, the month. */
-record AnnouncedName(String file, Identity identity) {
+public record AnnouncedName(String file, Identity identity) {
 
-    List<Finding> differences() {
+    public List<Finding> differences() {
         List<Finding> findings = new ArrayList<>();
         Announcement.of(file).ifPresentOrElse(name -> hold(name, findings), () -> holdWords(findings));
         return findings;

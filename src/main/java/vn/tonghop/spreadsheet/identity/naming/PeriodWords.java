@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.identity;
+package vn.tonghop.spreadsheet.identity.naming;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
