@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.plan.form.FormTable;
 import vn.tonghop.spreadsheet.raw.CellKind;
+import vn.tonghop.spreadsheet.raw.OwnSheets;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
 import vn.tonghop.spreadsheet.raw.RawSheet;
@@ -22,7 +23,9 @@ final class IdentityCells {
     static final String PERIOD = "KY";
     static final String FROM = "TU_NGAY";
     static final String TO = "DEN_NGAY";
+    static final String TYPE = "LOAI_BAO_CAO";
     static final String SEND_NUMBER = "LAN_GUI";
+    static final String REASON = "LY_DO";
 
     private final RawSheet sheet;
     private final Map<String, RawCell> values = new HashMap<>();
@@ -34,7 +37,7 @@ final class IdentityCells {
 
     /** The sheets that name both a form and a unit; a workbook of ours has one. */
     static List<IdentityCells> in(List<RawSheet> sheets) {
-        return sheets.stream()
+        return OwnSheets.without(sheets).stream()
                 .map(IdentityCells::read)
                 .filter(cells -> cells.places.containsKey(FORM) && cells.places.containsKey(UNIT))
                 .toList();

@@ -21,7 +21,7 @@ import vn.tonghop.submission.Value;
 final class Questions {
 
     private static final DataElement COUNT =
-            new DataElement("", "", "", ValueType.COUNT, Nature.STOCK, true, false, "", List.of());
+            new DataElement("", "", "", ValueType.COUNT, Nature.STOCK, true, false, "", "", List.of());
 
     private final IdentityCells cells;
     private final Form form;
@@ -52,6 +52,11 @@ final class Questions {
         return required(code)
                 .flatMap(cell -> answer(code, number(cell), "count"))
                 .map(BigDecimal::intValueExact);
+    }
+
+    /** The cell behind a code that may be empty. */
+    Optional<RawCell> given(String code) {
+        return cells.value(code);
     }
 
     /** The cell behind a code; a finding where nothing stands in it. */

@@ -2,6 +2,7 @@ package vn.tonghop.spreadsheet.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tonghop.spreadsheet.raw.OwnSheets;
 import vn.tonghop.spreadsheet.raw.RawSheet;
 
 /** Finds a sheet of the form in the workbook: by its name, else by the codes on it. */
@@ -11,9 +12,10 @@ final class SheetFinder {
     private final List<String> foldedNames;
 
     SheetFinder(List<RawSheet> sheets) {
-        this.sheets = sheets;
-        this.foldedNames =
-                sheets.stream().map(sheet -> SheetNames.folded(sheet.name())).toList();
+        this.sheets = OwnSheets.without(sheets);
+        this.foldedNames = this.sheets.stream()
+                .map(sheet -> SheetNames.folded(sheet.name()))
+                .toList();
     }
 
     /** All sheets that could be the one; a single one is it, none means that it is missing. */

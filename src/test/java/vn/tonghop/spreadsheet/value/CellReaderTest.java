@@ -198,6 +198,7 @@ class CellReaderTest {
                 true,
                 false,
                 "",
+                "",
                 List.of(new Choice("MOT", "Một"), new Choice("HAI", "Hai")));
     }
 

@@ -1,4 +1,4 @@
-package vn.tonghop.storage;
+package vn.tonghop.storage.row;
 
 import java.sql.Array;
 import java.sql.SQLException;
@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** PostgreSQL's text arrays, in and out. */
-final class TextArray {
+public final class TextArray {
 
     private TextArray() {}
 
     /** The array literal. */
-    static String of(List<String> texts) {
+    public static String of(List<String> texts) {
         return texts.stream()
                 .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    static List<String> read(Array array) throws SQLException {
+    public static List<String> read(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }
 }

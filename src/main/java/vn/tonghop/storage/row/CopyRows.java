@@ -1,4 +1,4 @@
-package vn.tonghop.storage;
+package vn.tonghop.storage.row;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,18 +12,18 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Rows on their way into one table by PostgreSQL's COPY, the fastest way in. */
-final class CopyRows {
+public final class CopyRows {
 
     private final String into;
     private final StringBuilder text = new StringBuilder(1 << 16);
     private boolean rowOpen;
 
     /** @param into table and columns, as {@code observation (submission_id, element)} */
-    CopyRows(String into) {
+    public CopyRows(String into) {
         this.into = into;
     }
 
-    CopyRows value(Optional<?> value) {
+    public CopyRows value(Optional<?> value) {
         separate();
         if (value.isPresent()) {
             escaped(value.get().toString());
@@ -33,25 +33,25 @@ final class CopyRows {
         return this;
     }
 
-    CopyRows value(Object value) {
+    public CopyRows value(Object value) {
         separate();
         escaped(value.toString());
         return this;
     }
 
-    CopyRows value(long value) {
+    public CopyRows value(long value) {
         separate();
         text.append(value);
         return this;
     }
 
-    void endRow() {
+    public void endRow() {
         text.append('\n');
         rowOpen = false;
     }
 
     /** Sends all rows in the transaction that is open on this thread. */
-    void send(DataSource dataSource) {
+    public void send(DataSource dataSource) {
         if (text.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package vn.tonghop.storage;
+package vn.tonghop.storage.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,12 +11,12 @@ import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 
 /** Findings as they come back from the store. */
-final class FindingRow {
+public final class FindingRow {
 
     private FindingRow() {}
 
     /** The finding of a joined row, placed in the file's name as it was received. */
-    static Finding of(ResultSet row) throws SQLException {
+    public static Finding of(ResultSet row) throws SQLException {
         List<String> names = TextArray.read(row.getArray("fact_names"));
         List<String> values = TextArray.read(row.getArray("fact_values"));
         Map<String, String> facts = new HashMap<>();
