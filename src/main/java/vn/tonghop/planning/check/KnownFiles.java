@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.disclosure.actor.ActorToken;
 import vn.tonghop.disclosure.actor.Actors;
 import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.plan.register.Register;
@@ -23,6 +24,7 @@ final class KnownFiles {
             "scopes.csv",
             "holidays.csv",
             Actors.FILE,
+            ActorToken.PUBLIC_KEY,
             Register.HOTSPOTS,
             Register.LOCATIONS,
             IndicatorLinkFile.NAME);
