@@ -38,6 +38,7 @@ public final class ProgrammeFiles {
             "org-units.csv",
             "crosswalk.csv",
             "holidays.csv",
+            "rules.yaml",
             Register.HOTSPOTS,
             Register.LOCATIONS,
             IndicatorLinkFile.NAME);

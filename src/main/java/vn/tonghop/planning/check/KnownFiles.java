@@ -25,6 +25,7 @@ final class KnownFiles {
             "holidays.csv",
             Actors.FILE,
             ActorToken.PUBLIC_KEY,
+            "rules.yaml",
             Register.HOTSPOTS,
             Register.LOCATIONS,
             IndicatorLinkFile.NAME);

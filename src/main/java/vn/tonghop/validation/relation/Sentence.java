@@ -1,10 +1,11 @@
-package vn.tonghop.validation;
+package vn.tonghop.validation.relation;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tonghop.plan.form.Choice;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormRow;
@@ -12,15 +13,16 @@ import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.submission.CellAddress;
 import vn.tonghop.submission.Observation;
+import vn.tonghop.validation.check.Phrases;
 
 /** Says with the form's own words, in one language, what a broken rule found in which cells and what would fit. */
 final class Sentence {
 
     private final Form form;
     private final Phrases phrases;
-    private final Rule.Breach breach;
+    private final Unbalanced breach;
 
-    Sentence(Form form, Phrases phrases, Rule.Breach breach) {
+    Sentence(Form form, Phrases phrases, Unbalanced breach) {
         this.form = form;
         this.phrases = phrases;
         this.breach = breach;
@@ -38,11 +40,11 @@ final class Sentence {
 
     /** What would fit, and the cells that say so: không quá 5 ở ô E12 “Tổng số cơ sở cuối kỳ”. */
     String expected() {
-        Operator operator = breach.rule().operator();
+        Operator operator = breach.relation().operator();
         String right = operator == Operator.REQUIRES
                 ? joined(breach.right(), this::needed)
                 : summed(breach.right(), this::enteredAt);
-        BigDecimal tolerance = breach.rule().tolerance();
+        BigDecimal tolerance = breach.relation().tolerance();
         return phrases.say(
                 operator.phrase(),
                 tolerance.signum() == 0 ? right : phrases.say("tolerance", right, phrases.number(tolerance)));
@@ -65,8 +67,8 @@ final class Sentence {
 
     private String named(Part part, String row) {
         return part.seen().isEmpty()
-                ? phrases.say("named", label(part), row)
-                : phrases.say("named-at", label(part), row, cells(part.seen()));
+                ? phrases.say("named", label(part), row) + when(part)
+                : phrases.say("named-at", label(part), row, cells(part.seen())) + when(part);
     }
 
     private String needed(Part part) {
@@ -79,8 +81,14 @@ final class Sentence {
             return entered(part);
         }
         return part.seen().isEmpty()
-                ? phrases.say("entered", entered(part), label(part), sumRow(part))
-                : phrases.say("entered-at", entered(part), cells(part.seen()), label(part), sumRow(part));
+                ? phrases.say("entered", entered(part), label(part), sumRow(part)) + when(part)
+                : phrases.say("entered-at", entered(part), cells(part.seen()), label(part), sumRow(part)) + when(part);
+    }
+
+    /** From when or from whom a figure is that the file itself does not hold. */
+    private String when(Part part) {
+        boolean fromTheFile = part.fetched().elsewhere().isEmpty();
+        return fromTheFile ? "" : phrases.say("reach." + part.reach().key());
     }
 
     private String entered(Part part) {
@@ -92,22 +100,32 @@ final class Sentence {
 
     private String written(Part part) {
         Optional<DataElement> asked =
-                part.operand().term().map(term -> form.elements().get(term.element()));
+                term(part).flatMap(term -> Optional.ofNullable(form.elements().get(term.element())));
         if (asked.filter(element -> element.type() == ValueType.YES_NO).isPresent()) {
             return phrases.say(part.entered().signum() > 0 ? "yes" : "no");
         }
         return asked.filter(element ->
-                        element.type() == ValueType.CHOICE && part.seen().size() == 1)
-                .flatMap(element -> element.choice(part.seen().get(0).value().text()))
+                        element.type() == ValueType.CHOICE && part.seen().size() <= 1)
+                .flatMap(element -> choice(element, part.entered().intValue()))
                 .map(choice -> "“" + choice.label() + "”")
                 .orElseGet(() -> phrases.number(part.entered()));
     }
 
+    private static Optional<Choice> choice(DataElement element, int place) {
+        return place < element.choices().size() ? Optional.of(element.choices().get(place)) : Optional.empty();
+    }
+
+    /** Its words on the form; of what other units' forms ask its code. */
     private String label(Part part) {
-        return part.operand()
-                .term()
-                .map(term -> form.elements().get(term.element()).label())
+        return term(part)
+                .map(term -> Optional.ofNullable(form.elements().get(term.element()))
+                        .map(DataElement::label)
+                        .orElse(term.element()))
                 .orElse("");
+    }
+
+    private static Optional<Term> term(Part part) {
+        return part.operand().reference().map(Reference::term);
     }
 
     /** The row of a summand of the row at hand is said once, on the left; a summand of another row always says its own. */
@@ -116,7 +134,7 @@ final class Sentence {
     }
 
     private String row(Part part) {
-        List<String> labels = part.operand().term().stream()
+        List<String> labels = term(part).stream()
                 .flatMap(term -> rows(term, part.seen()).stream())
                 .distinct()
                 .toList();
@@ -139,7 +157,9 @@ final class Sentence {
 
     /** The address in the sheet that the finding is placed in; of any other sheet with the sheet's name. */
     private String address(CellAddress cell) {
-        boolean here = breach.firstCell()
+        boolean here = breach.cells().stream()
+                .map(Observation::cell)
+                .findFirst()
                 .filter(first -> first.sheet().equals(cell.sheet()))
                 .isPresent();
         return here ? cell.a1() : cell.toString();

@@ -1,4 +1,4 @@
-package vn.tonghop.validation;
+package vn.tonghop.validation.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.tonghop.validation;
+package vn.tonghop.validation.check;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The words and the number format of one language that the sentence of a broken rule is put together from. */
-final class Phrases {
+public final class Phrases {
 
     private final String language;
     private final Properties phrases = new Properties();
     private final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
 
-    Phrases(String language) {
+    public Phrases(String language) {
         this.language = language;
         try (var stream = Objects.requireNonNull(
                         Phrases.class.getResourceAsStream("phrases_" + language + ".properties"), language);
@@ -32,11 +32,11 @@ final class Phrases {
     }
 
     /** What the facts of this language end in; those in Vietnamese have plain names. */
-    String suffix() {
+    public String suffix() {
         return language.equals("vi") ? "" : "-" + language;
     }
 
-    String say(String key, String... gaps) {
+    public String say(String key, String... gaps) {
         String phrase = Objects.requireNonNull(phrases.getProperty(key), key);
         for (int i = 0; i < gaps.length; i++) {
             phrase = phrase.replace("{" + i + "}", gaps[i]);
@@ -44,7 +44,7 @@ final class Phrases {
         return phrase;
     }
 
-    String number(BigDecimal value) {
+    public String number(BigDecimal value) {
         return new DecimalFormat("#,##0.###", symbols).format(value);
     }
 }

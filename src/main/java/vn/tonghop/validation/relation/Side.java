@@ -1,4 +1,4 @@
-package vn.tonghop.validation;
+package vn.tonghop.validation.relation;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +18,9 @@ record Side(List<Operand> operands, Missing missing) {
                 .map(Operand::toString)
                 .collect(Collectors.joining(" + "))
                 .replace("+ -", "- ");
-        return missing == Missing.ZERO ? sum + " (ô trống là 0)" : sum;
+        return missing == Missing.ZERO && operands.stream().anyMatch(operand -> !operand.isPlainNumber())
+                ? sum + " (ô trống là 0)"
+                : sum;
     }
 
     /** The side filled in at a row; empty where the rule has nothing to say. */

@@ -1,4 +1,4 @@
-package vn.tonghop.validation;
+package vn.tonghop.validation.relation;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public enum Operator {
     }
 
     /** Its key among the phrases. */
-    String phrase() {
+    public String phrase() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

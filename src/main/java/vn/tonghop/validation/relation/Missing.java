@@ -1,4 +1,4 @@
-package vn.tonghop.validation;
+package vn.tonghop.validation.relation;
 
 /** What a value that was not reported means to one side of a rule. */
 enum Missing {
