@@ -1,11 +1,15 @@
 package vn.tonghop.spreadsheet.raw;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 
 /** Takes out of a text what nobody sees and what one and the same letter can be written in two ways with. */
 public final class CleanText {
 
     private static final int FIRST_DOUBTFUL = 0x7F;
+
+    /** Those of Latin-1 and its first extensions. */
+    private static final BitSet LETTERS = letters("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư");
 
     private CleanText() {}
 
@@ -14,7 +18,8 @@ public final class CleanText {
         return isClean(text) ? text : cleaned(text);
     }
 
-    private static boolean isClean(String text) {
+    /** Whether the text is clean as it is and has nothing but letters that Vietnamese is written with. */
+    public static boolean isClean(String text) {
         int length = text.length();
         if (length > 0 && (text.charAt(0) <= ' ' || text.charAt(length - 1) <= ' ')) {
             return false;
@@ -28,9 +33,14 @@ public final class CleanText {
         return true;
     }
 
-    /** The letters of Latin-1, Latin Extended A and B, and Latin Extended Additional, all of them composed. */
     private static boolean isVietnameseLetter(char c) {
-        return (c >= 0xC0 && c < 0x0250) || (c >= 0x1EA0 && c <= 0x1EF9);
+        return (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0xC0 && c <= 0x1B0 && LETTERS.get(c));
+    }
+
+    private static BitSet letters(String all) {
+        var letters = new BitSet();
+        all.chars().forEach(letters::set);
+        return letters;
     }
 
     private static String cleaned(String text) {

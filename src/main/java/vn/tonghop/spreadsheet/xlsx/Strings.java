@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import vn.tonghop.spreadsheet.raw.CleanText;
+import vn.tonghop.spreadsheet.legacy.Lettering;
+import vn.tonghop.spreadsheet.legacy.TextReader;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
@@ -15,68 +16,133 @@ import vn.tonghop.spreadsheet.zip.UnreadableException;
 final class Strings {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final int MOST_CHARACTERS = 20_000_000;
+    private static final int LONGEST = 1 << 16;
+    private static final int MOST_CHARACTERS = 10_000_000;
 
+    private final TextReader reader;
     private final Text run = new Text();
-    private final Text whole = new Text();
-    private final BitSet struckShared = new BitSet();
+    private final StringBuilder whole = new StringBuilder();
     private boolean struck;
+    private boolean settled;
     private long characters;
 
-    /** All shared strings, by their number. */
-    List<String> shared(Xml xml) throws XMLStreamException, IOException {
-        List<String> texts = new ArrayList<>();
+    Strings(TextReader reader) {
+        this.reader = reader;
+    }
+
+    /** A text as it was saved; a settled one says itself in which font it is, others are in the font of their cell. */
+    record Saved(String text, boolean struck, boolean settled) {}
+
+    /** All texts that cells share, by their number: what is plain stays a text, everything else says more. */
+    static final class Shared {
+
+        private final List<String> texts = new ArrayList<>();
+        private final BitSet struck = new BitSet();
+        private final BitSet settled = new BitSet();
+
+        int size() {
+            return texts.size();
+        }
+
+        String text(int number) {
+            return texts.get(number);
+        }
+
+        boolean isStruck(int number) {
+            return struck.get(number);
+        }
+
+        boolean isSettled(int number) {
+            return settled.get(number);
+        }
+    }
+
+    /** @param fontsMatter whether a text cannot be read before the font of its cell is known */
+    Shared shared(Xml xml, boolean fontsMatter) throws XMLStreamException, IOException {
+        var shared = new Shared();
         while (xml.nextStart()) {
             if (xml.is("si")) {
-                texts.add(rich(xml, "si"));
-                struckShared.set(texts.size() - 1, struck);
+                String text = rich(xml, "si");
+                shared.struck.set(shared.size(), struck);
+                shared.settled.set(shared.size(), settled);
+                shared.texts.add(fontsMatter && !settled ? text : reader.plain(text));
             }
         }
-        return texts;
+        return shared;
     }
 
-    boolean isStruck(int shared) {
-        return struckShared.get(shared);
+    Saved inline(Xml xml) throws XMLStreamException, IOException {
+        String text = rich(xml, "is");
+        return new Saved(text, struck, settled);
     }
 
-    /** Whether a run of the text that was read last is struck through. */
-    boolean lastWasStruck() {
-        return struck;
+    String comment(Xml xml) throws XMLStreamException, IOException {
+        return reader.plain(rich(xml, "text"));
     }
 
     /** The runs of the element that has just started, joined; readings of foreign scripts are left out. */
-    String rich(Xml xml, String element) throws XMLStreamException, IOException {
-        whole.clear();
+    private String rich(Xml xml, String element) throws XMLStreamException, IOException {
+        whole.setLength(0);
         struck = false;
+        settled = false;
         boolean reading = false;
+        String font = "";
         while (true) {
             int event = xml.advance();
             xml.requireInside(event);
-            if (event == Xml.END && xml.is(element)) {
-                return kept(whole.toString());
-            }
-            if (xml.is("rPh")) {
-                reading = event == Xml.START;
-            } else if (event == Xml.START && xml.is("rPr")) {
-                struck |= Styles.font(xml, "rPr").struck();
-            } else if (event == Xml.START && xml.is("t")) {
+            if (event == Xml.END) {
+                if (xml.is(element)) {
+                    return whole.toString();
+                }
+                reading &= !xml.is("rPh");
+            } else if (xml.is("rPh")) {
+                reading = true;
+            } else if (xml.is("rPr")) {
+                Styles.Font look = Styles.font(xml, "rPr");
+                struck |= look.struck();
+                font = look.name();
+            } else if (xml.is("t")) {
                 xml.readText(run);
                 if (!reading) {
-                    whole.append(run);
+                    append(unescaped(run.toString()), font);
                 }
             }
         }
     }
 
-    String kept(String raw) throws UnreadableException {
+    /** A run before the first with an old font inherits it, for only the run that opens a text says no font. */
+    private void append(String text, String font) throws UnreadableException {
+        if (!font.isEmpty() && Lettering.ofFont(font).isPresent()) {
+            if (!settled && whole.length() > 0) {
+                String before = reader.inFont(whole.toString(), font);
+                whole.setLength(0);
+                whole.append(before);
+            }
+            settled = true;
+            whole.append(spaced(text, reader.inFont(text, font)));
+        } else {
+            whole.append(text);
+        }
+        if (whole.length() > LONGEST) {
+            throw new UnreadableException(Obstacle.TOO_LARGE);
+        }
+    }
+
+    /** Cleaning takes the blanks from the ends of a run, which keep it apart from the next. */
+    private static String spaced(String raw, String clean) {
+        String before = raw.startsWith(" ") ? " " : "";
+        return before + clean + (raw.endsWith(" ") && !clean.isEmpty() ? " " : "");
+    }
+
+    /** The text with its escaped characters; all texts together have to stay within what a form can hold. */
+    String unescaped(String raw) throws UnreadableException {
         characters += raw.length();
         if (characters > MOST_CHARACTERS) {
             throw new UnreadableException(Obstacle.TOO_LARGE);
         }
-        return CleanText.of(raw.contains("_x") ? unescaped(raw) : raw);
-    }
-
-    private static String unescaped(String raw) {
+        if (!raw.contains("_x")) {
+            return raw;
+        }
         Matcher escaped = ESCAPED.matcher(raw);
         return escaped.replaceAll(
                 match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));

@@ -32,10 +32,6 @@ final class Text {
         length += count;
     }
 
-    void append(Text other) throws UnreadableException {
-        append(other.characters, 0, other.length);
-    }
-
     boolean isEmpty() {
         return length == 0;
     }
