@@ -1,7 +1,6 @@
 package vn.tonghop.spreadsheet.raw;
 
 import java.text.Normalizer;
-import java.util.BitSet;
 
 /** Takes out of a text what nobody sees and what one and the same letter can be written in two ways with. */
 public final class CleanText {
@@ -9,7 +8,7 @@ public final class CleanText {
     private static final int FIRST_DOUBTFUL = 0x7F;
 
     /** Those of Latin-1 and its first extensions. */
-    private static final BitSet LETTERS = letters("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư");
+    private static final boolean[] LETTERS = letters("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư");
 
     private CleanText() {}
 
@@ -33,13 +32,14 @@ public final class CleanText {
         return true;
     }
 
-    private static boolean isVietnameseLetter(char c) {
-        return (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0xC0 && c <= 0x1B0 && LETTERS.get(c));
+    /** Whether the character is a composed letter of Vietnamese beyond ASCII. */
+    public static boolean isVietnameseLetter(char c) {
+        return (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0xC0 && c <= 0x1B0 && LETTERS[c]);
     }
 
-    private static BitSet letters(String all) {
-        var letters = new BitSet();
-        all.chars().forEach(letters::set);
+    private static boolean[] letters(String all) {
+        var letters = new boolean[0x1B1];
+        all.chars().forEach(letter -> letters[letter] = true);
         return letters;
     }
 

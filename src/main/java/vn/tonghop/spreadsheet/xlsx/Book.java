@@ -71,8 +71,12 @@ final class Book {
         return saved.settled() ? reader.plain(saved.text()) : reader.inFont(saved.text(), styles.font(style));
     }
 
-    String text(String raw, int style) throws UnreadableException {
+    String text(Text raw, int style) throws UnreadableException {
         struck = false;
+        if (raw.isPlain() && !styles.hasOldFonts()) {
+            strings.count(raw);
+            return raw.toString();
+        }
         return reader.inFont(strings.unescaped(raw), styles.font(style));
     }
 

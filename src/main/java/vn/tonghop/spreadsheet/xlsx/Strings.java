@@ -16,12 +16,11 @@ import vn.tonghop.spreadsheet.zip.UnreadableException;
 final class Strings {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final int LONGEST = 1 << 16;
     private static final int MOST_CHARACTERS = 10_000_000;
 
     private final TextReader reader;
     private final Text run = new Text();
-    private final StringBuilder whole = new StringBuilder();
+    private final Text whole = new Text();
     private boolean struck;
     private boolean settled;
     private long characters;
@@ -62,27 +61,27 @@ final class Strings {
         var shared = new Shared();
         while (xml.nextStart()) {
             if (xml.is("si")) {
-                String text = rich(xml, "si");
+                String text = rich(xml, "si", fontsMatter);
                 shared.struck.set(shared.size(), struck);
                 shared.settled.set(shared.size(), settled);
-                shared.texts.add(fontsMatter && !settled ? text : reader.plain(text));
+                shared.texts.add(text);
             }
         }
         return shared;
     }
 
     Saved inline(Xml xml) throws XMLStreamException, IOException {
-        String text = rich(xml, "is");
+        String text = rich(xml, "is", true);
         return new Saved(text, struck, settled);
     }
 
     String comment(Xml xml) throws XMLStreamException, IOException {
-        return reader.plain(rich(xml, "text"));
+        return rich(xml, "text", false);
     }
 
     /** The runs of the element that has just started, joined; readings of foreign scripts are left out. */
-    private String rich(Xml xml, String element) throws XMLStreamException, IOException {
-        whole.setLength(0);
+    private String rich(Xml xml, String element, boolean fontLater) throws XMLStreamException, IOException {
+        whole.clear();
         struck = false;
         settled = false;
         boolean reading = false;
@@ -92,7 +91,7 @@ final class Strings {
             xml.requireInside(event);
             if (event == Xml.END) {
                 if (xml.is(element)) {
-                    return whole.toString();
+                    return joined(fontLater);
                 }
                 reading &= !xml.is("rPh");
             } else if (xml.is("rPh")) {
@@ -104,28 +103,35 @@ final class Strings {
             } else if (xml.is("t")) {
                 xml.readText(run);
                 if (!reading) {
-                    append(unescaped(run.toString()), font);
+                    append(font);
                 }
             }
         }
     }
 
+    private String joined(boolean fontLater) throws UnreadableException {
+        if (whole.isPlain()) {
+            count(whole);
+            return whole.toString();
+        }
+        String text = unescaped(whole);
+        return fontLater && !settled ? text : reader.plain(text);
+    }
+
     /** A run before the first with an old font inherits it, for only the run that opens a text says no font. */
-    private void append(String text, String font) throws UnreadableException {
-        if (!font.isEmpty() && Lettering.ofFont(font).isPresent()) {
-            if (!settled && whole.length() > 0) {
-                String before = reader.inFont(whole.toString(), font);
-                whole.setLength(0);
-                whole.append(before);
-            }
-            settled = true;
-            whole.append(spaced(text, reader.inFont(text, font)));
-        } else {
-            whole.append(text);
+    private void append(String font) throws UnreadableException {
+        if (font.isEmpty() || Lettering.ofFont(font).isEmpty()) {
+            whole.append(run);
+            return;
         }
-        if (whole.length() > LONGEST) {
-            throw new UnreadableException(Obstacle.TOO_LARGE);
+        if (!settled && !whole.isEmpty()) {
+            String before = unescaped(whole);
+            whole.clear();
+            whole.append(spaced(before, reader.inFont(before, font)));
         }
+        settled = true;
+        String text = unescaped(run);
+        whole.append(spaced(text, reader.inFont(text, font)));
     }
 
     /** Cleaning takes the blanks from the ends of a run, which keep it apart from the next. */
@@ -134,17 +140,23 @@ final class Strings {
         return before + clean + (raw.endsWith(" ") && !clean.isEmpty() ? " " : "");
     }
 
-    /** The text with its escaped characters; all texts together have to stay within what a form can hold. */
-    String unescaped(String raw) throws UnreadableException {
-        characters += raw.length();
-        if (characters > MOST_CHARACTERS) {
-            throw new UnreadableException(Obstacle.TOO_LARGE);
-        }
+    /** The text with the characters that its escapes stand for. */
+    String unescaped(Text text) throws UnreadableException {
+        count(text);
+        String raw = text.toString();
         if (!raw.contains("_x")) {
             return raw;
         }
         Matcher escaped = ESCAPED.matcher(raw);
         return escaped.replaceAll(
                 match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+    }
+
+    /** All texts together have to stay within what a form can hold. */
+    void count(Text text) throws UnreadableException {
+        characters += text.length();
+        if (characters > MOST_CHARACTERS) {
+            throw new UnreadableException(Obstacle.TOO_LARGE);
+        }
     }
 }
