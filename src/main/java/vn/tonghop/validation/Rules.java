@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Term;
 
 /** The checks of a programme, as its {@code rules.yaml} lists them. */
@@ -56,6 +57,14 @@ public final class Rules {
     /** All rules in words, in the order of the file. */
     public List<Outline> outlines() {
         return rules.stream().map(Outline::of).toList();
+    }
+
+    /** The rules that look at a reporter's form, in words and in the order of the file. */
+    public List<Outline> outlines(Form form) {
+        return rules.stream()
+                .filter(rule -> !rule.categories(form).isEmpty())
+                .map(Outline::of)
+                .toList();
     }
 
     /** Everything that the rules look at. */
