@@ -83,7 +83,19 @@ public final class SubmissionReader {
         IdentityReading who = identities.read(workbook, name);
         return who.identity()
                 .map(identity -> figures(identity, who.findings(), workbook, name))
-                .orElseGet(() -> new Reading(Optional.empty(), who.findings()));
+                .orElseGet(() -> new Reading(Optional.empty(), who.findings()))
+                .with(remarks(workbook, name));
+    }
+
+    /** What the reader of the format had to say, as findings of the same names. */
+    private static List<Finding> remarks(RawWorkbook workbook, String name) {
+        return workbook.remarks().stream()
+                .map(remark -> {
+                    FindingKind kind = FindingKind.valueOf(remark.kind().name());
+                    Place place = new Place(name, remark.sheet(), remark.address());
+                    return new Finding(kind.id(), kind, kind.severity(), place, remark.facts());
+                })
+                .toList();
     }
 
     private Reading figures(Identity identity, List<Finding> found, RawWorkbook workbook, String name) {
@@ -115,7 +127,7 @@ public final class SubmissionReader {
                 .flatMap(form -> form.sheets().stream())
                 .map(FormSheet::code)
                 .collect(Collectors.toSet());
-        return new PersonalDataGate(money, sheets, names);
+        return new PersonalDataGate(money, sheets, programme.forms().values(), names);
     }
 
     private static PersonNames names(Programme programme) {
