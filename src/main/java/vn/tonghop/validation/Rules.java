@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Term;
@@ -77,10 +78,11 @@ public final class Rules {
         return rules.stream().map(Outline::of).toList();
     }
 
-    /** The rules that look at a reporter's form, in words and in the order of the file. */
-    public List<Outline> outlines(Form form) {
+    /** The rules that a reporter's form for a period is held to, in words and in the order of the file. */
+    public List<Outline> outlines(Form form, Period period) {
         return rules.stream()
-                .filter(rule -> !rule.categories(form).isEmpty())
+                .filter(rule -> rule.standing().isFor(period) && rule.standing().status() != Status.SHADOW)
+                .filter(rule -> rule.on(form).isPresent())
                 .map(Outline::of)
                 .toList();
     }

@@ -50,6 +50,8 @@ public final class HandoutPrinter {
     private FormWorkbook draw(Form form, Handout handout, PlanLines plan) {
         return FormWorkbook.with(
                 form,
-                List.of(plan.sheet(words, handout.period()), Guide.of(form, handout, rules.outlines(form), words)));
+                List.of(
+                        plan.sheet(words, handout.period()),
+                        Guide.of(form, handout, rules.outlines(form, handout.period()), words)));
     }
 }

@@ -18,8 +18,8 @@ public record Page(boolean across, double width, double height) {
     private static final double SIDE_MARGIN = 0.5;
     private static final double TOP_MARGIN = 0.6;
     private static final double POINTS_PER_CHARACTER = 5.25;
-    /** How many pages are pressed into one: more would be too small to read. */
-    private static final double PRESSED = 1.4;
+    /** Letters of 11 points are not printed smaller than by this. */
+    private static final double SMALLEST = 0.52;
 
     /** @param columns width of all columns together, in characters */
     public static void setUp(XSSFSheet sheet, int columns) {
@@ -27,7 +27,8 @@ public record Page(boolean across, double width, double height) {
         double height = height(sheet);
         Page upright = new Page(false, width, height);
         Page across = new Page(true, width, height);
-        Page best = upright.pages() < across.pages() || upright.scale() >= 1 ? upright : across;
+        boolean fewer = upright.pages() < across.pages() && upright.scale() >= SMALLEST;
+        Page best = fewer || upright.scale() >= 1 ? upright : across;
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(best.across);
@@ -58,8 +59,9 @@ public record Page(boolean across, double width, double height) {
         return Math.min(1, ((across ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE_MARGIN * POINTS_PER_INCH) / width);
     }
 
+    /** Pages at that scale; what runs over a little is pressed onto one as long as it can be read. */
     private int pages() {
         double pages = height * scale() / ((across ? SHORT_SIDE : LONG_SIDE) - 2 * TOP_MARGIN * POINTS_PER_INCH);
-        return pages <= PRESSED ? 1 : (int) Math.ceil(pages);
+        return scale() / Math.max(1, pages) >= SMALLEST ? 1 : (int) Math.ceil(pages);
     }
 }
