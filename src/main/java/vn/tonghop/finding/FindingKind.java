@@ -33,6 +33,14 @@ public enum FindingKind {
     ANNOUNCED_DIFFERS(Severity.ERROR),
     /** The period in the workbook is not the one that the file's own dates mean. */
     PERIOD_DIFFERS(Severity.ERROR),
+    /** A correction that does not say what was wrong. */
+    CORRECTION_UNEXPLAINED(Severity.ERROR),
+    /** A supplement that does not say why there is one. */
+    SUPPLEMENT_UNEXPLAINED(Severity.QUERY),
+    /** A supplement on whose sheets nobody filled in anything. */
+    SUPPLEMENT_EMPTY(Severity.ERROR),
+    /** Which sheets a supplement stands for. */
+    SUPPLEMENT_EXTENT(Severity.NOTE),
     /** Figures stop before the period ends. */
     PERIOD_NOT_COMPLETE(Severity.NOTE),
 

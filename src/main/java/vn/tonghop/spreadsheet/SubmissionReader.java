@@ -54,7 +54,7 @@ public final class SubmissionReader {
         this.programme = programme;
         this.names = names(programme);
         this.gate = gate(programme, names);
-        this.identities = new IdentityReader(programme);
+        this.identities = new IdentityReader(programme, names);
     }
 
     /** Reads a file from disk; one that cannot be fetched from there is our own fault and throws. */
@@ -87,10 +87,11 @@ public final class SubmissionReader {
     }
 
     private Reading figures(Identity identity, List<Finding> found, RawWorkbook workbook, String name) {
-        Figures figures = reader(identity).read(workbook, name);
+        Figures figures = reader(identity).read(workbook, name, identity.isSupplement());
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(figures.findings());
-        return new Reading(Optional.of(new SubmissionContent(identity, figures.observations())), findings);
+        Identity carrying = identity.isSupplement() ? identity.on(figures.sheets()) : identity;
+        return new Reading(Optional.of(new SubmissionContent(carrying, figures.observations())), findings);
     }
 
     private FormReader reader(Identity who) {

@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.time.LocalDate;
+import java.util.Set;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 
@@ -9,5 +10,36 @@ import vn.tonghop.period.Period;
  *
  * @param sendNumber which sending of this period it is, by the sender's count, from 1
  * @param dataTo the last day that the figures cover
+ * @param reason why there is a supplement or a correction; empty where none was given
+ * @param sheets of a supplement the codes of the form's sheets that it carries figures on; empty of anything else, which
+ *     carries all of them
  */
-public record Identity(String form, int formVersion, OrgUnit unit, Period period, int sendNumber, LocalDate dataTo) {}
+public record Identity(
+        String form,
+        int formVersion,
+        OrgUnit unit,
+        Period period,
+        int sendNumber,
+        LocalDate dataTo,
+        SubmissionType type,
+        String reason,
+        Set<String> sheets) {
+
+    public Identity {
+        sheets = Set.copyOf(sheets);
+    }
+
+    /** Of an official report, which stands for the whole period. */
+    public Identity(String form, int formVersion, OrgUnit unit, Period period, int sendNumber, LocalDate dataTo) {
+        this(form, formVersion, unit, period, sendNumber, dataTo, SubmissionType.OFFICIAL, "", Set.of());
+    }
+
+    /** This, as a submission that carries figures on some sheets only. */
+    public Identity on(Set<String> sheets) {
+        return new Identity(form, formVersion, unit, period, sendNumber, dataTo, type, reason, sheets);
+    }
+
+    public boolean isSupplement() {
+        return type == SubmissionType.SUPPLEMENT;
+    }
+}

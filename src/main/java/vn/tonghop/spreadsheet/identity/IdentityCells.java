@@ -23,7 +23,9 @@ final class IdentityCells {
     static final String PERIOD = "KY";
     static final String FROM = "TU_NGAY";
     static final String TO = "DEN_NGAY";
+    static final String TYPE = "LOAI_BAO_CAO";
     static final String SEND_NUMBER = "LAN_GUI";
+    static final String REASON = "LY_DO";
 
     private final RawSheet sheet;
     private final Map<String, RawCell> values = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
@@ -14,19 +15,24 @@ import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.Form;
+import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.submission.Identity;
+import vn.tonghop.submission.SubmissionType;
 
 /** Makes out from a workbook which form it is, from which unit and for which period. */
 public final class IdentityReader {
 
     private final Programme programme;
+    private final PersonNames names;
     private final DueForms dueForms;
 
-    public IdentityReader(Programme programme) {
+    /** @param names tells names of persons in the reason that somebody gives */
+    public IdentityReader(Programme programme, PersonNames names) {
         this.programme = programme;
+        this.names = names;
         this.dueForms = new DueForms(programme);
     }
 
@@ -65,12 +71,23 @@ public final class IdentityReader {
         Optional<Period> period = dates.period();
         Optional<OrgUnit> unit =
                 period.flatMap(known -> new UnitQuestion(questions, programme.units()).unit(known.end()));
-        Optional<Integer> sendNumber = questions.count(IdentityCells.SEND_NUMBER);
+        var sending = new SendingQuestion(questions);
+        Optional<Integer> sendNumber = sending.number();
+        Optional<SubmissionType> type = sending.type();
+        String reason = type.map(known -> sending.reason(known, names)).orElse("");
         Optional<LocalDate> dataTo = unit.flatMap(known -> dates.dataTo(period.get(), known));
-        boolean whole = version.isPresent() && sendNumber.isPresent() && dataTo.isPresent();
+        boolean whole = version.isPresent() && sendNumber.isPresent() && dataTo.isPresent() && type.isPresent();
         return whole
                 ? Optional.of(new Identity(
-                        form.id(), form.version(), unit.get(), period.get(), sendNumber.get(), dataTo.get()))
+                        form.id(),
+                        form.version(),
+                        unit.get(),
+                        period.get(),
+                        sendNumber.get(),
+                        dataTo.get(),
+                        type.get(),
+                        reason,
+                        Set.of()))
                 : Optional.empty();
     }
 

@@ -54,6 +54,11 @@ final class Questions {
                 .map(BigDecimal::intValueExact);
     }
 
+    /** The cell behind a code that may be empty. */
+    Optional<RawCell> given(String code) {
+        return cells.value(code);
+    }
+
     /** The cell behind a code; a finding where nothing stands in it. */
     Optional<RawCell> required(String code) {
         Optional<RawCell> cell = cells.value(code);

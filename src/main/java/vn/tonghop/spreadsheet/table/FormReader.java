@@ -2,6 +2,8 @@ package vn.tonghop.spreadsheet.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
@@ -15,10 +17,15 @@ import vn.tonghop.submission.Observation;
 /** Reads the sheets of figures of one edition of a form; made once for all workbooks of that edition. */
 public final class FormReader {
 
-    /** What the sheets of a workbook say, and what is wrong with them. */
-    public record Figures(List<Observation> observations, List<Finding> findings) {
+    /**
+     * What the sheets of a workbook say, and what is wrong with them.
+     *
+     * @param sheets codes of the form's sheets that say anything
+     */
+    public record Figures(List<Observation> observations, List<Finding> findings, Set<String> sheets) {
 
         public Figures {
+            sheets = Set.copyOf(sheets);
             observations = List.copyOf(observations);
             findings = List.copyOf(findings);
         }
@@ -33,24 +40,32 @@ public final class FormReader {
         this.sheets = form.figureSheets().stream().map(SheetKey::new).toList();
     }
 
-    public Figures read(RawWorkbook workbook, String file) {
+    /** @param supplement whether sheets may be missing or be left blank; what is on the others is asked as ever */
+    public Figures read(RawWorkbook workbook, String file, boolean supplement) {
         var finder = new SheetFinder(workbook.sheets());
         var cells = new CellReader(workbook.from1904());
         List<Observation> observations = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        Set<String> carried = new TreeSet<>();
         for (SheetKey key : sheets) {
             List<FoundSheet> candidates = finder.candidates(key);
             if (candidates.size() == 1) {
                 FoundSheet found = candidates.get(0);
                 var onSheet = new SheetFindings(file, found.sheet().name());
-                List<Observation> read = new SheetReader(key, found, cells, onSheet).read();
+                List<Observation> read = new SheetReader(key, found, cells, onSheet).read(supplement);
+                if (!read.isEmpty()) {
+                    carried.add(key.sheet().code());
+                }
                 observations.addAll(key.sheet().narrative() ? withoutNames(read, key, onSheet) : read);
                 findings.addAll(onSheet.list());
-            } else {
+            } else if (!(supplement && candidates.isEmpty())) {
                 findings.add(notOne(key, candidates, file));
             }
         }
-        return new Figures(observations, findings);
+        if (supplement) {
+            findings.add(extent(carried, file));
+        }
+        return new Figures(observations, findings, carried);
     }
 
     /** The texts of a narrative sheet that may be kept: one that may name somebody is held back. */
@@ -65,6 +80,12 @@ public final class FormReader {
             }
         }
         return kept;
+    }
+
+    private static Finding extent(Set<String> sheets, String file) {
+        return sheets.isEmpty()
+                ? Finding.of(FindingKind.SUPPLEMENT_EMPTY, Place.ofFile(file))
+                : Finding.of(FindingKind.SUPPLEMENT_EXTENT, Place.ofFile(file), "found", String.join(", ", sheets));
     }
 
     private static Finding notOne(SheetKey key, List<FoundSheet> candidates, String file) {

@@ -28,13 +28,14 @@ final class SheetReader {
         this.findings = findings;
     }
 
-    List<Observation> read() {
+    /** @param mayBeLeftOut whether a sheet on which nobody filled in a figure says nothing, whatever was chosen on it */
+    List<Observation> read(boolean mayBeLeftOut) {
         List<TableCells> tables = tables();
         StatusRow status = StatusRow.of(found.sheet(), found.firstHeader());
         reportUnknown(status);
         SheetStatus chosen = status.status().orElse(SheetStatus.HAS_FIGURES);
         boolean blank = tables.stream().noneMatch(TableCells::hasInput);
-        if (blank && !key.sheet().hasStatus()) {
+        if (blank && (mayBeLeftOut || !key.sheet().hasStatus())) {
             return List.of();
         }
         if (chosen == SheetStatus.HAS_FIGURES && blank) {
