@@ -79,6 +79,10 @@ public enum FindingKind {
     VALUE_FRACTION(Severity.ERROR),
     /** A cell can be read in two ways. */
     VALUE_AMBIGUOUS(Severity.ERROR),
+    /** A cell was read though it was written oddly; said once for each way of writing on a sheet. */
+    VALUE_SPELLING(Severity.NOTE),
+    /** A day after the period that lies in it when day and month change places. */
+    DATE_SWAPPED(Severity.ERROR),
     /** A formula without a result, or with an error as its result. */
     FORMULA_BROKEN(Severity.ERROR),
     /** A total that is not the sum of its rows. */

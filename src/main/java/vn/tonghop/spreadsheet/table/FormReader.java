@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
+import vn.tonghop.period.Period;
 import vn.tonghop.plan.form.Form;
+import vn.tonghop.spreadsheet.find.FoundSheet;
+import vn.tonghop.spreadsheet.find.SheetFinder;
+import vn.tonghop.spreadsheet.find.SheetFindings;
+import vn.tonghop.spreadsheet.find.SheetKey;
 import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.value.CellReader;
@@ -40,10 +45,13 @@ public final class FormReader {
         this.sheets = form.figureSheets().stream().map(SheetKey::new).toList();
     }
 
-    /** @param supplement whether sheets may be missing or be left blank; what is on the others is asked as ever */
-    public Figures read(RawWorkbook workbook, String file, boolean supplement) {
+    /**
+     * @param period what the workbook reports about
+     * @param supplement whether sheets may be missing or be left blank; what is on the others is asked as ever
+     */
+    public Figures read(RawWorkbook workbook, String file, Period period, boolean supplement) {
         var finder = new SheetFinder(workbook.sheets());
-        var cells = new CellReader(workbook.from1904());
+        var cells = new CellReader(workbook.from1904(), period);
         List<Observation> observations = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Set<String> carried = new TreeSet<>();

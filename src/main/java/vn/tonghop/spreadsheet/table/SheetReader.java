@@ -10,6 +10,14 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.Nature;
 import vn.tonghop.plan.form.SheetStatus;
+import vn.tonghop.spreadsheet.find.AskedCell;
+import vn.tonghop.spreadsheet.find.FoundSheet;
+import vn.tonghop.spreadsheet.find.Section;
+import vn.tonghop.spreadsheet.find.SheetFindings;
+import vn.tonghop.spreadsheet.find.SheetKey;
+import vn.tonghop.spreadsheet.find.TableCells;
+import vn.tonghop.spreadsheet.find.TableFinder;
+import vn.tonghop.spreadsheet.find.TableKey;
 import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.submission.Observation;
 

@@ -193,7 +193,7 @@ class ReporterRowsTest {
     private FormReader.Figures read(byte[] sent) {
         var workbook = (RawWorkbook) XlsxFile.read(sent, ReadingLimits.STANDARD);
         var places = new PersonNames(List.of("Tân Triều", "Ngọc Hồi"));
-        return new FormReader(form, places).read(workbook, "file.xlsx", false);
+        return new FormReader(form, places).read(workbook, "file.xlsx", JUNE, false);
     }
 
     private byte[] written(String words) {

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.find;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,21 +7,21 @@ import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormSheet;
 
 /** A sheet of a form with its codes looked up once for all files. */
-final class SheetKey {
+public final class SheetKey {
 
     private final FormSheet sheet;
     private final String foldedCode;
     private final List<TableKey> tables;
     private final Set<String> columnCodes = new HashSet<>();
 
-    SheetKey(FormSheet sheet) {
+    public SheetKey(FormSheet sheet) {
         this.sheet = sheet;
         this.foldedCode = SheetNames.folded(sheet.code());
         this.tables = sheet.tables().stream().map(TableKey::new).toList();
         tables.forEach(table -> columnCodes.addAll(table.columnCodes()));
     }
 
-    FormSheet sheet() {
+    public FormSheet sheet() {
         return sheet;
     }
 
@@ -29,7 +29,7 @@ final class SheetKey {
         return foldedCode;
     }
 
-    List<TableKey> tables() {
+    public List<TableKey> tables() {
         return tables;
     }
 
@@ -38,7 +38,7 @@ final class SheetKey {
     }
 
     /** The words of the form for a data element of this sheet. */
-    String label(String element) {
+    public String label(String element) {
         return sheet.tables().stream()
                 .flatMap(table -> table.elements().stream())
                 .filter(asked -> asked.code().equals(element))
@@ -47,7 +47,7 @@ final class SheetKey {
                 .orElse(element);
     }
 
-    String title() {
+    public String title() {
         return sheet.code() + " (" + sheet.title() + ")";
     }
 }

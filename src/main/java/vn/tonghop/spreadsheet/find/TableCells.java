@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.find;
 
 import java.util.List;
 import java.util.Set;
@@ -9,18 +9,18 @@ import vn.tonghop.plan.form.FormRow;
  *
  * @param width how many columns there are
  */
-record TableCells(TableKey key, int width, List<AskedCell> cells) {
+public record TableCells(TableKey key, int width, List<AskedCell> cells) {
 
-    TableCells {
+    public TableCells {
         cells = List.copyOf(cells);
     }
 
-    boolean hasInput() {
+    public boolean hasInput() {
         return cells.stream().anyMatch(asked -> asked.isInput() && !asked.isBlank());
     }
 
     /** Whether the cell is typed in, or calculated from something that was; a grey cell over blanks says nothing. */
-    boolean saysSomething(AskedCell asked) {
+    public boolean saysSomething(AskedCell asked) {
         if (asked.isBlank() || !asked.element().isComputed()) {
             return !asked.isBlank();
         }
@@ -29,7 +29,7 @@ record TableCells(TableKey key, int width, List<AskedCell> cells) {
     }
 
     /** Whether everything that a grey cell is calculated from is blank. */
-    boolean inputsBlank(AskedCell computed) {
+    public boolean inputsBlank(AskedCell computed) {
         Set<String> inputs = key.inputs(computed.element());
         for (AskedCell other : cells) {
             boolean beside = key.table().isList() || other.sheetRow() == computed.sheetRow();
@@ -41,7 +41,7 @@ record TableCells(TableKey key, int width, List<AskedCell> cells) {
     }
 
     /** The words of the form for a cell. */
-    String item(AskedCell asked) {
+    public String item(AskedCell asked) {
         FormRow row = asked.row();
         return key.table().isList()
                 ? asked.element().label()

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.find;
 
 /** Names of sheets with only what tells them apart: letters and digits, whatever the case. */
 final class SheetNames {

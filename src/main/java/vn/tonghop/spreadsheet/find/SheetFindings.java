@@ -1,7 +1,8 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
@@ -10,50 +11,56 @@ import vn.tonghop.spreadsheet.raw.RawRow;
 import vn.tonghop.submission.CellAddress;
 
 /** Collects what is found on one sheet, with its place in the sender's file. */
-final class SheetFindings {
+public final class SheetFindings {
 
     private final String file;
     private final String sheet;
     private final List<Finding> findings = new ArrayList<>();
+    private final Spellings spellings = new Spellings();
 
-    SheetFindings(String file, String sheet) {
+    public SheetFindings(String file, String sheet) {
         this.file = file;
         this.sheet = sheet;
     }
 
-    CellAddress address(int row, int column) {
+    public CellAddress address(int row, int column) {
         return new CellAddress(sheet, row, column);
     }
 
-    CellAddress address(AskedCell asked) {
+    public CellAddress address(AskedCell asked) {
         return address(asked.sheetRow(), asked.column());
     }
 
-    Place place(AskedCell asked) {
+    public Place place(AskedCell asked) {
         return place(address(asked));
     }
 
-    Place place(CellAddress address) {
+    public Place place(CellAddress address) {
         return address.in(file);
     }
 
-    void add(Finding finding) {
+    /** What was read in spite of the way it is written; the first of each way is told, with how many there are. */
+    public Spellings spellings() {
+        return spellings;
+    }
+
+    public void add(Finding finding) {
         findings.add(finding);
     }
 
-    void add(FindingKind kind, String... facts) {
+    public void add(FindingKind kind, String... facts) {
         findings.add(Finding.of(kind, Place.ofSheet(file, sheet), facts));
     }
 
-    void add(FindingKind kind, RawCell cell, String... facts) {
+    public void add(FindingKind kind, RawCell cell, String... facts) {
         findings.add(Finding.of(kind, address(cell.row(), cell.column()).in(file), facts));
     }
 
-    void add(FindingKind kind, RawRow row, int column, String... facts) {
+    public void add(FindingKind kind, RawRow row, int column, String... facts) {
         findings.add(Finding.of(kind, address(row.index(), column).in(file), facts));
     }
 
-    List<Finding> list() {
-        return findings;
+    public List<Finding> list() {
+        return Stream.concat(findings.stream(), spellings.findings()).toList();
     }
 }

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import vn.tonghop.spreadsheet.raw.RawSheet;
  *
  * @param codeColumn where the rows have their codes
  */
-record Section(RawRow header, int codeColumn, List<RawRow> rows) {
+public record Section(RawRow header, int codeColumn, List<RawRow> rows) {
 
-    Section {
+    public Section {
         rows = List.copyOf(rows);
     }
 

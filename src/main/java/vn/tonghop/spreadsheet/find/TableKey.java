@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.find;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
 
 /** A table of a form with its codes looked up once for all files. */
-final class TableKey {
+public final class TableKey {
 
     private final FormTable table;
     private final Map<String, FormRow> rows = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class TableKey {
         }
     }
 
-    FormTable table() {
+    public FormTable table() {
         return table;
     }
 
@@ -55,7 +55,7 @@ final class TableKey {
     }
 
     /** The words for the whole table where it has any, else its code. */
-    String title() {
+    public String title() {
         return table.title().isEmpty() ? table.code() : table.title();
     }
 
@@ -65,7 +65,7 @@ final class TableKey {
     }
 
     /** How much a section looks like this table; zero when it cannot be it. */
-    int likeness(Section section) {
+    public int likeness(Section section) {
         int known = 0;
         for (RawCell cell : section.header().cells()) {
             known += hasColumn(cell.text()) ? 2 : 0;

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
 
 /** Lays a table of the form over the section where it stands, and says which rows and columns do not fit. */
-final class TableFinder {
+public final class TableFinder {
 
     /** How rows of lists are coded, unlike the words of the next table's heading. */
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]*");
@@ -33,7 +33,7 @@ final class TableFinder {
         this.findings = findings;
     }
 
-    static TableCells cells(TableKey key, Section section, SheetFindings findings) {
+    public static TableCells cells(TableKey key, Section section, SheetFindings findings) {
         var finder = new TableFinder(key, section, findings);
         finder.findColumns();
         finder.findRows();

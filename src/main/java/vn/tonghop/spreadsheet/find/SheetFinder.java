@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import vn.tonghop.spreadsheet.raw.OwnSheets;
 import vn.tonghop.spreadsheet.raw.RawSheet;
 
 /** Finds a sheet of the form in the workbook: by its name, else by the codes on it. */
-final class SheetFinder {
+public final class SheetFinder {
 
     private final List<RawSheet> sheets;
     private final List<String> foldedNames;
 
-    SheetFinder(List<RawSheet> sheets) {
+    public SheetFinder(List<RawSheet> sheets) {
         this.sheets = OwnSheets.without(sheets);
         this.foldedNames = this.sheets.stream()
                 .map(sheet -> SheetNames.folded(sheet.name()))
@@ -19,7 +19,7 @@ final class SheetFinder {
     }
 
     /** All sheets that could be the one; a single one is it, none means that it is missing. */
-    List<FoundSheet> candidates(SheetKey key) {
+    public List<FoundSheet> candidates(SheetKey key) {
         List<FoundSheet> named = named(key);
         List<FoundSheet> withTables =
                 named.stream().filter(found -> found.holdsTableOf(key)).toList();
