@@ -1,13 +1,13 @@
 package vn.tonghop.job;
 
 import java.nio.file.Path;
-import java.util.List;
 import vn.tonghop.definition.Faults;
-import vn.tonghop.finding.Finding;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.validation.History;
+import vn.tonghop.validation.Judgement;
 import vn.tonghop.validation.Rules;
 import vn.tonghop.validation.Validator;
 
@@ -29,11 +29,29 @@ public final class Checking {
         this.validator = new Validator(rules, programme);
     }
 
+    /** Without anything known of earlier reports: the rules that need them are listed as not run. */
     public Reading check(SubmissionFile file) {
-        Reading reading = reader.read(file);
-        List<Finding> broken = reading.content()
-                .map(content -> validator.check(content, file.name()))
-                .orElse(List.of());
-        return reading.with(broken);
+        return check(file, History.NONE);
+    }
+
+    /** With what was known of earlier reports when the file was received. */
+    public Reading check(SubmissionFile file, History history) {
+        return judge(reader.read(file), file, history);
+    }
+
+    /** What the file says, before any rule is asked. */
+    Reading read(SubmissionFile file) {
+        return reader.read(file);
+    }
+
+    /** Runs the rules over what was read. */
+    Reading judge(Reading reading, SubmissionFile file, History history) {
+        return reading.content()
+                .map(content -> judged(reading, validator.check(content, file.name(), history)))
+                .orElse(reading);
+    }
+
+    private static Reading judged(Reading reading, Judgement judgement) {
+        return new Reading(reading.content(), reading.with(judgement.findings()).findings(), judgement.notRun());
     }
 }

@@ -100,6 +100,11 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
                 .toList();
     }
 
+    /** The period of the same kind just before this one, in the year before where this is the first. */
+    public Period previous() {
+        return number > 1 ? new Period(kind, year, number - 1) : new Period(kind, year - 1, kind.perYear());
+    }
+
     /** All other periods that end on the same day: June ends the second quarter and the first half-year too. */
     public List<Period> endingTogether() {
         return IntStream.range(0, PeriodKind.values().length)

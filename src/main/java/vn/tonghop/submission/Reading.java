@@ -9,16 +9,22 @@ import vn.tonghop.finding.Finding;
  * The outcome of reading one file: its content as far as it could be made out, and what was found on the way.
  *
  * @param content empty when the file does not say who reports what
+ * @param notChecked the ids of the rules that could not be run because nothing was known of earlier reports
  */
-public record Reading(Optional<SubmissionContent> content, List<Finding> findings) {
+public record Reading(Optional<SubmissionContent> content, List<Finding> findings, List<String> notChecked) {
 
     public Reading {
         findings = List.copyOf(findings);
+        notChecked = List.copyOf(notChecked);
+    }
+
+    public Reading(Optional<SubmissionContent> content, List<Finding> findings) {
+        this(content, findings, List.of());
     }
 
     public Reading with(List<Finding> more) {
         return new Reading(
-                content, Stream.concat(findings.stream(), more.stream()).toList());
+                content, Stream.concat(findings.stream(), more.stream()).toList(), notChecked);
     }
 
     public Verdict verdict() {

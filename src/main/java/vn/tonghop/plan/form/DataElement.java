@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param informational whether it is asked though no indicator and no rule uses it
  * @param formula columns of the same row that make up a computed (grey) cell, such as {@code F_DAU + F_TANG - F_GIAM};
  *     empty when it is typed in
+ * @param opensWith code of the element of the same row whose figure at the end of the last period this one starts with, such
+ *     as {@code F_CUOI} for {@code F_DAU}; empty for all others
  * @param choices what may be chosen, for {@link ValueType#CHOICE}
  */
 public record DataElement(
@@ -23,6 +25,7 @@ public record DataElement(
         boolean required,
         boolean informational,
         String formula,
+        String opensWith,
         List<Choice> choices) {
 
     public DataElement {
@@ -38,6 +41,11 @@ public record DataElement(
 
     public boolean isComputed() {
         return !formula.isEmpty();
+    }
+
+    /** Whether it says again how the last period ended. */
+    public boolean isOpening() {
+        return !opensWith.isEmpty();
     }
 
     /** The codes that the formula adds up or takes off; none when the cell is typed in. */

@@ -158,6 +158,10 @@ public final class FormFile {
                 .filter(element -> !codes.containsAll(element.summands()))
                 .forEach(element -> entry.fault("công thức '" + element.formula() + "' của " + element.code()
                         + " chỉ được cộng, trừ các mã " + codes));
+        elements.stream()
+                .filter(element -> element.isOpening() && !opens(element, elements))
+                .forEach(element -> entry.fault("'opens-with: " + element.opensWith() + "' của " + element.code()
+                        + " phải là một mã 'nature: stock' khác của bảng, cùng 'type'"));
         if (table.rowList().isPresent()) {
             codes.stream().filter(code -> !asked.add(code + "[]")).forEach(code -> entry.fault(twice(code)));
         }
@@ -171,6 +175,12 @@ public final class FormFile {
                 }
             });
         }
+    }
+
+    private static boolean opens(DataElement opening, List<DataElement> elements) {
+        return elements.stream()
+                .filter(end -> end.code().equals(opening.opensWith()))
+                .anyMatch(end -> end.nature() == Nature.STOCK && end.type() == opening.type() && !end.equals(opening));
     }
 
     private static String twice(String code) {
@@ -219,7 +229,17 @@ public final class FormFile {
     }
 
     private DataElement element(Entry entry) {
-        entry.allowOnly("code", "label", "unit", "type", "nature", "required", "informational", "formula", "choices");
+        entry.allowOnly(
+                "code",
+                "label",
+                "unit",
+                "type",
+                "nature",
+                "required",
+                "informational",
+                "formula",
+                "opens-with",
+                "choices");
         ValueType type = entry.choice("type", ValueType.COUNT);
         var element = new DataElement(
                 entry.text("code"),
@@ -230,6 +250,7 @@ public final class FormFile {
                 entry.flag("required"),
                 entry.flag("informational"),
                 entry.optionalText("formula").orElse(""),
+                entry.optionalText("opens-with").orElse(""),
                 entry.list("choices").stream().map(FormFile::choice).toList());
         if ((type == ValueType.CHOICE) == element.choices().isEmpty()) {
             entry.fault("'type: choice' và 'choices' phải đi cùng nhau");

@@ -153,6 +153,7 @@ final class SharedChanges {
         facts.put("cộng qua kỳ", element.nature().name());
         facts.put("bắt buộc", element.required() ? "có" : "không");
         facts.put("công thức", element.formula());
+        facts.put("đầu kỳ lấy từ", element.opensWith());
         facts.put("lựa chọn", element.choices().stream().map(Choice::code).collect(Collectors.joining(", ")));
         facts.put("dòng", String.join(", ", form.rows(element.code()).keySet()));
         return new Item(element.code(), form.id() + " ô " + element.code(), facts, element);

@@ -20,8 +20,6 @@ import vn.tonghop.spreadsheet.form.FormCell;
 public final class Blank {
 
     private static final Pattern SUMMAND = Pattern.compile("([+-]?)\\s*([A-Z][A-Z0-9_]*)");
-    private static final String START = "_DAU";
-    private static final String END = "_CUOI";
 
     private record Row(String table, String category) {
 
@@ -87,14 +85,7 @@ public final class Blank {
     }
 
     private Optional<Field> foundEnd(Field start) {
-        Optional<Field> computed =
-                stockOf(start).filter(stock -> start.isStock() && stock.added().contains(start.cell()));
-        String code = start.cell().element();
-        return computed.isPresent() || !code.endsWith(START)
-                ? computed
-                : field(new FormCell(
-                        code.substring(0, code.length() - START.length()) + END,
-                        start.cell().category()));
+        return field(new FormCell(start.element().opensWith(), start.cell().category()));
     }
 
     private void add(FormSheet sheet, FormTable table) {

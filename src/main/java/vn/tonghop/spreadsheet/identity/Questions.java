@@ -21,7 +21,7 @@ import vn.tonghop.submission.Value;
 final class Questions {
 
     private static final DataElement COUNT =
-            new DataElement("", "", "", ValueType.COUNT, Nature.STOCK, true, false, "", List.of());
+            new DataElement("", "", "", ValueType.COUNT, Nature.STOCK, true, false, "", "", List.of());
 
     private final IdentityCells cells;
     private final Form form;

@@ -45,7 +45,7 @@ class FormFileTest {
                 tables:
                   - code: KIEM_TRA
                     columns:
-                      - {code: A, label: Đầu kỳ, unit: cơ sở, nature: stock}
+                      - {code: A, label: Đầu kỳ, unit: cơ sở, nature: stock, opens-with: C}
                       - {code: B, label: Tăng, unit: cơ sở}
                       - {code: C, label: Cuối kỳ, unit: cơ sở, nature: stock, formula: A + B}
                     rows:
@@ -120,12 +120,22 @@ class FormFileTest {
         assertThat(form.elements().get("C").isComputed()).isTrue();
     }
 
+    @Test
+    void knowsWhichFigureOfTheLastPeriodAnotherStartsWith() throws IOException {
+        Form form = form(FORM);
+
+        assertThat(form.elements().get("A").opensWith()).isEqualTo("C");
+        assertThat(form.elements().get("C").isOpening()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             emptyValue = "",
             value = {
+                "opens-with: C|opens-with: B|21: 'opens-with: B' của A phải là một mã 'nature: stock' khác của bảng, cùng 'type'",
+                "opens-with: C|opens-with: A|21: 'opens-with: A' của A phải là một mã 'nature: stock' khác của bảng, cùng 'type'",
                 "each: LOAI|each: KIEU|27: 'each: KIEU' không có, chọn một trong [LOAI]",
                 "formula: A + B|formula: A + X|21: công thức 'A + X' của C chỉ được cộng, trừ các mã [A, B, C]",
                 "code: KHAC, label: Khác|code: DOI1/KS, label: Khác|21: ô A dòng DOI1/KS hỏi hai lần",
@@ -135,7 +145,7 @@ class FormFileTest {
                 ", choices: [THAP, CAO]|``|32: 'type: choice' và 'choices' phải đi cùng nhau",
                 "type: yes-no|choices: [X]|31: 'type: choice' và 'choices' phải đi cùng nhau",
                 ", label: Đội một|``|27: thiếu mục 'label'",
-                "nature: stock}|nature: stok}|23: 'nature: stok' không có, chọn một trong [flow, first-in-year, stock]",
+                "nature: stock, opens|nature: stok, opens|23: 'nature: stok' không có, chọn một trong [flow, first-in-year, stock]",
                 "total: true|totl: true|9: mục 'totl' không có, chọn một trong [code, label, total]",
                 "version: 2|version: two|2: 'version: two' phải là một số nguyên"
             })

@@ -44,6 +44,7 @@ final class Cells {
                 true,
                 false,
                 "",
+                "",
                 List.of(new Choice("MOT", "Một"), new Choice("HAI", "Hai")));
     }
 
