@@ -2,6 +2,7 @@ package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.plan.form.FormTable;
 import vn.tonghop.spreadsheet.raw.CellKind;
@@ -12,9 +13,10 @@ import vn.tonghop.spreadsheet.raw.RawSheet;
 /**
  * A stretch of a sheet under one row of machine codes, down to the next such row.
  *
+ * @param above the row over the codes, with the words of the columns
  * @param codeColumn where the rows have their codes
  */
-public record Section(RawRow header, int codeColumn, List<RawRow> rows) {
+public record Section(Optional<RawRow> above, RawRow header, int codeColumn, List<RawRow> rows) {
 
     public Section {
         rows = List.copyOf(rows);
@@ -28,7 +30,8 @@ public record Section(RawRow header, int codeColumn, List<RawRow> rows) {
         for (int i = all.size() - 1; i >= 0; i--) {
             int codeColumn = codeColumn(all.get(i), columnCodes);
             if (codeColumn >= 0) {
-                sections.add(0, new Section(all.get(i), codeColumn, all.subList(i + 1, end)));
+                Optional<RawRow> above = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
+                sections.add(0, new Section(above, all.get(i), codeColumn, all.subList(i + 1, end)));
                 end = i;
             }
         }
@@ -37,12 +40,7 @@ public record Section(RawRow header, int codeColumn, List<RawRow> rows) {
 
     /** The code of a row, empty where it has none. */
     String code(RawRow row) {
-        for (RawCell cell : row.cells()) {
-            if (cell.column() == codeColumn) {
-                return cell.kind() == CellKind.TEXT ? cell.text() : cell.shown();
-            }
-        }
-        return "";
+        return row.cell(codeColumn).map(RawCell::shown).orElse("");
     }
 
     private static int codeColumn(RawRow row, Set<String> columnCodes) {

@@ -2,35 +2,47 @@ package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tonghop.spreadsheet.raw.OwnSheets;
 import vn.tonghop.spreadsheet.raw.RawSheet;
+import vn.tonghop.spreadsheet.value.Folded;
 
-/** Finds a sheet of the form in the workbook: by its name, else by the codes on it. */
+/** Finds the sheets of a form in a workbook: by name and codes, by codes alone, and in the end by their words. */
 public final class SheetFinder {
+
+    /** In how many sheets without codes words are looked for. */
+    private static final int MOST_WITHOUT_CODES = 60;
 
     private final List<RawSheet> sheets;
     private final List<String> foldedNames;
+    private final List<RawSheet> unnamed;
 
-    public SheetFinder(List<RawSheet> sheets) {
+    /** @param keys every sheet that is looked for */
+    public SheetFinder(List<RawSheet> sheets, List<SheetKey> keys) {
         this.sheets = OwnSheets.without(sheets);
-        this.foldedNames = this.sheets.stream()
-                .map(sheet -> SheetNames.folded(sheet.name()))
+        this.foldedNames =
+                this.sheets.stream().map(sheet -> Folded.bare(sheet.name())).toList();
+        this.unnamed = IntStream.range(0, this.sheets.size())
+                .filter(i -> keys.stream().noneMatch(key -> foldedNames.get(i).contains(key.foldedCode())))
+                .mapToObj(this.sheets::get)
                 .toList();
     }
 
     /** All sheets that could be the one; a single one is it, none means that it is missing. */
     public List<FoundSheet> candidates(SheetKey key) {
         List<FoundSheet> named = named(key);
-        List<FoundSheet> withTables =
-                named.stream().filter(found -> found.holdsTableOf(key)).toList();
-        if (!withTables.isEmpty()) {
-            return withTables;
+        List<FoundSheet> coded = Stream.concat(named.stream(), unnamed.stream().map(sheet -> FoundSheet.of(sheet, key)))
+                .filter(found -> found.holdsTableOf(key))
+                .toList();
+        if (!coded.isEmpty()) {
+            return coded;
         }
         List<FoundSheet> renamed = sheets.stream()
                 .map(sheet -> FoundSheet.of(sheet, key))
                 .filter(found -> found.holdsTableOf(key))
                 .toList();
-        return renamed.isEmpty() ? named : renamed;
+        return renamed.isEmpty() ? byWords(key, named) : renamed;
     }
 
     private List<FoundSheet> named(SheetKey key) {
@@ -41,5 +53,15 @@ public final class SheetFinder {
             }
         }
         return named;
+    }
+
+    private List<FoundSheet> byWords(SheetKey key, List<FoundSheet> named) {
+        List<FoundSheet> others = Stream.concat(
+                        named.stream(),
+                        unnamed.stream().limit(MOST_WITHOUT_CODES).map(sheet -> FoundSheet.of(sheet, key)))
+                .toList();
+        List<FoundSheet> worded =
+                others.stream().filter(found -> found.holdsWordsOf(key)).toList();
+        return worded.isEmpty() ? named : worded;
     }
 }

@@ -8,6 +8,7 @@ import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
+import vn.tonghop.spreadsheet.value.Spellings;
 import vn.tonghop.submission.CellAddress;
 
 /** Collects what is found on one sheet, with its place in the sender's file. */

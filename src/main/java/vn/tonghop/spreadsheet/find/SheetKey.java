@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormSheet;
+import vn.tonghop.spreadsheet.value.Folded;
 
 /** A sheet of a form with its codes looked up once for all files. */
 public final class SheetKey {
@@ -16,7 +17,7 @@ public final class SheetKey {
 
     public SheetKey(FormSheet sheet) {
         this.sheet = sheet;
-        this.foldedCode = SheetNames.folded(sheet.code());
+        this.foldedCode = Folded.bare(sheet.code());
         this.tables = sheet.tables().stream().map(TableKey::new).toList();
         tables.forEach(table -> columnCodes.addAll(table.columnCodes()));
     }

@@ -9,10 +9,14 @@ import vn.tonghop.plan.form.FormRow;
  *
  * @param width how many columns there are
  */
-public record TableCells(TableKey key, int width, List<AskedCell> cells) {
+public record TableCells(Layout layout, int width, List<AskedCell> cells) {
 
     public TableCells {
         cells = List.copyOf(cells);
+    }
+
+    public TableKey key() {
+        return layout.key();
     }
 
     public boolean hasInput() {
@@ -30,9 +34,9 @@ public record TableCells(TableKey key, int width, List<AskedCell> cells) {
 
     /** Whether everything that a grey cell is calculated from is blank. */
     public boolean inputsBlank(AskedCell computed) {
-        Set<String> inputs = key.inputs(computed.element());
+        Set<String> inputs = key().inputs(computed.element());
         for (AskedCell other : cells) {
-            boolean beside = key.table().isList() || other.sheetRow() == computed.sheetRow();
+            boolean beside = key().table().isList() || other.sheetRow() == computed.sheetRow();
             if (beside && !other.isBlank() && inputs.contains(other.element().code())) {
                 return false;
             }
@@ -43,7 +47,7 @@ public record TableCells(TableKey key, int width, List<AskedCell> cells) {
     /** The words of the form for a cell. */
     public String item(AskedCell asked) {
         FormRow row = asked.row();
-        return key.table().isList()
+        return key().table().isList()
                 ? asked.element().label()
                 : row.label() + " – " + asked.element().label();
     }

@@ -49,6 +49,18 @@ public final class TableKey {
         return rows.containsKey(code);
     }
 
+    /** The words above a column. */
+    String columnLabel(String code) {
+        DataElement column = columns.get(code);
+        return column == null ? code : column.label();
+    }
+
+    /** The words of a row. */
+    String rowLabel(String code) {
+        FormRow row = rows.get(code);
+        return row == null ? code : row.label();
+    }
+
     /** As {@link FormTable#element}, without a search. */
     Optional<DataElement> element(FormRow row, String columnCode) {
         return table.isList() ? row.element() : Optional.ofNullable(columns.get(columnCode));

@@ -50,7 +50,7 @@ public final class FormReader {
      * @param supplement whether sheets may be missing or be left blank; what is on the others is asked as ever
      */
     public Figures read(RawWorkbook workbook, String file, Period period, boolean supplement) {
-        var finder = new SheetFinder(workbook.sheets());
+        var finder = new SheetFinder(workbook.sheets(), sheets);
         var cells = new CellReader(workbook.from1904(), period);
         List<Observation> observations = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();

@@ -11,12 +11,12 @@ import vn.tonghop.plan.form.SheetStatus;
 import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.spreadsheet.find.AskedCell;
 import vn.tonghop.spreadsheet.find.SheetFindings;
-import vn.tonghop.spreadsheet.find.Spellings;
 import vn.tonghop.spreadsheet.find.TableCells;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.spreadsheet.value.CellReading;
+import vn.tonghop.spreadsheet.value.Spellings;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Value;
 import vn.tonghop.submission.ValueState;
@@ -51,6 +51,9 @@ final class TableReader {
             if (table.cells().get(i).row().total()) {
                 checkTotal(i);
             }
+        }
+        if (!table.layout().strangers().sums().isEmpty()) {
+            new SumRows(table, values, cells, findings).check();
         }
         return observations;
     }

@@ -12,6 +12,7 @@ import vn.tonghop.finding.FindingKind;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.form.Choice;
 import vn.tonghop.plan.form.DataElement;
+import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.value.CellReading.Said;
@@ -46,6 +47,9 @@ public final class CellReader {
         }
         if (cell.kind() == CellKind.NO_RESULT) {
             return unclear(FindingKind.FORMULA_BROKEN, "found", "", "fault", "no-result");
+        }
+        if (cell.struck() && element.type() != ValueType.TEXT) {
+            return unclear(FindingKind.VALUE_STRUCK, "found", shown(cell));
         }
         return switch (element.type()) {
             case COUNT, MONEY -> number(cell, element);
@@ -132,7 +136,7 @@ public final class CellReader {
         }
         String text = cell.shown();
         return text.length() <= LONGEST_TEXT
-                ? CellReading.of(Value.of(text))
+                ? new Said(Value.of(text), cell.struck() ? Spelling.STRUCK_WORDS : Spelling.ORDINARY)
                 : invalid(text, "text", "limit", String.valueOf(LONGEST_TEXT));
     }
 }

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.find;
+package vn.tonghop.spreadsheet.value;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
-import vn.tonghop.spreadsheet.value.Spelling;
 
 /** Counts the odd ways in which cells of one sheet are written, and remembers the first cell of each. */
 public final class Spellings {
@@ -25,7 +24,7 @@ public final class Spellings {
         }
     }
 
-    Stream<Finding> findings() {
+    public Stream<Finding> findings() {
         return examples.entrySet().stream().map(entry -> finding(entry.getKey(), entry.getValue()));
     }
 
