@@ -20,6 +20,16 @@ public enum FindingKind {
     EXTERNAL_LINK(Severity.NOTE),
     /** The same bytes were received before. */
     FILE_REPEATED(Severity.NOTE),
+    /** A sending with a lower number came after one with a higher number. */
+    SENDING_OLDER(Severity.NOTE),
+    /** It came for a locked period and is no correction. */
+    SENDING_LOCKED_OUT(Severity.NOTE),
+    /** A supplement without a whole report under it. */
+    SUPPLEMENT_ALONE(Severity.NOTE),
+    /** The plan counts only what the reviewer has approved. */
+    APPROVAL_AWAITED(Severity.NOTE),
+    /** Somebody took the report back. */
+    SUBMISSION_WITHDRAWN(Severity.NOTE),
     /** Nobody noted when the file arrived. */
     RECEIPT_TIME_MISSING(Severity.ERROR),
     /** Figures of persons one by one: ID numbers, phones, name columns. */

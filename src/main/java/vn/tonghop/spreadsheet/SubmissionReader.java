@@ -127,7 +127,7 @@ public final class SubmissionReader {
                 .flatMap(form -> form.sheets().stream())
                 .map(FormSheet::code)
                 .collect(Collectors.toSet());
-        return new PersonalDataGate(money, sheets, names);
+        return new PersonalDataGate(money, sheets, programme.forms().values(), names);
     }
 
     private static PersonNames names(Programme programme) {

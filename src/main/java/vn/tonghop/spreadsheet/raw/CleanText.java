@@ -29,7 +29,7 @@ public final class CleanText {
     }
 
     /** The letters of Latin-1, Latin Extended A and B, and Latin Extended Additional, all of them composed. */
-    private static boolean isVietnameseLetter(char c) {
+    public static boolean isVietnameseLetter(char c) {
         return (c >= 0xC0 && c < 0x0250) || (c >= 0x1EA0 && c <= 0x1EF9);
     }
 

@@ -67,7 +67,7 @@ final class Book {
         return text;
     }
 
-    String text(String raw, int style) throws UnreadableException {
+    String text(Text raw, int style) throws UnreadableException {
         struck = false;
         return strings.kept(raw);
     }

@@ -53,7 +53,7 @@ final class Strings {
             int event = xml.advance();
             xml.requireInside(event);
             if (event == Xml.END && xml.is(element)) {
-                return kept(whole.toString());
+                return kept(whole);
             }
             if (xml.is("rPh")) {
                 reading = event == Xml.START;
@@ -68,12 +68,12 @@ final class Strings {
         }
     }
 
-    String kept(String raw) throws UnreadableException {
-        characters += raw.length();
+    String kept(Text text) throws UnreadableException {
+        characters += text.length();
         if (characters > MOST_CHARACTERS) {
             throw new UnreadableException(Obstacle.TOO_LARGE);
         }
-        return CleanText.of(raw.contains("_x") ? unescaped(raw) : raw);
+        return text.isPlain() ? text.toString() : CleanText.of(unescaped(text.toString()));
     }
 
     private static String unescaped(String raw) {
