@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormTable;
+import vn.tonghop.spreadsheet.key.LabelNames;
+import vn.tonghop.spreadsheet.key.TableKey;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
 import vn.tonghop.spreadsheet.value.Folded;
@@ -57,7 +59,7 @@ final class LabelRepair {
             labels().before(row.index(), labelColumn + 1).stream()
                     .flatMap(text -> names().row(text).stream())
                     .findFirst()
-                    .filter(code -> !rows.containsKey(code))
+                    .filter(code -> !rows.containsKey(code) && isLost(code, section.code(row)))
                     .ifPresent(code -> worded.computeIfAbsent(code, made -> new ArrayList<>())
                             .add(row));
         }
@@ -70,6 +72,17 @@ final class LabelRepair {
             }
         });
         tell("rows", repaired);
+    }
+
+    /** On a list of units or hotspots, a code that is another's is not lost, whatever words stand beside it. */
+    private boolean isLost(String code, String found) {
+        boolean zerosLost = !found.isEmpty()
+                && code.endsWith(found)
+                && code.replaceFirst("^0+", "").equals(found);
+        return key.table().rowList().isEmpty()
+                || found.isEmpty()
+                || zerosLost
+                || Folded.bare(found).equals(Folded.bare(code));
     }
 
     /** A code on a row of other words may have been moved without its figures, or they without it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormRow;
+import vn.tonghop.spreadsheet.key.TableKey;
 import vn.tonghop.spreadsheet.raw.RawRow;
 
 /**

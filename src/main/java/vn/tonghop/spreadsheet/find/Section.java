@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.plan.form.FormTable;
+import vn.tonghop.spreadsheet.key.TableKey;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
@@ -41,6 +42,19 @@ public record Section(Optional<RawRow> above, RawRow header, int codeColumn, Lis
     /** The code of a row, empty where it has none. */
     String code(RawRow row) {
         return row.cell(codeColumn).map(RawCell::shown).orElse("");
+    }
+
+    /** How much this looks like a table; zero when it cannot be it. */
+    public int likeness(TableKey table) {
+        int known = 0;
+        for (RawCell cell : header.cells()) {
+            known += table.hasColumn(cell.text()) ? 2 : 0;
+        }
+        int matched = 0;
+        for (RawRow row : known == 0 ? List.<RawRow>of() : rows) {
+            matched += table.hasRow(code(row)) ? 1 : 0;
+        }
+        return table.table().isList() && matched == 0 ? 0 : known + matched;
     }
 
     private static int codeColumn(RawRow row, Set<String> columnCodes) {

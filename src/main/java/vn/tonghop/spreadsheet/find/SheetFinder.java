@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tonghop.spreadsheet.key.SheetKey;
 import vn.tonghop.spreadsheet.raw.OwnSheets;
+import vn.tonghop.spreadsheet.raw.RawComment;
 import vn.tonghop.spreadsheet.raw.RawSheet;
+import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.value.Folded;
 
 /** Finds the sheets of a form in a workbook: by name and codes, by codes alone, and in the end by their words. */
@@ -14,13 +17,15 @@ public final class SheetFinder {
     /** In how many sheets without codes words are looked for. */
     private static final int MOST_WITHOUT_CODES = 60;
 
+    private final RawWorkbook workbook;
     private final List<RawSheet> sheets;
     private final List<String> foldedNames;
     private final List<RawSheet> unnamed;
 
     /** @param keys every sheet that is looked for */
-    public SheetFinder(List<RawSheet> sheets, List<SheetKey> keys) {
-        this.sheets = OwnSheets.without(sheets);
+    public SheetFinder(RawWorkbook workbook, List<SheetKey> keys) {
+        this.workbook = workbook;
+        this.sheets = OwnSheets.without(workbook.sheets());
         this.foldedNames =
                 this.sheets.stream().map(sheet -> Folded.bare(sheet.name())).toList();
         this.unnamed = IntStream.range(0, this.sheets.size())
@@ -32,24 +37,31 @@ public final class SheetFinder {
     /** All sheets that could be the one; a single one is it, none means that it is missing. */
     public List<FoundSheet> candidates(SheetKey key) {
         List<FoundSheet> named = named(key);
-        List<FoundSheet> coded = Stream.concat(named.stream(), unnamed.stream().map(sheet -> FoundSheet.of(sheet, key)))
+        List<FoundSheet> coded = Stream.concat(named.stream(), unnamed.stream().map(sheet -> found(sheet, key)))
                 .filter(found -> found.holdsTableOf(key))
                 .toList();
         if (!coded.isEmpty()) {
             return coded;
         }
         List<FoundSheet> renamed = sheets.stream()
-                .map(sheet -> FoundSheet.of(sheet, key))
+                .map(sheet -> found(sheet, key))
                 .filter(found -> found.holdsTableOf(key))
                 .toList();
         return renamed.isEmpty() ? byWords(key, named) : renamed;
+    }
+
+    private FoundSheet found(RawSheet sheet, SheetKey key) {
+        List<RawComment> comments = workbook.comments().stream()
+                .filter(comment -> workbook.sheets().get(comment.sheet()) == sheet)
+                .toList();
+        return new FoundSheet(sheet, Section.of(sheet, key.columnCodes()), comments);
     }
 
     private List<FoundSheet> named(SheetKey key) {
         List<FoundSheet> named = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             if (foldedNames.get(i).contains(key.foldedCode())) {
-                named.add(FoundSheet.of(sheets.get(i), key));
+                named.add(found(sheets.get(i), key));
             }
         }
         return named;
@@ -58,7 +70,7 @@ public final class SheetFinder {
     private List<FoundSheet> byWords(SheetKey key, List<FoundSheet> named) {
         List<FoundSheet> others = Stream.concat(
                         named.stream(),
-                        unnamed.stream().limit(MOST_WITHOUT_CODES).map(sheet -> FoundSheet.of(sheet, key)))
+                        unnamed.stream().limit(MOST_WITHOUT_CODES).map(sheet -> found(sheet, key)))
                 .toList();
         List<FoundSheet> worded =
                 others.stream().filter(found -> found.holdsWordsOf(key)).toList();

@@ -17,9 +17,11 @@ public final class SheetFindings {
     private final String file;
     private final String sheet;
     private final List<Finding> findings = new ArrayList<>();
-    private final Spellings spellings = new Spellings();
+    private final Spellings spellings;
 
-    public SheetFindings(String file, String sheet) {
+    /** @param ofTexts whether the file can only hold texts, so that a figure as text is nothing odd */
+    public SheetFindings(String file, String sheet, boolean ofTexts) {
+        this.spellings = new Spellings(ofTexts);
         this.file = file;
         this.sheet = sheet;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.tonghop.spreadsheet.key.LabelNames;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.CellRange;
 import vn.tonghop.spreadsheet.raw.RawCell;

@@ -3,6 +3,7 @@ package vn.tonghop.spreadsheet.find;
 import java.util.List;
 import java.util.Set;
 import vn.tonghop.plan.form.FormRow;
+import vn.tonghop.spreadsheet.key.TableKey;
 
 /**
  * The cells of one table that are in the workbook, row by row; every row has the same columns.

@@ -13,6 +13,7 @@ import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.FormTable;
 import vn.tonghop.spreadsheet.find.Strangers.SumRow;
+import vn.tonghop.spreadsheet.key.TableKey;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
@@ -44,8 +45,9 @@ public final class TableFinder {
     public static TableCells cells(TableKey key, Section section, FoundSheet found, SheetFindings findings) {
         var finder = new TableFinder(key, section, found, findings);
         finder.findColumns();
-        List<RawRow> strangers = finder.findRows();
-        return finder.layout(strangers).cells();
+        Layout layout = finder.layout(finder.findRows());
+        finder.tellMissingRows();
+        return layout.cells();
     }
 
     private void findColumns() {
@@ -90,12 +92,15 @@ public final class TableFinder {
         if (rows.size() < key.table().rows().size()) {
             repair.rows(rows, strangers);
         }
+        return strangers;
+    }
+
+    private void tellMissingRows() {
         for (FormRow row : key.table().rows()) {
             if (!rows.containsKey(row.code()) && !row.total()) {
                 missing(FindingKind.ROW_MISSING, row.code(), row.label());
             }
         }
-        return strangers;
     }
 
     private void missing(FindingKind kind, String code, String label) {

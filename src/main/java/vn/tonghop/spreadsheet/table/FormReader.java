@@ -13,9 +13,10 @@ import vn.tonghop.plan.form.Form;
 import vn.tonghop.spreadsheet.find.FoundSheet;
 import vn.tonghop.spreadsheet.find.SheetFinder;
 import vn.tonghop.spreadsheet.find.SheetFindings;
-import vn.tonghop.spreadsheet.find.SheetKey;
 import vn.tonghop.spreadsheet.gate.PersonNames;
+import vn.tonghop.spreadsheet.key.SheetKey;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
+import vn.tonghop.spreadsheet.raw.RawWorkbook.Format;
 import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.submission.Observation;
 
@@ -50,7 +51,7 @@ public final class FormReader {
      * @param supplement whether sheets may be missing or be left blank; what is on the others is asked as ever
      */
     public Figures read(RawWorkbook workbook, String file, Period period, boolean supplement) {
-        var finder = new SheetFinder(workbook.sheets(), sheets);
+        var finder = new SheetFinder(workbook, sheets);
         var cells = new CellReader(workbook.from1904(), period);
         List<Observation> observations = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class FormReader {
             List<FoundSheet> candidates = finder.candidates(key);
             if (candidates.size() == 1) {
                 FoundSheet found = candidates.get(0);
-                var onSheet = new SheetFindings(file, found.sheet().name());
+                var onSheet = new SheetFindings(file, found.sheet().name(), workbook.format() == Format.CSV);
                 List<Observation> read = new SheetReader(key, found, cells, onSheet).read(supplement);
                 if (!read.isEmpty()) {
                     carried.add(key.sheet().code());

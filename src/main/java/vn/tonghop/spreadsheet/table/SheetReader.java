@@ -14,10 +14,10 @@ import vn.tonghop.spreadsheet.find.AskedCell;
 import vn.tonghop.spreadsheet.find.FoundSheet;
 import vn.tonghop.spreadsheet.find.Section;
 import vn.tonghop.spreadsheet.find.SheetFindings;
-import vn.tonghop.spreadsheet.find.SheetKey;
 import vn.tonghop.spreadsheet.find.TableCells;
 import vn.tonghop.spreadsheet.find.TableFinder;
-import vn.tonghop.spreadsheet.find.TableKey;
+import vn.tonghop.spreadsheet.key.SheetKey;
+import vn.tonghop.spreadsheet.key.TableKey;
 import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.submission.Observation;
 
@@ -42,7 +42,7 @@ final class SheetReader {
         StatusRow status = StatusRow.of(found.sheet(), firstHeader(tables));
         reportUnknown(status);
         SheetStatus chosen = status.status().orElse(SheetStatus.HAS_FIGURES);
-        SheetRemarks.add(found, tables, key.title(), findings);
+        new SheetRemarks(found, tables, findings).add(key.title());
         boolean blank = tables.stream().noneMatch(TableCells::hasInput);
         if (blank && (mayBeLeftOut || !key.sheet().hasStatus())) {
             return List.of();
@@ -92,7 +92,7 @@ final class SheetReader {
             TableKey likest = key.tables().get(0);
             int most = 0;
             for (TableKey table : key.tables()) {
-                int likeness = table.likeness(section);
+                int likeness = section.likeness(table);
                 likest = likeness > most ? table : likest;
                 most = Math.max(most, likeness);
             }

@@ -13,7 +13,7 @@ import vn.tonghop.spreadsheet.find.Layout;
 import vn.tonghop.spreadsheet.find.SheetFindings;
 import vn.tonghop.spreadsheet.find.Strangers;
 import vn.tonghop.spreadsheet.find.TableCells;
-import vn.tonghop.spreadsheet.find.TableKey;
+import vn.tonghop.spreadsheet.key.TableKey;
 
 /** Reads tables that have no row of codes by their words, and says so; says what is missing where that fails. */
 final class WordedTables {

@@ -17,8 +17,16 @@ public final class Spellings {
     private final Map<Spelling, Example> examples = new EnumMap<>(Spelling.class);
     private final Map<Spelling, Integer> counts = new EnumMap<>(Spelling.class);
 
+    private final boolean ofTexts;
+
+    /** @param ofTexts whether the file can only hold texts, so that a figure as text is nothing odd */
+    public Spellings(boolean ofTexts) {
+        this.ofTexts = ofTexts;
+    }
+
     public void add(Spelling spelling, Supplier<Example> example) {
-        if (spelling != Spelling.ORDINARY) {
+        boolean ordinary = spelling == Spelling.ORDINARY || (ofTexts && spelling == Spelling.TEXT_NUMBER);
+        if (!ordinary) {
             counts.merge(spelling, 1, Integer::sum);
             examples.computeIfAbsent(spelling, first -> example.get());
         }

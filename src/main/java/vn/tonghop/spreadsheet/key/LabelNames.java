@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.find;
+package vn.tonghop.spreadsheet.key;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,14 +10,14 @@ import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.spreadsheet.value.Folded;
 
 /** The words of a table's rows and columns, folded, for when their codes are gone; words that stand for two are left out. */
-final class LabelNames {
+public final class LabelNames {
 
     private static final String VALUE = "giatri";
 
     private final Map<String, String> columns = new HashMap<>();
     private final Map<String, String> rows = new HashMap<>();
 
-    LabelNames(TableKey key) {
+    public LabelNames(TableKey key) {
         Set<String> twice = new HashSet<>();
         if (key.table().isList()) {
             columns.put(VALUE, key.columnCodes().get(0));
@@ -35,12 +35,12 @@ final class LabelNames {
     }
 
     /** Code of the column with these words, already folded. */
-    Optional<String> column(String bare) {
+    public Optional<String> column(String bare) {
         return Optional.ofNullable(columns.get(bare));
     }
 
     /** Code of the row with these words, already folded. */
-    Optional<String> row(String bare) {
+    public Optional<String> row(String bare) {
         return Optional.ofNullable(rows.get(bare));
     }
 

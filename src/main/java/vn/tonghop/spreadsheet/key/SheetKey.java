@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.find;
+package vn.tonghop.spreadsheet.key;
 
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class SheetKey {
         return sheet;
     }
 
-    String foldedCode() {
+    public String foldedCode() {
         return foldedCode;
     }
 
@@ -34,7 +34,7 @@ public final class SheetKey {
         return tables;
     }
 
-    Set<String> columnCodes() {
+    public Set<String> columnCodes() {
         return columnCodes;
     }
 
