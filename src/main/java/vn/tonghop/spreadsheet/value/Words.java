@@ -1,10 +1,12 @@
 package vn.tonghop.spreadsheet.value;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tonghop.submission.Value;
+import vn.tonghop.submission.ValueState;
 
 /** Words and signs that stand for a value where a number was asked for, and units of measure typed behind one. */
 final class Words {
@@ -13,6 +15,8 @@ final class Words {
     private static final Pattern DOTS = Pattern.compile("[.…]*…[.…]*|\\.{3,}");
 
     private static final Map<String, Value> VALUES = Map.ofEntries(
+            Map.entry("-", Value.ZERO),
+            Map.entry("–", Value.ZERO),
             Map.entry("không", Value.ZERO),
             Map.entry("không có", Value.ZERO),
             Map.entry("không phát sinh", Value.ZERO),
@@ -23,6 +27,8 @@ final class Words {
             Map.entry("ko có", Value.ZERO),
             Map.entry("ko phát sinh", Value.ZERO),
             Map.entry("k/c", Value.ZERO),
+            Map.entry("…", Value.NOT_AVAILABLE),
+            Map.entry("...", Value.NOT_AVAILABLE),
             Map.entry("x", Value.NOT_AVAILABLE),
             Map.entry("n/a", Value.NOT_AVAILABLE),
             Map.entry("chưa có", Value.NOT_AVAILABLE),
@@ -73,6 +79,13 @@ final class Words {
 
     private static Optional<Value> withoutFigures(String folded) {
         return DOTS.matcher(folded).matches() ? Optional.of(Value.NOT_AVAILABLE) : Optional.empty();
+    }
+
+    static List<String> of(ValueState state) {
+        return VALUES.entrySet().stream()
+                .filter(word -> word.getValue().state() == state)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The text without a unit of measure at its end: "05 vụ" is "05". */
