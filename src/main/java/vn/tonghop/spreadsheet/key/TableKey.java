@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.key;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,18 +11,16 @@ import java.util.stream.Collectors;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.plan.form.FormTable;
-import vn.tonghop.spreadsheet.raw.RawCell;
-import vn.tonghop.spreadsheet.raw.RawRow;
 
 /** A table of a form with its codes looked up once for all files. */
-final class TableKey {
+public final class TableKey {
 
     private final FormTable table;
     private final Map<String, FormRow> rows = new LinkedHashMap<>();
     private final Map<String, DataElement> columns = new HashMap<>();
     private final Map<String, Set<String>> inputs = new HashMap<>();
 
-    TableKey(FormTable table) {
+    public TableKey(FormTable table) {
         this.table = table;
         table.rows().forEach(row -> rows.put(row.code(), row));
         table.columns().forEach(column -> columns.put(column.code(), column));
@@ -33,48 +31,47 @@ final class TableKey {
         }
     }
 
-    FormTable table() {
+    public FormTable table() {
         return table;
     }
 
-    List<String> columnCodes() {
+    public List<String> columnCodes() {
         return table.columnCodes();
     }
 
-    boolean hasColumn(String code) {
+    public boolean hasColumn(String code) {
         return table.isList() ? code.equals(FormTable.VALUE_COLUMN) : columns.containsKey(code);
     }
 
-    boolean hasRow(String code) {
+    public boolean hasRow(String code) {
         return rows.containsKey(code);
     }
 
+    /** The words above a column. */
+    public String columnLabel(String code) {
+        DataElement column = columns.get(code);
+        return column == null ? code : column.label();
+    }
+
+    /** The words of a row. */
+    public String rowLabel(String code) {
+        FormRow row = rows.get(code);
+        return row == null ? code : row.label();
+    }
+
     /** As {@link FormTable#element}, without a search. */
-    Optional<DataElement> element(FormRow row, String columnCode) {
+    public Optional<DataElement> element(FormRow row, String columnCode) {
         return table.isList() ? row.element() : Optional.ofNullable(columns.get(columnCode));
     }
 
     /** The words for the whole table where it has any, else its code. */
-    String title() {
+    public String title() {
         return table.title().isEmpty() ? table.code() : table.title();
     }
 
     /** Codes of the elements that a computed element is made up of. */
-    Set<String> inputs(DataElement element) {
+    public Set<String> inputs(DataElement element) {
         return inputs.getOrDefault(element.code(), Set.of());
-    }
-
-    /** How much a section looks like this table; zero when it cannot be it. */
-    int likeness(Section section) {
-        int known = 0;
-        for (RawCell cell : section.header().cells()) {
-            known += hasColumn(cell.text()) ? 2 : 0;
-        }
-        int matched = 0;
-        for (RawRow row : known == 0 ? List.<RawRow>of() : section.rows()) {
-            matched += hasRow(section.code(row)) ? 1 : 0;
-        }
-        return table.isList() && matched == 0 ? 0 : known + matched;
     }
 
     private void rememberInputs(DataElement element) {

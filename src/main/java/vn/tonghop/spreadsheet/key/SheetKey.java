@@ -1,44 +1,45 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.key;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormSheet;
+import vn.tonghop.spreadsheet.value.Folded;
 
 /** A sheet of a form with its codes looked up once for all files. */
-final class SheetKey {
+public final class SheetKey {
 
     private final FormSheet sheet;
     private final String foldedCode;
     private final List<TableKey> tables;
     private final Set<String> columnCodes = new HashSet<>();
 
-    SheetKey(FormSheet sheet) {
+    public SheetKey(FormSheet sheet) {
         this.sheet = sheet;
-        this.foldedCode = SheetNames.folded(sheet.code());
+        this.foldedCode = Folded.bare(sheet.code());
         this.tables = sheet.tables().stream().map(TableKey::new).toList();
         tables.forEach(table -> columnCodes.addAll(table.columnCodes()));
     }
 
-    FormSheet sheet() {
+    public FormSheet sheet() {
         return sheet;
     }
 
-    String foldedCode() {
+    public String foldedCode() {
         return foldedCode;
     }
 
-    List<TableKey> tables() {
+    public List<TableKey> tables() {
         return tables;
     }
 
-    Set<String> columnCodes() {
+    public Set<String> columnCodes() {
         return columnCodes;
     }
 
     /** The words of the form for a data element of this sheet. */
-    String label(String element) {
+    public String label(String element) {
         return sheet.tables().stream()
                 .flatMap(table -> table.elements().stream())
                 .filter(asked -> asked.code().equals(element))
@@ -47,7 +48,7 @@ final class SheetKey {
                 .orElse(element);
     }
 
-    String title() {
+    public String title() {
         return sheet.code() + " (" + sheet.title() + ")";
     }
 }

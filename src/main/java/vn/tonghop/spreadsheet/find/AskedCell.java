@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.find;
 
 import java.util.Optional;
 import vn.tonghop.plan.form.DataElement;
@@ -10,13 +10,13 @@ import vn.tonghop.spreadsheet.raw.RawCell;
  *
  * @param cell empty where the sender left it so
  */
-record AskedCell(FormRow row, DataElement element, int sheetRow, int column, Optional<RawCell> cell) {
+public record AskedCell(FormRow row, DataElement element, int sheetRow, int column, Optional<RawCell> cell) {
 
-    boolean isInput() {
+    public boolean isInput() {
         return !row.total() && !element.isComputed();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cell.isEmpty();
     }
 }

@@ -1,9 +1,11 @@
-package vn.tonghop.spreadsheet.table;
+package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.plan.form.FormTable;
+import vn.tonghop.spreadsheet.key.TableKey;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
@@ -12,11 +14,12 @@ import vn.tonghop.spreadsheet.raw.RawSheet;
 /**
  * A stretch of a sheet under one row of machine codes, down to the next such row.
  *
+ * @param above the row over the codes, with the words of the columns
  * @param codeColumn where the rows have their codes
  */
-record Section(RawRow header, int codeColumn, List<RawRow> rows) {
+public record Section(Optional<RawRow> above, RawRow header, int codeColumn, List<RawRow> rows) {
 
-    Section {
+    public Section {
         rows = List.copyOf(rows);
     }
 
@@ -28,7 +31,8 @@ record Section(RawRow header, int codeColumn, List<RawRow> rows) {
         for (int i = all.size() - 1; i >= 0; i--) {
             int codeColumn = codeColumn(all.get(i), columnCodes);
             if (codeColumn >= 0) {
-                sections.add(0, new Section(all.get(i), codeColumn, all.subList(i + 1, end)));
+                Optional<RawRow> above = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
+                sections.add(0, new Section(above, all.get(i), codeColumn, all.subList(i + 1, end)));
                 end = i;
             }
         }
@@ -37,12 +41,20 @@ record Section(RawRow header, int codeColumn, List<RawRow> rows) {
 
     /** The code of a row, empty where it has none. */
     String code(RawRow row) {
-        for (RawCell cell : row.cells()) {
-            if (cell.column() == codeColumn) {
-                return cell.kind() == CellKind.TEXT ? cell.text() : cell.shown();
-            }
+        return row.cell(codeColumn).map(RawCell::shown).orElse("");
+    }
+
+    /** How much this looks like a table; zero when it cannot be it. */
+    public int likeness(TableKey table) {
+        int known = 0;
+        for (RawCell cell : header.cells()) {
+            known += table.hasColumn(cell.text()) ? 2 : 0;
         }
-        return "";
+        int matched = 0;
+        for (RawRow row : known == 0 ? List.<RawRow>of() : rows) {
+            matched += table.hasRow(code(row)) ? 1 : 0;
+        }
+        return table.table().isList() && matched == 0 ? 0 : known + matched;
     }
 
     private static int codeColumn(RawRow row, Set<String> columnCodes) {
