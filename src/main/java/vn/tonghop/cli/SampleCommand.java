@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.Settings;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
@@ -86,7 +88,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private void general(Programme programme) {
         var faulty = new Faults();
-        Rules rules = Rules.read(settings.jobs().resolve(programme.id()).resolve("rules.yaml"), faulty, programme);
+        Rules rules = Rules.read(settings.jobs(), faulty, programme);
         faulty.stopIfAny();
         Set<Period> written = new GeneralSample(programme, rules, seed)
                 .writeUpTo(period, folder)

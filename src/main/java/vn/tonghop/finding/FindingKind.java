@@ -8,8 +8,28 @@ public enum FindingKind {
     FILE_UNREADABLE(Severity.ERROR),
     /** The file is larger than any form can be. */
     FILE_TOO_LARGE(Severity.ERROR),
+    /** The workbook has macros, which nobody ran. */
+    MACROS_IGNORED(Severity.NOTE),
+    /** Texts in a font of the time before Unicode were turned into today's letters. */
+    LEGACY_TEXT_CONVERTED(Severity.NOTE),
+    /** A text file that does not say its encoding, which its words gave away. */
+    ENCODING_GUESSED(Severity.NOTE),
+    /** A line of a text file with more columns than its table has. */
+    LINE_TOO_LONG(Severity.ERROR),
+    /** A formula that takes its figure from another file. */
+    EXTERNAL_LINK(Severity.NOTE),
     /** The same bytes were received before. */
     FILE_REPEATED(Severity.NOTE),
+    /** A sending with a lower number came after one with a higher number. */
+    SENDING_OLDER(Severity.NOTE),
+    /** It came for a locked period and is no correction. */
+    SENDING_LOCKED_OUT(Severity.NOTE),
+    /** A supplement without a whole report under it. */
+    SUPPLEMENT_ALONE(Severity.NOTE),
+    /** The plan counts only what the reviewer has approved. */
+    APPROVAL_AWAITED(Severity.NOTE),
+    /** Somebody took the report back. */
+    SUBMISSION_WITHDRAWN(Severity.NOTE),
     /** Nobody noted when the file arrived. */
     RECEIPT_TIME_MISSING(Severity.ERROR),
     /** Figures of persons one by one: ID numbers, phones, name columns. */

@@ -22,8 +22,7 @@ public final class Checking {
     /** @throws vn.tonghop.definition.DefinitionException with every fault of {@code rules.yaml} */
     public Checking(Programme programme, Path jobs) {
         var faults = new Faults();
-        Path file = jobs.resolve(programme.id()).resolve("rules.yaml");
-        Rules rules = Rules.read(file, faults.in(programme.id()), programme);
+        Rules rules = Rules.read(jobs, faults, programme);
         faults.stopIfAny();
         this.reader = new SubmissionReader(programme);
         this.validator = new Validator(rules, programme);
@@ -52,6 +51,10 @@ public final class Checking {
     }
 
     private static Reading judged(Reading reading, Judgement judgement) {
-        return new Reading(reading.content(), reading.with(judgement.findings()).findings(), judgement.notRun());
+        return new Reading(
+                reading.content(),
+                reading.with(judgement.findings()).findings(),
+                judgement.notRun(),
+                judgement.shadow());
     }
 }

@@ -19,6 +19,7 @@ import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.Value;
+import vn.tonghop.submission.life.Doer;
 
 /** Builds what a ward reported, for tests of the store. */
 final class Reported {
@@ -86,6 +87,6 @@ final class Reported {
                         .findFirst()
                         .orElseThrow())
                 .toList();
-        new SubmissionStore(dataSource, HANOI.id()).store(checked);
+        new SubmissionStore(dataSource, HANOI.id()).store(checked, Doer.NOBODY, Instant.EPOCH);
     }
 }

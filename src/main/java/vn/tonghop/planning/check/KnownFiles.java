@@ -21,6 +21,7 @@ final class KnownFiles {
             "crosswalk.csv",
             "scopes.csv",
             "holidays.csv",
+            "rules.yaml",
             Register.HOTSPOTS,
             Register.LOCATIONS,
             IndicatorLinkFile.NAME);
