@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
+import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.status.StatusCommand;
@@ -25,6 +26,7 @@ import vn.tonghop.period.Period;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            FormCommand.class,
             CheckCommand.class,
             SampleCommand.class,
             CalendarCommand.class,

@@ -3,6 +3,7 @@ package vn.tonghop.job;
 import java.nio.file.Path;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
@@ -24,7 +25,7 @@ public final class Checking {
         var faults = new Faults();
         Rules rules = Rules.read(jobs, faults, programme);
         faults.stopIfAny();
-        this.reader = new SubmissionReader(programme);
+        this.reader = new SubmissionReader(programme, form -> JobsFolder.programmesWith(jobs, form));
         this.validator = new Validator(rules, programme);
     }
 

@@ -78,6 +78,13 @@ public record Programme(
                 : List.of();
     }
 
+    /** The units that may send what an obligation asks: those that owe it, and those that ended within the period. */
+    public List<OrgUnit> mayReport(Obligation obligation, Period period) {
+        return obligation.due().covers(period)
+                ? reporters.get(obligation.reporters()).during(units, period)
+                : List.of();
+    }
+
     /** The units that owe the figures of an indicator; of one that is made of others, those that owe any part. */
     public List<OrgUnit> due(Indicator indicator, Period period) {
         return indicator.kind().hasParts()

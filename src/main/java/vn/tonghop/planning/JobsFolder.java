@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.definition.YamlFile;
 import vn.tonghop.disclosure.actor.Actors;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.contact.Contacts;
@@ -60,6 +61,19 @@ public record JobsFolder(
         JobsFolder folder = read(jobs, faults);
         faults.stopIfAny();
         return folder;
+    }
+
+    /** The programmes of a folder that collect a form, by name; read from their calendars alone. */
+    public static List<String> programmesWith(Path jobs, String form) {
+        return programmes(jobs).stream()
+                .filter(id ->
+                        YamlFile.read(jobs.resolve(id).resolve("calendar.yaml"), new Faults())
+                                .list("obligations")
+                                .stream()
+                                .anyMatch(entry -> entry.optionalText("form")
+                                        .filter(form::equals)
+                                        .isPresent()))
+                .toList();
     }
 
     /** The programmes of a folder, by name. */

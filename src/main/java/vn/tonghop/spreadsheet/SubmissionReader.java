@@ -23,6 +23,7 @@ import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.gate.PersonalDataGate;
+import vn.tonghop.spreadsheet.identity.FormsElsewhere;
 import vn.tonghop.spreadsheet.identity.IdentityReader;
 import vn.tonghop.spreadsheet.identity.IdentityReading;
 import vn.tonghop.spreadsheet.raw.Obstacle;
@@ -51,10 +52,15 @@ public final class SubmissionReader {
     private final Map<Form.Edition, FormReader> readers = new ConcurrentHashMap<>();
 
     public SubmissionReader(Programme programme) {
+        this(programme, FormsElsewhere.NONE);
+    }
+
+    /** @param elsewhere names the programmes that a form belongs to when it is not this one's */
+    public SubmissionReader(Programme programme, FormsElsewhere elsewhere) {
         this.programme = programme;
         this.names = names(programme);
         this.gate = gate(programme, names);
-        this.identities = new IdentityReader(programme, names);
+        this.identities = new IdentityReader(programme, names, elsewhere);
     }
 
     /** Reads a file from disk; one that cannot be fetched from there is our own fault and throws. */

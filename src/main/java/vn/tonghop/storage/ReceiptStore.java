@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
-import vn.tonghop.submission.HashedFile;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.HashedFile;
 
 /** The files that came in: what is new, what is waiting to be checked, and the hash of all that a roll-up rests on. */
 public final class ReceiptStore {

@@ -1,4 +1,4 @@
-package vn.tonghop.submission;
+package vn.tonghop.submission.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.submission.SubmissionFile;
 
 class InboxTest {
 

@@ -1,4 +1,4 @@
-package vn.tonghop.submission;
+package vn.tonghop.submission.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import vn.tonghop.definition.CsvFile;
 import vn.tonghop.definition.CsvRow;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.submission.SubmissionFile;
 
 /**
  * A folder that files come into, with {@code manifest.csv} saying when each of them came ({@code file,received_at}).

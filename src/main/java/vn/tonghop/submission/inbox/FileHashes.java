@@ -1,4 +1,4 @@
-package vn.tonghop.submission;
+package vn.tonghop.submission.inbox;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package vn.tonghop.submission;
+package vn.tonghop.submission.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
