@@ -111,7 +111,7 @@ public final class SubmissionReader {
     }
 
     private Reading figures(Identity identity, List<Finding> found, RawWorkbook workbook, String name) {
-        Figures figures = reader(identity).read(workbook, name, identity.isSupplement());
+        Figures figures = reader(identity).read(workbook, name, identity.period(), identity.isSupplement());
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(figures.findings());
         Identity carrying = identity.isSupplement() ? identity.on(figures.sheets()) : identity;
