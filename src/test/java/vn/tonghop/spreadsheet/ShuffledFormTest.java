@@ -67,11 +67,15 @@ class ShuffledFormTest {
         int width = sheet.getRow(header).getLastCellNum();
         for (int column = 2; column < width; column++) {
             int sum = 0;
-            for (int at = header + 1; sheet.getRow(at) != null && !contents(sheet.getRow(at)).isEmpty(); at++) {
-                boolean total = sheet.getRow(at).getCell(0).toString().equals("TONG");
+            for (int at = header + 1;
+                    sheet.getRow(at) != null && !contents(sheet.getRow(at)).isEmpty();
+                    at++) {
+                boolean total = sheet.getRow(at).getCell(0).toString().endsWith("TONG");
                 int figure = total ? sum : 100 * at + column;
-                sum += figure;
-                sheet.getRow(at).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(figure);
+                sum = total ? 0 : sum + figure;
+                sheet.getRow(at)
+                        .getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                        .setCellValue(figure);
             }
         }
     }
