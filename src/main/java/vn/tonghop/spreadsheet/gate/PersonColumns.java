@@ -63,10 +63,13 @@ final class PersonColumns {
             "bi danh",
             "so dien thoai");
 
-    private static final Set<String> FIRST_WORDS =
-            HEADINGS.stream().map(heading -> heading.split("[ ,/]")[0]).collect(Collectors.toUnmodifiableSet());
+    private static final String UNSAID_SIGNS = "(:*/, ";
+    private static final int BEGINNING = 5;
+    private static final Set<String> BEGINNINGS = HEADINGS.stream()
+            .map(heading -> (heading + ' ').substring(0, Math.min(BEGINNING, heading.length() + 1)))
+            .collect(Collectors.toUnmodifiableSet());
     private static final String FIRST_LETTERS =
-            FIRST_WORDS.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+            HEADINGS.stream().map(heading -> heading.substring(0, 1)).distinct().collect(Collectors.joining());
     private static final int LONGEST = 40;
 
     private PersonColumns() {}
@@ -76,15 +79,26 @@ final class PersonColumns {
             return false;
         }
         int start = Character.isLetter(text.charAt(0)) ? 0 : firstLetter(text);
-        if (start == text.length() || FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(start))) < 0) {
-            return false;
-        }
-        int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return FIRST_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
+        return start < text.length()
+                && FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(start))) >= 0
+                && mayBeginOne(text, start)
                 && HEADINGS.contains(bare(text.substring(start)));
+    }
+
+    /** A glance that spares most labels of a form the full comparison. */
+    private static boolean mayBeginOne(String text, int start) {
+        int end = start + BEGINNING;
+        if (end > text.length()) {
+            return true;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean plain = Character.isLetter(c) || c == ' ' && text.charAt(i - 1) != ' ';
+            if (!plain) {
+                return UNSAID_SIGNS.indexOf(c) >= 0;
+            }
+        }
+        return BEGINNINGS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** Headings are often numbered. */

@@ -24,11 +24,11 @@ final class PersonalText {
     /** @param money whether a plain number here is an amount of money */
     static Optional<PersonalRule> rule(String text, boolean money) {
         int digits = digits(text);
-        if (digits < PASSPORT_DIGITS) {
-            return holdsEmail(text) ? Optional.of(PersonalRule.EMAIL) : Optional.empty();
+        if (digits < 0) {
+            return Optional.empty();
         }
         Optional<PersonalRule> plain = ruleOfName(text);
-        if (plain.isPresent()) {
+        if (plain.isPresent() || digits < PASSPORT_DIGITS) {
             return plain;
         }
         if (digits >= ID_DIGITS && !money && holdsIdNumber(text)) {
@@ -66,23 +66,29 @@ final class PersonalText {
         return false;
     }
 
-    /** How many digits stand together at most, with single blanks, points or hyphens between them. */
+    /**
+     * How many digits stand together at most, with single blanks, points or hyphens between them; below zero when a
+     * glance shows that they are too few to mean anybody and that there is no address of a mailbox either.
+     */
     private static int digits(String text) {
         int longest = 0;
         int run = 0;
         boolean parted = false;
+        boolean mailbox = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (c > '@') {
+                run = 0;
+            } else if (c >= '0' && c <= '9') {
                 longest = Math.max(longest, ++run);
                 parted = false;
             } else if (!parted && (c == ' ' || c == '.' || c == '-')) {
                 parted = true;
             } else {
                 run = 0;
-                parted = false;
+                mailbox |= c == '@';
             }
         }
-        return longest;
+        return longest < PASSPORT_DIGITS && !mailbox ? -1 : longest;
     }
 }
