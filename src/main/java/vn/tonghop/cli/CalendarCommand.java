@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.tonghop.cli.calendar.CalendarCsv;
 import vn.tonghop.cli.calendar.CalendarText;
+import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.calendar.DueDate;

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;

@@ -6,6 +6,8 @@ import picocli.CommandLine.Mixin;
 import vn.tonghop.cli.demo.CityDemonstration;
 import vn.tonghop.cli.demo.Demonstration;
 import vn.tonghop.cli.demo.GeneralDemonstration;
+import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
 import vn.tonghop.finding.Wording;

@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
 import vn.tonghop.finding.Wording;

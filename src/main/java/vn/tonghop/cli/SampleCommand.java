@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.Settings;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;

@@ -8,6 +8,16 @@ public enum FindingKind {
     FILE_UNREADABLE(Severity.ERROR),
     /** The file is larger than any form can be. */
     FILE_TOO_LARGE(Severity.ERROR),
+    /** The workbook has macros, which nobody ran. */
+    MACROS_IGNORED(Severity.NOTE),
+    /** Texts in a font of the time before Unicode were turned into today's letters. */
+    LEGACY_TEXT_CONVERTED(Severity.NOTE),
+    /** A text file that does not say its encoding, which its words gave away. */
+    ENCODING_GUESSED(Severity.NOTE),
+    /** A line of a text file with more columns than its table has. */
+    LINE_TOO_LONG(Severity.ERROR),
+    /** A formula that takes its figure from another file. */
+    EXTERNAL_LINK(Severity.NOTE),
     /** The same bytes were received before. */
     FILE_REPEATED(Severity.NOTE),
     /** Nobody noted when the file arrived. */

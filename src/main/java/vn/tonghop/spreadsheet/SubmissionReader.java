@@ -83,7 +83,19 @@ public final class SubmissionReader {
         IdentityReading who = identities.read(workbook, name);
         return who.identity()
                 .map(identity -> figures(identity, who.findings(), workbook, name))
-                .orElseGet(() -> new Reading(Optional.empty(), who.findings()));
+                .orElseGet(() -> new Reading(Optional.empty(), who.findings()))
+                .with(remarks(workbook, name));
+    }
+
+    /** What the reader of the format had to say, as findings of the same names. */
+    private static List<Finding> remarks(RawWorkbook workbook, String name) {
+        return workbook.remarks().stream()
+                .map(remark -> {
+                    FindingKind kind = FindingKind.valueOf(remark.kind().name());
+                    Place place = new Place(name, remark.sheet(), remark.address());
+                    return new Finding(kind.id(), kind, kind.severity(), place, remark.facts());
+                })
+                .toList();
     }
 
     private Reading figures(Identity identity, List<Finding> found, RawWorkbook workbook, String name) {

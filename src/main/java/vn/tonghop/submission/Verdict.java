@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.util.Collection;
+import java.util.Set;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Severity;
@@ -13,12 +14,14 @@ public enum Verdict {
     /** It could not be read at all, so nobody knows whose it is. */
     UNREADABLE;
 
+    private static final Set<FindingKind> UNOPENED = Set.of(FindingKind.FILE_UNREADABLE, FindingKind.FILE_TOO_LARGE);
+
     public boolean counts() {
         return this == ACCEPTED || this == ACCEPTED_WITH_QUERIES;
     }
 
     public static Verdict of(Collection<Finding> findings) {
-        if (findings.stream().anyMatch(finding -> finding.kind() == FindingKind.FILE_UNREADABLE)) {
+        if (findings.stream().anyMatch(finding -> UNOPENED.contains(finding.kind()))) {
             return UNREADABLE;
         }
         if (findings.stream().anyMatch(Finding::isError)) {

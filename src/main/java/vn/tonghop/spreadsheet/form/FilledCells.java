@@ -24,19 +24,26 @@ final class FilledCells {
     private final Map<FormCell, Slot> slots;
     private final Filling filling;
     private final Map<FormCell, Value> identity;
+    private final Map<String, Value> beside;
     private final SharedTexts texts;
     private final Map<FormCell, BigDecimal> results = new HashMap<>();
 
-    FilledCells(Form form, Map<FormCell, Slot> slots, Filling filling, SharedTexts texts) {
+    /** @param beside what stands in the gaps of the sheets beside the form, by their names */
+    FilledCells(Form form, Map<FormCell, Slot> slots, Filling filling, Map<String, Value> beside, SharedTexts texts) {
         this.slots = slots;
         this.filling = filling;
         this.identity = IdentityCells.of(form, filling);
+        this.beside = new HashMap<>(IdentityCells.forTheMachine(form, filling));
+        this.beside.putAll(beside);
         this.texts = texts;
     }
 
     CellContent content(FormCell cell) {
         if (cell.equals(FormCell.heading())) {
             return text(IdentityCells.heading(filling));
+        }
+        if (cell.isBeside()) {
+            return beside(beside.getOrDefault(cell.element(), Value.NOT_REPORTED));
         }
         if (cell.element().equals(FormSheet.STATUS_ROW)) {
             return Optional.ofNullable(filling.statuses().get(cell.category()))
@@ -46,6 +53,12 @@ final class FilledCells {
         }
         Slot slot = slots.get(cell);
         return typed(cell).map(value -> typed(slot, value)).orElseGet(() -> untyped(slot));
+    }
+
+    private CellContent beside(Value value) {
+        return value.number()
+                .map(number -> CellContent.number(number.toPlainString()))
+                .orElseGet(() -> value.text().isEmpty() ? CellContent.EMPTY : text(value.text()));
     }
 
     private Optional<Value> typed(FormCell cell) {

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
@@ -19,6 +21,8 @@ import vn.tonghop.spreadsheet.parts.BlankProperties;
 import vn.tonghop.spreadsheet.parts.FixedZip;
 import vn.tonghop.spreadsheet.parts.SharedTexts;
 import vn.tonghop.spreadsheet.parts.SheetXml;
+import vn.tonghop.spreadsheet.side.SideSheet;
+import vn.tonghop.submission.Value;
 
 /** The workbook of one form, drawn once; each writing only fills its gaps. Safe to use from several threads. */
 public final class FormWorkbook {
@@ -31,20 +35,30 @@ public final class FormWorkbook {
     private final Map<String, byte[]> parts;
     private final Map<String, SheetXml<FormCell>> sheets = new LinkedHashMap<>();
 
-    private FormWorkbook(Form form) {
+    private FormWorkbook(Form form, List<SideSheet> beside) {
         this.form = form;
         List<SheetLayout> layouts = form.sheets().stream().map(SheetLayout::of).toList();
         layouts.forEach(layout -> layout.slots().forEach(slot -> slots.put(slot.cell(), slot)));
-        this.parts = parts(drawn(form, layouts));
-        for (int i = 0; i < layouts.size(); i++) {
-            String part = SHEETS + (i + 1) + ".xml";
-            sheets.put(part, new SheetXml<>(new String(parts.get(part), StandardCharsets.UTF_8), gaps(layouts.get(i))));
-        }
+        List<SideSheet> sides = new ArrayList<>(beside);
+        sides.add(SideSheet.identity(IdentityCells.FOR_THE_MACHINE));
+        this.parts = parts(drawn(form, layouts, sides));
+        layouts.forEach(layout -> addSheet(gaps(layout)));
+        sides.forEach(side -> addSheet(new SideDrawing(side).gaps()));
+    }
+
+    private void addSheet(Map<String, FormCell> gaps) {
+        String part = SHEETS + (sheets.size() + 1) + ".xml";
+        sheets.put(part, new SheetXml<>(new String(parts.get(part), StandardCharsets.UTF_8), gaps));
     }
 
     /** @param form as one of its reporters fills it in */
     public static FormWorkbook of(Form form) {
-        return new FormWorkbook(form);
+        return with(form, List.of());
+    }
+
+    /** @param beside sheets that follow those of the form */
+    public static FormWorkbook with(Form form, List<SideSheet> beside) {
+        return new FormWorkbook(form, beside);
     }
 
     /**
@@ -53,20 +67,25 @@ public final class FormWorkbook {
      * @throws IllegalArgumentException when the filling names a cell that the form does not have
      */
     public void write(Filling filling, OutputStream out) {
+        write(filling, Map.of(), out);
+    }
+
+    /** @param beside what stands in the gaps of the sheets beside the form, by their names; other gaps stay empty */
+    public void write(Filling filling, Map<String, Value> beside, OutputStream out) {
         for (FormCell cell : filling.values().keySet()) {
             if (!slots.containsKey(cell)) {
                 throw new IllegalArgumentException(form.id() + " has no cell " + cell);
             }
         }
         var texts = new SharedTexts(new String(parts.get(TEXTS), StandardCharsets.UTF_8));
-        var cells = new FilledCells(form, slots, filling, texts);
+        var cells = new FilledCells(form, slots, filling, beside, texts);
         Map<String, byte[]> filled = new LinkedHashMap<>(parts);
         sheets.forEach((part, xml) -> filled.put(part, bytes(xml.filled(cells::content))));
         filled.put(TEXTS, bytes(texts.xml()));
         FixedZip.write(filled, out);
     }
 
-    private static byte[] drawn(Form form, List<SheetLayout> layouts) {
+    private static byte[] drawn(Form form, List<SheetLayout> layouts, List<SideSheet> sides) {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var styles = new Styles(workbook);
@@ -77,6 +96,12 @@ public final class FormWorkbook {
                                 workbook.createSheet(layout.sheet().code()),
                                 styles)
                         .draw();
+            }
+            for (SideSheet side : sides) {
+                new SideDrawing(side).draw(workbook.createSheet(side.name()), styles);
+                if (side.hidden()) {
+                    workbook.setSheetVisibility(workbook.getSheetIndex(side.name()), SheetVisibility.VERY_HIDDEN);
+                }
             }
             workbook.write(out);
             return out.toByteArray();

@@ -2,6 +2,7 @@ package vn.tonghop.spreadsheet.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.tonghop.orgunit.OrgUnit;
@@ -14,6 +15,9 @@ import vn.tonghop.submission.Value;
 final class IdentityCells {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** What the hidden sheet says, from top to bottom. */
+    static final List<String> FOR_THE_MACHINE = List.of("MA_BIEU", "PHIEN_BAN", "MA_DON_VI", "KY");
 
     private IdentityCells() {}
 
@@ -32,6 +36,15 @@ final class IdentityCells {
                 entry("DEN_NGAY", Value.of(period.end().toString())),
                 entry("LOAI_BAO_CAO", Value.of("CHINH_THUC")),
                 entry("LAN_GUI", Value.of(filling.sendNumber())));
+    }
+
+    /** The same on the hidden sheet, whatever is typed over it on the other. */
+    static Map<String, Value> forTheMachine(Form form, Filling filling) {
+        return Map.of(
+                "MA_BIEU", Value.of(form.id()),
+                "PHIEN_BAN", Value.of(String.valueOf(form.version())),
+                "MA_DON_VI", Value.of(filling.unit().code()),
+                "KY", Value.of(filling.period().code()));
     }
 
     private static Map.Entry<FormCell, Value> entry(String element, Value value) {

@@ -25,8 +25,8 @@ final class Paper {
     private static final int WORDS = 68;
     private static final int LINES_OF_WORDS = 10;
     private static final int PORTRAIT_WIDTH = 125;
-    private static final int UNITS_PER_CHARACTER = 256;
-    private static final float LINE_HEIGHT = 15f;
+    static final int UNITS_PER_CHARACTER = 256;
+    static final float LINE_HEIGHT = 15f;
     private static final float ROW_HEIGHT = 18f;
     private static final double MARGIN_INCHES = 0.5;
 
@@ -86,17 +86,7 @@ final class Paper {
     }
 
     void setPrint() {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(totalWidth() > PORTRAIT_WIDTH);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
-        sheet.getFooter().setLeft("&8&A");
-        sheet.getFooter().setRight("&8Trang &P/&N");
+        setUp(sheet, totalWidth());
         TableLayout first = layout.tables().get(0);
         boolean grid = !first.table().isList();
         sheet.createFreezePane(grid ? SheetLayout.FIRST_VALUE_COLUMN : 0, first.codeRow() + 1);
@@ -105,7 +95,22 @@ final class Paper {
         }
     }
 
-    private static int wrappedLines(String text, int width) {
+    /** A4, upright or across, as wide as the paper and as many pages as it takes. */
+    static void setUp(XSSFSheet sheet, int width) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(width > PORTRAIT_WIDTH);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        sheet.getFooter().setLeft("&8&A");
+        sheet.getFooter().setRight("&8Trang &P/&N");
+    }
+
+    static int wrappedLines(String text, int width) {
         int lines = 1;
         int used = 0;
         for (String word : text.split(" ")) {

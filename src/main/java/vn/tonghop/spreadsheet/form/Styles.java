@@ -29,7 +29,11 @@ final class Styles {
         INPUT_DATE,
         INPUT_TEXT,
         INPUT_WORDS,
-        COMPUTED
+        COMPUTED,
+        /** Words that run over the sheet. */
+        PARAGRAPH,
+        /** A number that is only to be read. */
+        FIGURE
     }
 
     private static final String FONT = "Times New Roman";
@@ -57,7 +61,7 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         switch (role) {
             case NOTE, TITLE -> style.setWrapText(false);
-            case HINT, TABLE_TITLE -> wrapped(style, HorizontalAlignment.LEFT);
+            case HINT, TABLE_TITLE, PARAGRAPH -> wrapped(style, HorizontalAlignment.LEFT);
             case HEADER -> filled(bordered(wrapped(style, HorizontalAlignment.CENTER)), HEADER_FILL);
             case CODE -> code(bordered(style));
             case LABEL, TOTAL_LABEL ->
@@ -70,6 +74,7 @@ final class Styles {
                 format(wrapped(input(style, HorizontalAlignment.LEFT), HorizontalAlignment.LEFT), "@")
                         .setVerticalAlignment(VerticalAlignment.TOP);
             case COMPUTED -> format(filled(bordered(style), GREY_FILL), "#,##0");
+            case FIGURE -> format(wrapped(bordered(style), HorizontalAlignment.RIGHT), "#,##0");
         }
         return style;
     }

@@ -11,8 +11,14 @@ import java.math.BigDecimal;
  * @param number of numbers, and 1 or 0 of booleans
  * @param date whether the number is shown as a date or time
  * @param formula whether the content is the saved result of a formula
+ * @param struck whether the content, or a part of its text, is struck through
  */
-public record RawCell(int row, int column, CellKind kind, String text, double number, boolean date, boolean formula) {
+public record RawCell(
+        int row, int column, CellKind kind, String text, double number, boolean date, boolean formula, boolean struck) {
+
+    public RawCell(int row, int column, CellKind kind, String text, double number, boolean date, boolean formula) {
+        this(row, column, kind, text, number, date, formula, false);
+    }
 
     public boolean isText(String expected) {
         return kind == CellKind.TEXT && text.equals(expected);

@@ -1,22 +1,120 @@
 package vn.tonghop.spreadsheet.raw;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 
-/** The cells of one row, left to right; a row without cells is left out of its sheet. */
-public record RawRow(int index, List<RawCell> cells) {
+/**
+ * The cells of one row, left to right; a row without cells is left out of its sheet.
+ *
+ * <p>They are kept side by side in a few arrays, so that a sheet of a million cells fits into little memory; a
+ * {@link RawCell} is made when somebody asks for it.
+ */
+public final class RawRow {
 
-    public RawRow {
-        cells = List.copyOf(cells);
+    static final int DATE = 8;
+    static final int FORMULA = 16;
+    static final int STRUCK = 32;
+    private static final int KIND = 7;
+    private static final CellKind[] KINDS = CellKind.values();
+
+    private final int index;
+    private final short[] columns;
+    private final byte[] marks;
+    private final double[] numbers;
+    private final Texts texts;
+
+    RawRow(int index, short[] columns, byte[] marks, double[] numbers, Texts texts) {
+        this.index = index;
+        this.columns = columns;
+        this.marks = marks;
+        this.numbers = numbers;
+        this.texts = texts;
+    }
+
+    /** From 0. */
+    public int index() {
+        return index;
+    }
+
+    /** How many cells there are; never 0. */
+    public int size() {
+        return columns.length;
+    }
+
+    /** All cells, each made anew whenever it is looked at. */
+    public List<RawCell> cells() {
+        return new Cells();
     }
 
     public Optional<RawCell> cell(int column) {
-        for (int i = 0; i < cells.size(); i++) {
-            RawCell cell = cells.get(i);
-            if (cell.column() >= column) {
-                return cell.column() == column ? Optional.of(cell) : Optional.empty();
+        for (int i = 0; i < columns.length && columns[i] <= column; i++) {
+            if (columns[i] == column) {
+                return Optional.of(at(i));
             }
         }
         return Optional.empty();
+    }
+
+    private RawCell at(int i) {
+        int mark = marks[i];
+        CellKind kind = KINDS[mark & KIND];
+        boolean worded = kind == CellKind.TEXT || kind == CellKind.ERROR;
+        String text = worded ? texts.at(i, numbers[i]) : "";
+        double number = worded ? 0 : numbers[i];
+        boolean struck = (mark & STRUCK) != 0;
+        return new RawCell(index, columns[i], kind, text, number, (mark & DATE) != 0, (mark & FORMULA) != 0, struck);
+    }
+
+    @Override
+    public String toString() {
+        return cells().toString();
+    }
+
+    private final class Cells extends AbstractList<RawCell> implements RandomAccess {
+
+        @Override
+        public RawCell get(int i) {
+            return at(i);
+        }
+
+        @Override
+        public int size() {
+            return columns.length;
+        }
+    }
+
+    /** The texts of the cells, found by the place of the cell and by its number, which a text has no other use for. */
+    sealed interface Texts {
+
+        String at(int cell, double number);
+    }
+
+    /** Texts that other rows may share. */
+    record SharedTexts(String[] texts) implements Texts {
+
+        static final Texts NONE = new SharedTexts(new String[0]);
+
+        @Override
+        public String at(int cell, double number) {
+            return texts[cell];
+        }
+    }
+
+    /** All texts of the row in one, where hardly any text comes twice. */
+    record PackedTexts(String all) implements Texts {
+
+        private static final double SHIFT = 1 << 26;
+
+        static double place(int from, int to) {
+            return from * SHIFT + to;
+        }
+
+        @Override
+        public String at(int cell, double number) {
+            int from = (int) (number / SHIFT);
+            return all.substring(from, (int) (number - from * SHIFT));
+        }
     }
 }

@@ -7,56 +7,69 @@ import java.util.OptionalDouble;
 import javax.xml.stream.XMLStreamException;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.Obstacle;
-import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
+import vn.tonghop.spreadsheet.raw.RawSheet;
+import vn.tonghop.spreadsheet.raw.RowBuilder;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
-/** Reads the cells of one sheet, which stand in the file from top to bottom and from left to right. */
-final class SheetPart implements XmlContent<List<RawRow>> {
+/** Reads one sheet, whose cells stand in the file from top to bottom and from left to right. */
+final class SheetPart implements Xml.Content<RawSheet> {
 
     private static final int MOST_ROWS = 1 << 20;
     private static final int MOST_COLUMNS = 1 << 14;
 
     private final Book book;
+    private final WorkbookPart.Tab tab;
     private final List<RawRow> rows = new ArrayList<>();
-    private final List<RawCell> cells = new ArrayList<>();
+    private final RowBuilder cells = RowBuilder.ofShared();
+    private final SheetShape shape = new SheetShape();
     private final Text value = new Text();
     private final CellHead head = new CellHead();
+    private final Formulas formulas;
     private int row = -1;
     private int column = -1;
+    private boolean hidden;
 
-    SheetPart(Book book) {
+    SheetPart(Book book, WorkbookPart.Tab tab) {
         this.book = book;
+        this.tab = tab;
+        this.formulas = new Formulas(book.hasLinks());
     }
 
     @Override
-    public List<RawRow> read(Xml xml) throws XMLStreamException, IOException {
+    public RawSheet read(Xml xml) throws XMLStreamException, IOException {
         for (int event = xml.advance(); event == Xml.START || event == Xml.END; event = xml.advance()) {
-            String name = xml.name();
-            if (event == Xml.START && name.equals("c")) {
-                readCell(xml);
-            } else if (event == Xml.START && name.equals("row")) {
-                startRow(xml.attribute("r"));
-            } else if (event == Xml.END && name.equals("sheetData")) {
-                break;
+            if (event == Xml.START) {
+                String name = xml.name();
+                if (name.equals("c")) {
+                    readCell(xml);
+                } else if (name.equals("row")) {
+                    startRow(xml);
+                } else if (!shape.read(xml, name)) {
+                    break;
+                }
             }
         }
         endRow();
-        return rows;
+        return shape.sheet(tab, rows);
     }
 
-    private void startRow(String number) throws UnreadableException {
+    private void startRow(Xml xml) throws UnreadableException {
         endRow();
+        String number = xml.attribute("r");
         int next = number.isEmpty() ? row + 1 : CellHead.index(number);
         require(next > row && next < MOST_ROWS);
         row = next;
         column = -1;
+        hidden = xml.flag("hidden");
     }
 
     private void endRow() {
         if (!cells.isEmpty()) {
-            rows.add(new RawRow(row, cells));
-            cells.clear();
+            rows.add(cells.build(row));
+            if (hidden) {
+                shape.hideRow(row);
+            }
         }
     }
 
@@ -69,12 +82,12 @@ final class SheetPart implements XmlContent<List<RawRow>> {
         boolean formula = false;
         String inline = "";
         for (int event = xml.advance(); event != Xml.END || !xml.is("c"); event = xml.advance()) {
-            require(event == Xml.START || event == Xml.END);
+            xml.requireInside(event);
             if (event == Xml.START) {
                 switch (xml.name()) {
                     case "v" -> xml.readText(value);
-                    case "f" -> formula = true;
-                    case "is" -> inline = book.strings().rich(xml, "is");
+                    case "f" -> formula = formulas.read(xml);
+                    case "is" -> inline = book.inline(xml, head.style());
                     default -> {}
                 }
             }
@@ -94,9 +107,9 @@ final class SheetPart implements XmlContent<List<RawRow>> {
 
     private void addValue(boolean formula) throws UnreadableException {
         switch (head.type()) {
-            case SHARED_TEXT -> keepText(book.shared(value.number()), formula);
-            case TEXT -> keepText(book.strings().kept(value.toString()), formula);
-            case ERROR -> keep(CellKind.ERROR, book.strings().kept(value.toString()), 0, formula);
+            case SHARED_TEXT -> keepText(book.shared(value.number(), head.style()), formula);
+            case TEXT -> keepText(book.text(value.toString(), head.style()), formula);
+            case ERROR -> keep(CellKind.ERROR, book.text(value.toString(), 0), 0, formula);
             case BOOLEAN -> keep(CellKind.BOOLEAN, "", value.toString().equals("0") ? 0 : 1, formula);
             case NUMBER -> keepNumber(value.number(), formula);
         }
@@ -106,7 +119,7 @@ final class SheetPart implements XmlContent<List<RawRow>> {
         if (number.isPresent()) {
             keep(CellKind.NUMBER, "", number.getAsDouble(), formula);
         } else {
-            keepText(book.strings().kept(value.toString()), formula);
+            keepText(book.text(value.toString(), head.style()), formula);
         }
     }
 
@@ -117,9 +130,17 @@ final class SheetPart implements XmlContent<List<RawRow>> {
     }
 
     private void keep(CellKind kind, String text, double number, boolean formula) throws UnreadableException {
-        boolean date = kind == CellKind.NUMBER && book.styles().isDate(head.style());
+        int style = head.style();
+        boolean date = kind == CellKind.NUMBER && book.styles().isDate(style);
+        boolean struck = book.styles().isStruck(style) || (kind == CellKind.TEXT && book.lastTextWasStruck());
         book.countCell();
-        cells.add(new RawCell(row, column, kind, text, number, date, formula));
+        cells.add(column, kind, text, number);
+        if (date || formula || struck) {
+            cells.mark(date, formula, struck);
+        }
+        if (formula && formulas.lastWasLinked()) {
+            book.remarks().link(tab.name(), row, column);
+        }
     }
 
     private static void require(boolean sound) throws UnreadableException {

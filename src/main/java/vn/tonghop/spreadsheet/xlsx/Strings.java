@@ -2,6 +2,7 @@ package vn.tonghop.spreadsheet.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class Strings {
 
     private final Text run = new Text();
     private final Text whole = new Text();
+    private final BitSet struckShared = new BitSet();
+    private boolean struck;
     private long characters;
 
     /** All shared strings, by their number. */
@@ -26,25 +29,36 @@ final class Strings {
         while (xml.nextStart()) {
             if (xml.is("si")) {
                 texts.add(rich(xml, "si"));
+                struckShared.set(texts.size() - 1, struck);
             }
         }
         return texts;
     }
 
+    boolean isStruck(int shared) {
+        return struckShared.get(shared);
+    }
+
+    /** Whether a run of the text that was read last is struck through. */
+    boolean lastWasStruck() {
+        return struck;
+    }
+
     /** The runs of the element that has just started, joined; readings of foreign scripts are left out. */
     String rich(Xml xml, String element) throws XMLStreamException, IOException {
         whole.clear();
+        struck = false;
         boolean reading = false;
         while (true) {
             int event = xml.advance();
-            if (event != Xml.START && event != Xml.END) {
-                throw new UnreadableException(Obstacle.DAMAGED);
-            }
+            xml.requireInside(event);
             if (event == Xml.END && xml.is(element)) {
                 return kept(whole.toString());
             }
             if (xml.is("rPh")) {
                 reading = event == Xml.START;
+            } else if (event == Xml.START && xml.is("rPr")) {
+                struck |= Styles.font(xml, "rPr").struck();
             } else if (event == Xml.START && xml.is("t")) {
                 xml.readText(run);
                 if (!reading) {

@@ -1,19 +1,30 @@
 package vn.tonghop.spreadsheet.xlsx;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/** Which cell styles show a number as a date or time. */
+/** Which cell styles show a number as a date or time, and in which fonts they write. */
 final class Styles {
 
     private static final Pattern NOT_SHOWN_AS_DATE = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|[\\\\_*].");
     private static final Pattern DATE_LETTER = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
 
+    private final List<Font> fonts = new ArrayList<>();
+    private final Map<String, String> formats = new HashMap<>();
     private final BitSet dates = new BitSet();
+    private final BitSet struck = new BitSet();
+
+    /** How characters look, as far as it matters. */
+    record Font(String name, boolean struck) {
+
+        static final Font PLAIN = new Font("", false);
+    }
 
     private Styles() {}
 
@@ -23,29 +34,62 @@ final class Styles {
 
     static Styles read(Xml xml) throws XMLStreamException, IOException {
         var styles = new Styles();
-        Map<String, String> formats = new HashMap<>();
         int style = -1;
         for (int event = xml.advance(); event == Xml.START || event == Xml.END; event = xml.advance()) {
             String name = xml.name();
-            if (event == Xml.END && name.equals("cellXfs")) {
-                break;
-            }
-            if (event == Xml.START && name.equals("numFmt")) {
-                formats.put(xml.attribute("numFmtId"), xml.attribute("formatCode"));
-            } else if (event == Xml.START && name.equals("cellXfs")) {
+            if (event == Xml.END) {
+                if (name.equals("cellXfs")) {
+                    break;
+                }
+            } else if (name.equals("numFmt")) {
+                styles.formats.put(xml.attribute("numFmtId"), xml.attribute("formatCode"));
+            } else if (name.equals("font")) {
+                styles.fonts.add(font(xml, "font"));
+            } else if (name.equals("cellXfs")) {
                 style = 0;
-            } else if (event == Xml.START && name.equals("xf") && style >= 0) {
-                styles.dates.set(style++, isDate(xml.attribute("numFmtId"), formats));
+            } else if (name.equals("xf") && style >= 0) {
+                styles.add(style++, xml);
             }
         }
         return styles;
+    }
+
+    /** The font or the run properties that have just started, up to their end. */
+    static Font font(Xml xml, String element) throws XMLStreamException, IOException {
+        String name = "";
+        boolean struck = false;
+        for (int event = xml.advance(); event != Xml.END || !xml.is(element); event = xml.advance()) {
+            xml.requireInside(event);
+            if (event == Xml.START) {
+                switch (xml.name()) {
+                    case "name", "rFont" -> name = xml.attribute("val");
+                    case "strike" -> struck = xml.attribute("val").isEmpty() || xml.flag("val");
+                    default -> {}
+                }
+            }
+        }
+        return struck || !name.isEmpty() ? new Font(name, struck) : Font.PLAIN;
     }
 
     boolean isDate(int style) {
         return dates.get(style);
     }
 
-    private static boolean isDate(String id, Map<String, String> formats) {
+    boolean isStruck(int style) {
+        return struck.get(style);
+    }
+
+    private void add(int style, Xml xml) {
+        String format = xml.attribute("numFmtId");
+        dates.set(style, isDate(format));
+        String font = xml.attribute("fontId");
+        int index = font.length() > 0 && font.length() < 6 && font.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(font)
+                : fonts.size();
+        struck.set(style, index < fonts.size() && fonts.get(index).struck());
+    }
+
+    private boolean isDate(String id) {
         String format = formats.get(id);
         if (format != null) {
             return DATE_LETTER

@@ -3,13 +3,15 @@ package vn.tonghop.spreadsheet.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.tonghop.spreadsheet.raw.CleanText;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.Opening;
 import vn.tonghop.spreadsheet.raw.RawComment;
-import vn.tonghop.spreadsheet.raw.RawRow;
+import vn.tonghop.spreadsheet.raw.RawRemark;
 import vn.tonghop.spreadsheet.raw.RawSheet;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
+import vn.tonghop.spreadsheet.raw.RawWorkbook.Format;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
 import vn.tonghop.spreadsheet.zip.Archive;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
@@ -18,6 +20,7 @@ import vn.tonghop.spreadsheet.zip.UnreadableException;
 public final class XlsxFile {
 
     private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String MACROS = "xl/vbaproject.bin";
 
     private final Archive archive;
     private final ReadingLimits limits;
@@ -47,14 +50,26 @@ public final class XlsxFile {
         var book = new Book(relations, archive, limits.cells());
         var comments = new Comments(archive, book.strings());
         List<RawSheet> sheets = new ArrayList<>();
-        List<RawComment> remarks = new ArrayList<>();
+        List<RawComment> notes = new ArrayList<>();
         for (WorkbookPart.Tab tab : workbook.tabs()) {
             String part = sheetPart(tab, relations);
-            remarks.addAll(part.isEmpty() ? List.of() : comments.of(sheets.size(), part));
-            List<RawRow> rows = part.isEmpty() ? List.of() : Xml.read(archive, part, new SheetPart(book));
-            sheets.add(new RawSheet(CleanText.of(tab.name()), tab.hidden(), rows));
+            notes.addAll(part.isEmpty() ? List.of() : comments.of(sheets.size(), part));
+            sheets.add(
+                    part.isEmpty()
+                            ? new RawSheet(CleanText.of(tab.name()), tab.hidden(), List.of())
+                            : Xml.read(archive, part, new SheetPart(book, tab)));
         }
-        return new RawWorkbook(sheets, remarks, workbook.from1904());
+        Format format = format(book.remarks());
+        return new RawWorkbook(format, sheets, notes, book.remarks().all(), workbook.from1904());
+    }
+
+    /** A workbook with macros is read as if it had none. */
+    private Format format(RawRemark.Collector remarks) {
+        if (!archive.has(MACROS)) {
+            return Format.XLSX;
+        }
+        remarks.add(RawRemark.Kind.MACROS_IGNORED, Map.of());
+        return Format.XLSM;
     }
 
     /** Empty for a sheet without cells, such as one that is all chart. */

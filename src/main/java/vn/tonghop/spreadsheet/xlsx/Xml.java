@@ -20,6 +20,12 @@ final class Xml {
     private static final InputFactoryImpl FACTORY = new InputFactoryImpl();
     private static final int DEEPEST = 200;
 
+    /** Makes something of the XML of one part; it may stop as soon as it knows enough. */
+    interface Content<T> {
+
+        T read(Xml xml) throws XMLStreamException, IOException;
+    }
+
     private final XMLStreamReader2 reader;
     private int depth;
 
@@ -28,7 +34,7 @@ final class Xml {
     }
 
     /** Hands the XML of a part over; its checksum has been compared when this returns. */
-    static <T> T read(Archive archive, String part, XmlContent<T> content) throws IOException {
+    static <T> T read(Archive archive, String part, Content<T> content) throws IOException {
         try (PartStream stream = archive.open(part)) {
             XMLStreamReader2 reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(stream);
             T result = content.read(new Xml(reader));
@@ -70,6 +76,18 @@ final class Xml {
             } else if (event == START || event == XMLStreamConstants.END_DOCUMENT) {
                 throw new UnreadableException(Obstacle.DAMAGED);
             }
+        }
+    }
+
+    /** Of the element that has just started, from 1; one less once it has ended. */
+    int depth() {
+        return depth;
+    }
+
+    /** The event is the start or end of an element and not the end of the document. */
+    void requireInside(int event) throws UnreadableException {
+        if (event != START && event != END) {
+            throw new UnreadableException(Obstacle.DAMAGED);
         }
     }
 

@@ -27,6 +27,9 @@ import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.SheetStatus;
 import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.spreadsheet.side.SideCell;
+import vn.tonghop.spreadsheet.side.SideCell.Look;
+import vn.tonghop.spreadsheet.side.SideSheet;
 import vn.tonghop.submission.Value;
 
 class FormWorkbookTest {
@@ -128,6 +131,44 @@ class FormWorkbookTest {
                     .containsEntry("TU_NGAY", "15/05/2026")
                     .containsEntry("DEN_NGAY", "14/06/2026")
                     .containsEntry("LAN_GUI", "1");
+        }
+    }
+
+    @Test
+    void saysTheSameWhereNobodyTypes() throws IOException {
+        var retyped = new Filling(WARD, JUNE, 1, Map.of(), Map.of(FormCell.of("MA_DON_VI"), Value.of("00004")));
+        try (XSSFWorkbook workbook = opened(ward(), retyped)) {
+            int at = workbook.getSheetIndex("_DINH_DANH");
+            Map<String, String> said = new HashMap<>();
+            workbook.getSheetAt(at)
+                    .forEach(row -> said.put(
+                            row.getCell(0).getStringCellValue(), row.getCell(1).getStringCellValue()));
+
+            assertThat(workbook.isSheetVeryHidden(at)).isTrue();
+            assertThat(said)
+                    .isEqualTo(Map.of("MA_BIEU", "BM01-PCMD", "PHIEN_BAN", "1", "MA_DON_VI", "00008", "KY", "2026-06"));
+        }
+    }
+
+    @Test
+    void putsSheetsBesideTheFormWithGapsForEachUnit() throws IOException {
+        var side = new SideSheet(
+                "HuongDan",
+                false,
+                List.of(10, 30),
+                List.of(
+                        List.of(SideCell.text(Look.TITLE, "Cách ghi")),
+                        List.of(SideCell.gap(Look.NOTE, SideSheet.HEADING)),
+                        List.of(SideCell.text(Look.LABEL, "Mức"), SideCell.gap(Look.NUMBER, "level"))));
+        var out = new ByteArrayOutputStream();
+        FormWorkbook.with(ward(), List.of(side)).write(Filling.blank(WARD, JUNE), Map.of("level", Value.of(86)), out);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet guide = workbook.getSheet("HuongDan");
+
+            assertThat(guide.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Cách ghi");
+            assertThat(guide.getRow(1).getCell(0).getStringCellValue()).contains("Phường Ngọc Hà", "2026-06");
+            assertThat(guide.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(86);
+            assertThat(guide.getProtect()).isTrue();
         }
     }
 

@@ -1,5 +1,6 @@
-package vn.tonghop.cli;
+package vn.tonghop.cli.options;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +13,7 @@ import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.server.DatabaseServer;
 
 /** Where things are, the same for every command. */
-final class Settings {
+public final class Settings {
 
     private final Path home =
             Path.of(System.getProperty("tonghop.home", ".")).toAbsolutePath().normalize();
@@ -45,42 +46,49 @@ final class Settings {
     @Option(names = "--lang", paramLabel = "vi|en", description = "Ngôn ngữ (mặc định: vi).")
     private Language language = Language.VI;
 
-    Texts texts() {
+    public Texts texts() {
         return new Texts(language);
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    Path jobs() {
+    public Path jobs() {
         return jobs.orElse(home.resolve("jobs"));
     }
 
-    Path samples() {
+    public Path samples() {
         return home.resolve("sample-data");
     }
 
-    Path data() {
+    public Path data() {
         return data.or(() -> environment("TONGHOP_DATA").map(Path::of))
                 .orElse(home.resolve("tonghop-data"))
                 .toAbsolutePath();
     }
 
-    Path inbox() {
+    public Path inbox() {
         return data().resolve("inbox").resolve(programme);
     }
 
-    Path reports() {
+    public Path reports() {
         return data().resolve("reports");
     }
 
-    Programme programme() {
+    public Programme programme() {
         return ProgrammeFiles.read(jobs(), programme);
     }
 
+    /** Whether there is a database already, or one is named. */
+    public boolean hasDatabase() {
+        return database.isPresent()
+                || environment("TONGHOP_DB").isPresent()
+                || Files.isDirectory(data().resolve("database"));
+    }
+
     /** The database; it is opened in the background, so that the caller prepares meanwhile. */
-    OpeningDatabase openDatabase() {
+    public OpeningDatabase openDatabase() {
         return new OpeningDatabase(database.or(() -> environment("TONGHOP_DB"))
                 .map((String url) -> (Supplier<DatabaseServer>) () -> DatabaseServer.at(url))
                 .orElse(() -> DatabaseServer.embedded(data().resolve("database"))));

@@ -1,9 +1,9 @@
-package vn.tonghop.cli;
+package vn.tonghop.cli.options;
 
 import picocli.CommandLine.Option;
 
 /** {@code --help}, the same for every command. */
-final class HelpOption {
+public final class HelpOption {
 
     @Option(
             names = {"-h", "--help"},

@@ -1,0 +1,52 @@
+package vn.tonghop.spreadsheet.xlsx;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** Tells which formulas of a sheet take their figures from other files; it looks only where there are such files. */
+final class Formulas {
+
+    private final boolean linksPossible;
+    private final Text text = new Text();
+    private final Set<String> linkedGroups = new HashSet<>();
+    private boolean linked;
+
+    Formulas(boolean linksPossible) {
+        this.linksPossible = linksPossible;
+    }
+
+    /** Reads the formula that has just started; always true, for a formula there is. */
+    boolean read(Xml xml) throws XMLStreamException, IOException {
+        if (linksPossible) {
+            String group = xml.attribute("si");
+            xml.readText(text);
+            linked = isLinked(text.toString()) || linkedGroups.contains(group);
+            if (linked && !group.isEmpty()) {
+                linkedGroups.add(group);
+            }
+        }
+        return true;
+    }
+
+    boolean lastWasLinked() {
+        return linked;
+    }
+
+    /** Another file stands in a formula as its number in brackets: {@code [1]Sheet1!A1}. */
+    private static boolean isLinked(String formula) {
+        int open = formula.indexOf('[');
+        while (open >= 0) {
+            int close = open + 1;
+            while (close < formula.length() && Character.isDigit(formula.charAt(close))) {
+                close++;
+            }
+            if (close > open + 1 && close < formula.length() && formula.charAt(close) == ']') {
+                return true;
+            }
+            open = formula.indexOf('[', open + 1);
+        }
+        return false;
+    }
+}
