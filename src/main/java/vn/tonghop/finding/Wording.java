@@ -84,7 +84,8 @@ public final class Wording {
 
     /** A part of a sentence as it can stand alone: begun in a capital, without brackets or the comma it led on with. */
     private static String part(String cut) {
-        String bare = LOOSE_END.matcher(CUTS.matcher(cut).replaceAll("").strip()).replaceFirst("");
+        String bare =
+                LOOSE_END.matcher(CUTS.matcher(cut).replaceAll("").strip()).replaceFirst("");
         String text = IN_BRACKETS.matcher(bare).replaceFirst("$1");
         return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

@@ -8,13 +8,14 @@ import vn.tonghop.spreadsheet.raw.ReadingLimits;
 import vn.tonghop.spreadsheet.xlsx.XlsxFile;
 
 /** Tells by its bytes, never by its name, what a file is, and opens it as a raw workbook. */
-final class WorkbookFile {
+public final class WorkbookFile {
 
     private static final int HEAD = 1024;
 
     private WorkbookFile() {}
 
-    static Opening open(byte[] bytes, ReadingLimits limits) {
+    /** A raw workbook, or the reason why it is none. */
+    public static Opening open(byte[] bytes, ReadingLimits limits) {
         if (bytes.length > limits.fileBytes()) {
             return Obstacle.TOO_LARGE;
         }

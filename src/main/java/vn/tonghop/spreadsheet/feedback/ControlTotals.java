@@ -24,8 +24,7 @@ final class ControlTotals {
             DataElement element = elements.get(observation.element());
             boolean adds = element != null && (element.type() == ValueType.COUNT || element.type() == ValueType.MONEY);
             if (adds && observation.value().isNumber()) {
-                numbers.computeIfAbsent(
-                                new Key(observation.cell().sheet(), element.code()), key -> new ArrayList<>())
+                numbers.computeIfAbsent(new Key(observation.cell().sheet(), element.code()), key -> new ArrayList<>())
                         .add(observation.value().number().get());
             }
         }

@@ -15,7 +15,8 @@ public final class FeedbackJson {
     private FeedbackJson() {}
 
     public static String of(List<Feedback> all) {
-        Verdict worst = all.stream().map(Feedback::verdict).max(Verdict::compareTo).orElse(Verdict.ACCEPTED);
+        Verdict worst =
+                all.stream().map(Feedback::verdict).max(Verdict::compareTo).orElse(Verdict.ACCEPTED);
         JsonWriter json = new JsonWriter()
                 .beginObject()
                 .field("format", FORMAT)

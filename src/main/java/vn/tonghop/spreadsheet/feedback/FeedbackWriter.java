@@ -69,7 +69,9 @@ public final class FeedbackWriter {
     private List<Fact> about(Receipt receipt, Optional<Identity> identity, boolean persons) {
         List<Fact> facts = new ArrayList<>();
         identity.ifPresent(who -> {
-            facts.add(fact("unit", labels.say("about.unit.value", who.unit().name(), who.unit().code())));
+            facts.add(fact(
+                    "unit",
+                    labels.say("about.unit.value", who.unit().name(), who.unit().code())));
             facts.add(fact(
                     "period",
                     labels.say(
@@ -100,9 +102,8 @@ public final class FeedbackWriter {
                 .map(obligation -> obligation.due().lastDayOnTime(who.period()))
                 .map(last -> {
                     long left = ChronoUnit.DAYS.between(LocalDate.ofInstant(receipt.at(), DueRule.ZONE), last);
-                    String state = sent
-                            ? left < 0 ? "late" : "in-time"
-                            : left < 0 ? "passed" : left == 0 ? "today" : "left";
+                    String state =
+                            sent ? left < 0 ? "late" : "in-time" : left < 0 ? "passed" : left == 0 ? "today" : "left";
                     return labels.say("deadline." + state, DAY.format(last), Math.abs(left));
                 });
     }

@@ -3,12 +3,16 @@ package vn.tonghop.spreadsheet.feedback;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words around the findings, in Vietnamese or in English; {@code {0}} is filled in. */
 public final class Labels {
+
+    private static final Pattern GROUP = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     private final Properties words = new Properties();
     private final String language;
@@ -40,6 +44,16 @@ public final class Labels {
             text = text.replace("{" + i + "}", values[i].toString());
         }
         return text;
+    }
+
+    /** A number with the thousands grouped as the language does. */
+    public String number(BigDecimal number) {
+        boolean vietnamese = language.equals("vi");
+        String plain = number.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String grouped = GROUP.matcher(whole).replaceAll(vietnamese ? "." : ",");
+        return point < 0 ? grouped : grouped + (vietnamese ? "," : ".") + plain.substring(point + 1);
     }
 
     public String language() {

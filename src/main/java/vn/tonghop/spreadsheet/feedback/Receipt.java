@@ -11,8 +11,7 @@ import java.util.OptionalInt;
  * @param version number of the sending that it became; empty for a file that was only looked at
  * @param counting number of the sending that counts now; empty when none does or nobody knows
  */
-public record Receipt(
-        String file, int order, String sha256, Instant at, OptionalInt version, OptionalInt counting) {
+public record Receipt(String file, int order, String sha256, Instant at, OptionalInt version, OptionalInt counting) {
 
     private static final int SHORT = 12;
 

@@ -51,12 +51,13 @@ final class RemarkList {
     private void addWithFollowers(Finding root) {
         add(root, OptionalInt.empty());
         int number = remarks.size();
-        List<Finding> following = Optional.ofNullable(followers.remove(root.key())).orElse(List.of());
+        List<Finding> following =
+                Optional.ofNullable(followers.remove(root.key())).orElse(List.of());
         following.forEach(finding -> add(finding, OptionalInt.of(number)));
     }
 
     private void add(Finding finding, OptionalInt causedBy) {
-        remarks.add(new Remark(
-                remarks.size() + 1, finding, wording.words(finding), wording.sentence(finding), causedBy));
+        remarks.add(
+                new Remark(remarks.size() + 1, finding, wording.words(finding), wording.sentence(finding), causedBy));
     }
 }
