@@ -20,7 +20,7 @@ import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.period.Period;
 import vn.tonghop.storage.OpeningDatabase;
-import vn.tonghop.submission.Inbox;
+import vn.tonghop.submission.inbox.Inbox;
 
 /** {@code tonghop run}: collect, check, store, roll up and report one period of a programme. */
 @Command(

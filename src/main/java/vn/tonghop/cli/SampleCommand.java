@@ -88,7 +88,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private void general(Programme programme) {
         var faulty = new Faults();
-        Rules rules = Rules.read(settings.jobs().resolve(programme.id()).resolve("rules.yaml"), faulty, programme);
+        Rules rules = Rules.read(settings.jobs(), faulty, programme);
         faulty.stopIfAny();
         Set<Period> written = new GeneralSample(programme, rules, seed)
                 .writeUpTo(period, folder)

@@ -20,6 +20,16 @@ public enum FindingKind {
     EXTERNAL_LINK(Severity.NOTE),
     /** The same bytes were received before. */
     FILE_REPEATED(Severity.NOTE),
+    /** A sending with a lower number came after one with a higher number. */
+    SENDING_OLDER(Severity.NOTE),
+    /** It came for a locked period and is no correction. */
+    SENDING_LOCKED_OUT(Severity.NOTE),
+    /** A supplement without a whole report under it. */
+    SUPPLEMENT_ALONE(Severity.NOTE),
+    /** The plan counts only what the reviewer has approved. */
+    APPROVAL_AWAITED(Severity.NOTE),
+    /** Somebody took the report back. */
+    SUBMISSION_WITHDRAWN(Severity.NOTE),
     /** Nobody noted when the file arrived. */
     RECEIPT_TIME_MISSING(Severity.ERROR),
     /** Figures of persons one by one: ID numbers, phones, name columns. */
@@ -33,14 +43,28 @@ public enum FindingKind {
     FORM_NOT_DUE(Severity.ERROR),
     /** An identity cell is empty or not of its kind. */
     IDENTITY_INVALID(Severity.ERROR),
+    /** An identity cell is empty and was answered by what the form was handed out with. */
+    IDENTITY_FROM_FORM(Severity.NOTE),
+    /** An identity cell says something else than what the form was handed out with. */
+    IDENTITY_CONFLICT(Severity.ERROR),
     /** No unit has this code in the period. */
     UNIT_UNKNOWN(Severity.ERROR),
+    /** No code is given, and no unit that sends the form has the name. */
+    UNIT_NAME_UNKNOWN(Severity.ERROR),
+    /** No code is given; the name is the unit's. */
+    UNIT_BY_NAME(Severity.NOTE),
+    /** The name is nearly the unit's: without its marks, or misspelt beside the right code. */
+    UNIT_NAME_DOUBTFUL(Severity.QUERY),
     /** Code and name belong to two different units. */
     UNIT_NAME_DIFFERS(Severity.ERROR),
     /** The name is the unit's, spelt another way. */
     UNIT_NAME_SPELLING(Severity.NOTE),
     /** The file was announced for one unit or period and says another. */
     ANNOUNCED_DIFFERS(Severity.ERROR),
+    /** A title in the workbook names another unit or period than its identity cells. */
+    TITLE_DIFFERS(Severity.ERROR),
+    /** The figures are those of a calendar month, quarter or year, not of the reporting period. */
+    PERIOD_CALENDAR(Severity.QUERY),
     /** The period in the workbook is not the one that the file's own dates mean. */
     PERIOD_DIFFERS(Severity.ERROR),
     /** A correction that does not say what was wrong. */

@@ -3,6 +3,7 @@ package vn.tonghop.job;
 import java.nio.file.Path;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
@@ -22,10 +23,9 @@ public final class Checking {
     /** @throws vn.tonghop.definition.DefinitionException with every fault of {@code rules.yaml} */
     public Checking(Programme programme, Path jobs) {
         var faults = new Faults();
-        Path file = jobs.resolve(programme.id()).resolve("rules.yaml");
-        Rules rules = Rules.read(file, faults.in(programme.id()), programme);
+        Rules rules = Rules.read(jobs, faults, programme);
         faults.stopIfAny();
-        this.reader = new SubmissionReader(programme);
+        this.reader = new SubmissionReader(programme, form -> JobsFolder.programmesWith(jobs, form));
         this.validator = new Validator(rules, programme);
     }
 
@@ -52,6 +52,10 @@ public final class Checking {
     }
 
     private static Reading judged(Reading reading, Judgement judgement) {
-        return new Reading(reading.content(), reading.with(judgement.findings()).findings(), judgement.notRun());
+        return new Reading(
+                reading.content(),
+                reading.with(judgement.findings()).findings(),
+                judgement.notRun(),
+                judgement.shadow());
     }
 }

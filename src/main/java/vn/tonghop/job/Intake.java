@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tonghop.storage.ReceiptStore;
-import vn.tonghop.submission.FileHashes;
-import vn.tonghop.submission.Inbox;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.FileHashes;
+import vn.tonghop.submission.inbox.Inbox;
 
 /** What lies in the inboxes of a request when it is run, on its way into the store. */
 final class Intake {

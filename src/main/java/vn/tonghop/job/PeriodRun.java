@@ -7,16 +7,24 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.storage.RunLock;
+import vn.tonghop.submission.life.Doer;
 
 /** One run of the main job: done once for the same request on the same input, gone on with after a crash. */
 public final class PeriodRun {
 
     private final DataSource dataSource;
     private final Progress progress;
+    private final Doer doer;
 
-    public PeriodRun(DataSource dataSource, Progress progress) {
+    /** @param doer in whose name what comes in is received */
+    public PeriodRun(DataSource dataSource, Progress progress, Doer doer) {
         this.dataSource = dataSource;
         this.progress = progress;
+        this.doer = doer;
+    }
+
+    public PeriodRun(DataSource dataSource, Progress progress) {
+        this(dataSource, progress, Doer.NOBODY);
     }
 
     /**
@@ -26,7 +34,7 @@ public final class PeriodRun {
      * @throws RunFailedException with the real cause when a stage failed by a fault of ours
      */
     public RunOutcome run(RunRequest request) {
-        var stages = new PeriodStages(request, dataSource, progress);
+        var stages = new PeriodStages(request, dataSource, progress, doer);
         meanwhile(stages::prepareReports);
         RunLock lock = RunLock.take(dataSource, request.programme().id())
                 .orElseThrow(
@@ -34,7 +42,7 @@ public final class PeriodRun {
         try (lock) {
             var engine = new BatchEngine(dataSource);
             Intake intake = stages.intake();
-            JobParameters key = key(request, intake);
+            JobParameters key = key(request, intake, stages.actsHash());
             if (engine.isComplete(PeriodJob.NAME, key)) {
                 intake.remember();
                 stages.reportMissing();
@@ -57,7 +65,7 @@ public final class PeriodRun {
     }
 
     /** What a run rests on: the same key is the same run. */
-    private static JobParameters key(RunRequest request, Intake intake) {
+    private static JobParameters key(RunRequest request, Intake intake, String acts) {
         return new JobParametersBuilder()
                 .addString("programme", request.programme().id())
                 .addString("period", request.period().code())
@@ -65,6 +73,7 @@ public final class PeriodRun {
                 .addString("plan", request.programme().hash())
                 .addString("language", request.language())
                 .addString("inbox", intake.hash())
+                .addString("acts", acts)
                 .toJobParameters();
     }
 }

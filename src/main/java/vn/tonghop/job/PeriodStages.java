@@ -1,5 +1,6 @@
 package vn.tonghop.job;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import vn.tonghop.storage.TotalsQuery;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.Verdict;
+import vn.tonghop.submission.life.Doer;
 
 /** What each step of the main job does, between the store and the stages that know nothing of it. */
 final class PeriodStages {
@@ -42,6 +44,7 @@ final class PeriodStages {
     private final RunRequest request;
     private final Checking checking;
     private final Progress progress;
+    private final Doer doer;
     private final ReportFiles files;
 
     private final ReceiptStore receipts;
@@ -52,16 +55,18 @@ final class PeriodStages {
 
     private final List<Verdict> verdicts = new ArrayList<>();
 
-    PeriodStages(RunRequest request, DataSource dataSource, Progress progress) {
+    PeriodStages(RunRequest request, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
+        this.doer = doer;
         this.progress = progress;
         this.files = new ReportFiles(request);
         String programme = request.programme().id();
         this.checking = new Checking(request.programme(), request.jobs());
         this.receipts = new ReceiptStore(dataSource, programme);
         this.submissions = new SubmissionStore(dataSource, programme);
-        this.periodReceipts = new PeriodReceipts(dataSource, programme, periods(request));
-        this.totals = new TotalsQuery(dataSource, programme);
+        boolean approvedOnly = request.programme().countsFrom() == Programme.CountsFrom.APPROVAL;
+        this.periodReceipts = new PeriodReceipts(dataSource, programme, periods(request), approvedOnly);
+        this.totals = new TotalsQuery(dataSource, programme, approvedOnly);
         this.snapshots = new SnapshotStore(dataSource, request.programme());
     }
 
@@ -93,7 +98,7 @@ final class PeriodStages {
     }
 
     void store(List<CheckedFile> files) {
-        submissions.store(files);
+        submissions.store(files, doer, Instant.now());
         files.forEach(file -> verdicts.add(file.reading().verdict()));
     }
 
@@ -154,6 +159,7 @@ final class PeriodStages {
                 snapshot,
                 files.paths(snapshot),
                 periodReceipts.refusals(),
+                periodReceipts.held(request.asOf()),
                 periodReceipts.copies(),
                 periodReceipts.after(request.asOf()));
     }
@@ -184,6 +190,11 @@ final class PeriodStages {
                 request.jobs().resolve("crosswalk.csv"), request.programme().units(), faults);
         faults.stopIfAny();
         return new Lineage(crosswalk);
+    }
+
+    /** Of what was done to submissions up to the moment of the roll-up. */
+    String actsHash() {
+        return receipts.actsHash(request.asOf());
     }
 
     private String inputHash() {

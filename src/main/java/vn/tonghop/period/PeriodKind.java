@@ -27,7 +27,7 @@ public enum PeriodKind {
         return month % months == 0 && month / months <= perYear;
     }
 
-    int perYear() {
+    public int perYear() {
         return perYear;
     }
 

@@ -29,6 +29,7 @@ public record Programme(
         String title,
         String decision,
         int year,
+        CountsFrom countsFrom,
         OrgUnits units,
         Map<String, Form> forms,
         Map<String, Reporters> reporters,
@@ -39,6 +40,14 @@ public record Programme(
         Register register,
         List<Allocation> allocations,
         String hash) {
+
+    /** From when on a report counts. */
+    public enum CountsFrom {
+        /** As soon as no error is found in it. */
+        ACCEPTANCE,
+        /** Only once the reviewer has approved it. */
+        APPROVAL
+    }
 
     public Programme {
         forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
@@ -66,6 +75,13 @@ public record Programme(
     public List<OrgUnit> due(Obligation obligation, Period period) {
         return obligation.due().covers(period)
                 ? reporters.get(obligation.reporters()).due(units, period)
+                : List.of();
+    }
+
+    /** The units that may send what an obligation asks: those that owe it, and those that ended within the period. */
+    public List<OrgUnit> mayReport(Obligation obligation, Period period) {
+        return obligation.due().covers(period)
+                ? reporters.get(obligation.reporters()).during(units, period)
                 : List.of();
     }
 

@@ -38,6 +38,7 @@ public final class ProgrammeFiles {
             "org-units.csv",
             "crosswalk.csv",
             "holidays.csv",
+            "rules.yaml",
             Register.HOTSPOTS,
             Register.LOCATIONS,
             IndicatorLinkFile.NAME);
@@ -91,7 +92,17 @@ public final class ProgrammeFiles {
     }
 
     private Programme programme(SharedFiles shared) {
-        plan.allowOnly("programme", "title", "decision", "source", "year", "unit", "reporters", "indicators", "duties");
+        plan.allowOnly(
+                "programme",
+                "title",
+                "decision",
+                "source",
+                "year",
+                "unit",
+                "counts-from",
+                "reporters",
+                "indicators",
+                "duties");
         int year = plan.integer("year");
         var allocations = new AllocationFile(folder, faults);
         var programme = new Programme(
@@ -99,6 +110,7 @@ public final class ProgrammeFiles {
                 plan.text("title"),
                 plan.text("decision"),
                 year,
+                countsFrom(),
                 shared.units(),
                 forms(shared),
                 reporters(plan),
@@ -113,6 +125,10 @@ public final class ProgrammeFiles {
         requireForms(shared.jobs(), programme);
         new AllocationChecks(programme, allocations).run();
         return programme;
+    }
+
+    private Programme.CountsFrom countsFrom() {
+        return plan.choice("counts-from", Programme.CountsFrom.ACCEPTANCE);
     }
 
     private Map<String, Reporters> reporters(Entry plan) {

@@ -1,8 +1,10 @@
 package vn.tonghop.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.orgunit.UnitKind;
@@ -26,7 +28,19 @@ public record Reporters(
 
     /** The units that owe a report for the period: those that exist on its last day. */
     public List<OrgUnit> due(OrgUnits units, Period period) {
-        return units.subtree(within, period.end()).stream()
+        return on(units, period.end());
+    }
+
+    /** The units that may report for the period: those that owe it, and before them those that ended within it. */
+    List<OrgUnit> during(OrgUnits units, Period period) {
+        Stream<OrgUnit> ended = units.changes().stream()
+                .filter(day -> day.isAfter(period.start()) && period.contains(day))
+                .flatMap(day -> on(units, day.minusDays(1)).stream());
+        return Stream.concat(ended, due(units, period).stream()).distinct().toList();
+    }
+
+    private List<OrgUnit> on(OrgUnits units, LocalDate day) {
+        return units.subtree(within, day).stream()
                 .filter(unit -> kinds.contains(unit.kind()) || codes.contains(unit.code()))
                 .toList();
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.definition.YamlFile;
+import vn.tonghop.disclosure.actor.Actors;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.plan.SharedFiles;
@@ -22,6 +24,7 @@ public record JobsFolder(
         SharedFiles shared,
         Crosswalk crosswalk,
         Scopes scopes,
+        Actors actors,
         List<ProgrammeFolder> programmes,
         List<IndicatorLink> links) {
 
@@ -38,6 +41,7 @@ public record JobsFolder(
         SharedFiles shared = SharedFiles.read(jobs, faults);
         Crosswalk crosswalk = Crosswalk.read(jobs.resolve("crosswalk.csv"), shared.units(), faults);
         Scopes scopes = Scopes.read(jobs.resolve("scopes.csv"), shared.units(), faults);
+        Actors actors = Actors.read(jobs, shared.units(), scopes, faults);
         List<ProgrammeFolder> programmes = programmes(jobs).stream()
                 .map(id -> ProgrammeFolder.read(shared, id, faults))
                 .toList();
@@ -45,7 +49,8 @@ public record JobsFolder(
                 .flatMap(folder -> folder.programme().indicators().stream())
                 .map(Indicator::code)
                 .collect(Collectors.toSet());
-        return new JobsFolder(shared, crosswalk, scopes, programmes, IndicatorLinkFile.read(jobs, codes, faults));
+        return new JobsFolder(
+                shared, crosswalk, scopes, actors, programmes, IndicatorLinkFile.read(jobs, codes, faults));
     }
 
     /** As {@link #read(Path, Faults)} for a folder that is to be worked with. */
@@ -54,6 +59,19 @@ public record JobsFolder(
         JobsFolder folder = read(jobs, faults);
         faults.stopIfAny();
         return folder;
+    }
+
+    /** The programmes of a folder that collect a form, by name; read from their calendars alone. */
+    public static List<String> programmesWith(Path jobs, String form) {
+        return programmes(jobs).stream()
+                .filter(id ->
+                        YamlFile.read(jobs.resolve(id).resolve("calendar.yaml"), new Faults())
+                                .list("obligations")
+                                .stream()
+                                .anyMatch(entry -> entry.optionalText("form")
+                                        .filter(form::equals)
+                                        .isPresent()))
+                .toList();
     }
 
     /** The programmes of a folder, by name. */

@@ -34,7 +34,7 @@ public record ProgrammeFolder(
         return new ProgrammeFolder(
                 id,
                 programme,
-                Rules.readAndTry(folder.resolve("rules.yaml"), own, programme),
+                Rules.readAndTry(shared.jobs(), faults, programme),
                 ReportFile.read(folder.resolve("reports.yaml"), own, programme),
                 source(shared.jobs().resolve("sources").resolve(id + ".csv"), faults.in("sources")));
     }

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
@@ -59,10 +62,18 @@ final class UnitLines {
             UnitState state = late > 0 ? UnitState.COUNTED_LATE : UnitState.COUNTED;
             return line(unit, state, counting, late, "", figures);
         }
-        Optional<UnitReceipt> refused = all.stream().max(BY_TIME);
-        return refused.isPresent()
-                ? line(unit, UnitState.REFUSED, refused, 0, reason(refused.get()), figures)
-                : line(unit, UnitState.MISSING, refused, 0, "", figures);
+        Optional<UnitReceipt> last = all.stream().max(BY_TIME);
+        return last.isPresent()
+                ? line(unit, notCounted(last.get()), last, 0, reason(last.get()), figures)
+                : line(unit, UnitState.MISSING, last, 0, "", figures);
+    }
+
+    private static UnitState notCounted(UnitReceipt receipt) {
+        return switch (receipt.reason().map(Finding::kind).orElse(FindingKind.RULE_BROKEN)) {
+            case SENDING_OLDER, SENDING_LOCKED_OUT, SUPPLEMENT_ALONE, APPROVAL_AWAITED -> UnitState.HELD;
+            case SUBMISSION_WITHDRAWN -> UnitState.MISSING;
+            default -> UnitState.REFUSED;
+        };
     }
 
     /** Sheet and cell without the name that the sender gave the file: the reason is printed, and a name may hold a person's. */
@@ -88,6 +99,7 @@ final class UnitLines {
                 counts ? receipt.orElseThrow().version() : 0,
                 counts ? receipt.orElseThrow().queries() : 0,
                 reason,
+                counts ? receipt.orElseThrow().review() : Review.NONE,
                 figures);
     }
 }

@@ -21,8 +21,10 @@ import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.spreadsheet.answer.ExplanationReader;
 import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.gate.PersonalDataGate;
+import vn.tonghop.spreadsheet.identity.FormsElsewhere;
 import vn.tonghop.spreadsheet.identity.IdentityReader;
 import vn.tonghop.spreadsheet.identity.IdentityReading;
 import vn.tonghop.spreadsheet.raw.Obstacle;
@@ -31,6 +33,7 @@ import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
 import vn.tonghop.spreadsheet.table.FormReader;
 import vn.tonghop.spreadsheet.table.FormReader.Figures;
+import vn.tonghop.submission.Explanation;
 import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionContent;
@@ -51,10 +54,15 @@ public final class SubmissionReader {
     private final Map<Form.Edition, FormReader> readers = new ConcurrentHashMap<>();
 
     public SubmissionReader(Programme programme) {
+        this(programme, FormsElsewhere.NONE);
+    }
+
+    /** @param elsewhere names the programmes that a form belongs to when it is not this one's */
+    public SubmissionReader(Programme programme, FormsElsewhere elsewhere) {
         this.programme = programme;
         this.names = names(programme);
         this.gate = gate(programme, names);
-        this.identities = new IdentityReader(programme, names);
+        this.identities = new IdentityReader(programme, names, elsewhere);
     }
 
     /** Reads a file from disk; one that cannot be fetched from there is our own fault and throws. */
@@ -103,7 +111,28 @@ public final class SubmissionReader {
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(figures.findings());
         Identity carrying = identity.isSupplement() ? identity.on(figures.sheets()) : identity;
-        return new Reading(Optional.of(new SubmissionContent(carrying, figures.observations())), findings);
+        List<Explanation> explanations = explanations(workbook, name, findings);
+        return new Reading(
+                Optional.of(new SubmissionContent(carrying, figures.observations(), explanations)), findings);
+    }
+
+    /** What was explained on a result sheet; words that may name a person are held back like any others. */
+    private List<Explanation> explanations(RawWorkbook workbook, String name, List<Finding> findings) {
+        List<Explanation> kept = new ArrayList<>();
+        for (ExplanationReader.Line line : ExplanationReader.explained(workbook)) {
+            if (names.mayNameSomebody(line.text())) {
+                findings.add(Finding.of(
+                        FindingKind.TEXT_HELD,
+                        line.address().in(name),
+                        "item",
+                        ExplanationReader.ITEM,
+                        "item-en",
+                        ExplanationReader.ITEM_IN_ENGLISH));
+            } else {
+                kept.add(line.explanation());
+            }
+        }
+        return kept;
     }
 
     private FormReader reader(Identity who) {
@@ -127,7 +156,7 @@ public final class SubmissionReader {
                 .flatMap(form -> form.sheets().stream())
                 .map(FormSheet::code)
                 .collect(Collectors.toSet());
-        return new PersonalDataGate(money, sheets, names);
+        return new PersonalDataGate(money, sheets, programme.forms().values(), names);
     }
 
     private static PersonNames names(Programme programme) {

@@ -1,9 +1,11 @@
 package vn.tonghop.storage;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,8 @@ import vn.tonghop.finding.Place;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.UnitReceipt;
+import vn.tonghop.rollup.snapshot.Review;
+import vn.tonghop.storage.row.FindingRow;
 
 /** What came in for periods that are rolled up together: per unit for the roll-up, and what did not count for whoever runs it. */
 public final class PeriodReceipts {
@@ -27,21 +31,44 @@ public final class PeriodReceipts {
     private final JdbcTemplate jdbc;
     private final String programme;
     private final String[] periods;
+    private final Date first;
+    private final Date last;
+    private final boolean approvedOnly;
 
     public PeriodReceipts(DataSource dataSource, String programme, Collection<Period> periods) {
+        this(dataSource, programme, periods, false);
+    }
+
+    /** @param approvedOnly whether only what the reviewer has approved counts */
+    public PeriodReceipts(DataSource dataSource, String programme, Collection<Period> periods, boolean approvedOnly) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.programme = programme;
         this.periods = periods.stream().map(Period::code).distinct().toArray(String[]::new);
+        this.approvedOnly = approvedOnly;
+        List<LocalDate> ends = periods.stream().map(Period::end).sorted().toList();
+        this.first = Date.valueOf(ends.isEmpty() ? LocalDate.EPOCH : ends.get(0));
+        this.last = Date.valueOf(ends.isEmpty() ? LocalDate.EPOCH : ends.get(ends.size() - 1));
     }
 
     /** Every file that had come by the moment, accepted or not. */
     public List<UnitReceipt> asOf(Instant moment) {
         return jdbc.query(
                 """
-                select r.unit, r.form, r.period, r.received_at, coalesce(s.version, 0) as version, coalesce(s.queries, 0) as queries,
-                       r.file_name, f.*
+                select r.unit, r.form, r.period, r.file_name, r.verdict, v.version, v.send_number, v.type, v.held, v.place,
+                       case when v.type = 'OFFICIAL' then r.received_at else coalesce(v.first_received_at, r.received_at) end
+                           as received_at,
+                       v.withdrawn_at is not null as withdrawn, v.approved_at is not null as approved,
+                       case when v.approved_at is null and v.waived_at is null then q.open else 0 end as queries,
+                       coalesce((select string_agg(l.detail, '; ' order by l.seq) from act_log l
+                                 where l.programme = r.programme and l.unit = r.unit and l.form = r.form
+                                   and l.period = r.period and l.version = v.version and l.at <= ?
+                                   and l.act in ('RELEASE', 'WAIVE')), '') as override,
+                       f.*
                 from receipt r
-                left join submission s on s.receipt_id = r.id
+                left join version_at(?, ?, ?, ?, ?) v on v.receipt_id = r.id
+                left join lateral (
+                    select count(*) as open from query_at(v.id, ?) where accepted is not true
+                ) q on v.place = 1
                 left join lateral (
                     select * from finding where receipt_id = r.id and severity = 'ERROR' order by no limit 1
                 ) f on true
@@ -49,17 +76,73 @@ public final class PeriodReceipts {
                   and (r.received_at is null or r.received_at <= ?)
                 order by r.id
                 """,
-                (row, number) -> new UnitReceipt(
-                        row.getString("unit"),
-                        row.getString("form"),
-                        row.getString("period"),
-                        Optional.ofNullable(row.getTimestamp("received_at")).map(Timestamp::toInstant),
-                        row.getInt("version"),
-                        row.getInt("queries"),
-                        reason(row)),
+                (row, number) -> receipt(row),
+                Timestamp.from(moment),
+                programme,
+                Timestamp.from(moment),
+                first,
+                last,
+                approvedOnly,
+                Timestamp.from(moment),
                 programme,
                 periods,
                 Timestamp.from(moment));
+    }
+
+    private static UnitReceipt receipt(ResultSet row) throws SQLException {
+        boolean counts = row.getInt("place") == 1;
+        return new UnitReceipt(
+                row.getString("unit"),
+                row.getString("form"),
+                row.getString("period"),
+                Optional.ofNullable(row.getTimestamp("received_at")).map(Timestamp::toInstant),
+                counts ? row.getInt("version") : 0,
+                counts ? row.getInt("queries") : 0,
+                row.getString("kind") == null ? whyNot(row) : Optional.of(FindingRow.of(row)),
+                counts ? new Review(row.getBoolean("approved"), row.getString("override")) : Review.NONE);
+    }
+
+    /** Why an accepted version does not count; said of those that were superseded too, where nobody asks. */
+    private static Optional<Finding> whyNot(ResultSet row) throws SQLException {
+        if (row.getInt("version") == 0 || row.getInt("place") > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                whyNot(row.getString("held"), row.getString("type"), row.getBoolean("withdrawn")),
+                Place.ofFile(row.getString("file_name")),
+                "number",
+                row.getString("send_number")));
+    }
+
+    private static FindingKind whyNot(String held, String type, boolean withdrawn) {
+        if (withdrawn) {
+            return FindingKind.SUBMISSION_WITHDRAWN;
+        }
+        return switch (held) {
+            case "OLDER" -> FindingKind.SENDING_OLDER;
+            case "LOCK" -> FindingKind.SENDING_LOCKED_OUT;
+            default -> type.equals("SUPPLEMENT") ? FindingKind.SUPPLEMENT_ALONE : FindingKind.APPROVAL_AWAITED;
+        };
+    }
+
+    /** The accepted files that had come by the moment and wait for somebody's decision. */
+    public List<Finding> held(Instant moment) {
+        return jdbc.query(
+                """
+                select r.file_name, v.* from version_at(?, ?, ?, ?, ?) v join receipt r on r.id = v.receipt_id
+                where v.withdrawn_at is null and v.held <> '' and v.period = any (?) order by v.id
+                """,
+                (row, number) -> Finding.of(
+                        whyNot(row.getString("held"), row.getString("type"), false),
+                        Place.ofFile(row.getString("file_name")),
+                        "number",
+                        row.getString("send_number")),
+                programme,
+                Timestamp.from(moment),
+                first,
+                last,
+                approvedOnly,
+                periods);
     }
 
     /** The first error of every file that was refused or could not be read. */
@@ -99,9 +182,5 @@ public final class PeriodReceipts {
                 programme,
                 periods,
                 Timestamp.from(moment));
-    }
-
-    private static Optional<Finding> reason(ResultSet row) throws SQLException {
-        return row.getString("kind") == null ? Optional.empty() : Optional.of(FindingRow.of(row));
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
-import vn.tonghop.submission.HashedFile;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.HashedFile;
 
 /** The files that came in: what is new, what is waiting to be checked, and the hash of all that a roll-up rests on. */
 public final class ReceiptStore {
@@ -108,15 +108,35 @@ public final class ReceiptStore {
                 programme);
     }
 
-    /** The hash of every receipt that a roll-up of the period as of the moment rests on. */
+    /** The hash of every receipt and every later act that a roll-up of the period as of the moment rests on. */
     public String inputHash(Period period, Instant asOf) {
+        return jdbc.queryForObject(
+                """
+                select encode(sha256(convert_to(coalesce(string_agg(line, E'\\n' order by line collate "C"), ''), 'UTF8')), 'hex')
+                from (
+                    select concat_ws('|', sha256, unit, period, verdict, extract(epoch from received_at)) as line
+                    from receipt
+                    where programme = ? and period = any (?) and (received_at is null or received_at <= ?)
+                    union all
+                    select hash from act_log
+                    where programme = ? and period = any (?) and at <= ? and act not in ('ACCEPT', 'REFUSE')
+                ) as input
+                """,
+                String.class,
+                programme,
+                codesUpTo(period),
+                Timestamp.from(asOf),
+                programme,
+                codesUpTo(period),
+                Timestamp.from(asOf));
+    }
+
+    /** The hash of the acts alone, without the verdicts of the check. */
+    public String actsHash(Instant asOf) {
         return jdbc.queryForObject("""
-                select encode(sha256(convert_to(coalesce(string_agg(
-                           concat_ws('|', sha256, unit, period, verdict, extract(epoch from received_at)),
-                           E'\\n' order by sha256), ''), 'UTF8')), 'hex')
-                from receipt
-                where programme = ? and period = any (?) and (received_at is null or received_at <= ?)
-                """, String.class, programme, codesUpTo(period), Timestamp.from(asOf));
+                select encode(sha256(convert_to(coalesce(string_agg(hash, '' order by seq), ''), 'UTF8')), 'hex')
+                from act_log where programme = ? and at <= ? and act not in ('ACCEPT', 'REFUSE')
+                """, String.class, programme, Timestamp.from(asOf));
     }
 
     /** The codes of all periods of the year, of every length, that are over by the end of this one. */

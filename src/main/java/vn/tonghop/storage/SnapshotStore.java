@@ -16,11 +16,14 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.rollup.snapshot.Attention;
 import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.storage.row.CopyRows;
+import vn.tonghop.storage.row.TextArray;
 
 /** Keeps finished roll-ups, unchanged, and gives them back exactly. */
 public final class SnapshotStore {
@@ -103,7 +106,8 @@ public final class SnapshotStore {
 
     private void saveLines(long id, List<UnitLine> lines) {
         var rows = new CopyRows(
-                "unit_line (snapshot_id, no, unit, state, received_at, days_late, version, queries, reason)");
+                "unit_line (snapshot_id, no, unit, state, received_at, days_late, version, queries, reason, approved,"
+                        + " override)");
         var parts = new CopyRows("unit_figure (snapshot_id, unit, indicator, actual, denominator, current)");
         int no = 1;
         for (UnitLine line : lines) {
@@ -117,6 +121,8 @@ public final class SnapshotStore {
                     .value(line.version())
                     .value(line.queries())
                     .value(line.reason())
+                    .value(line.review().approved())
+                    .value(line.review().override())
                     .endRow();
             line.figures()
                     .forEach((indicator, part) -> parts.value(id)
@@ -213,6 +219,7 @@ public final class SnapshotStore {
                 row.getInt("version"),
                 row.getInt("queries"),
                 row.getString("reason"),
+                new Review(row.getBoolean("approved"), row.getString("override")),
                 parts);
     }
 }

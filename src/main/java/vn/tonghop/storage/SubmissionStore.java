@@ -3,22 +3,30 @@ package vn.tonghop.storage;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Severity;
-import vn.tonghop.period.Period;
-import vn.tonghop.submission.Announcement;
+import vn.tonghop.storage.life.ActLog;
+import vn.tonghop.storage.life.ExplanationStore;
+import vn.tonghop.storage.row.CopyRows;
+import vn.tonghop.storage.row.TextArray;
 import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.SubmissionContent;
+import vn.tonghop.submission.life.Act;
+import vn.tonghop.submission.life.Doer;
+import vn.tonghop.submission.life.LoggedAct;
+import vn.tonghop.submission.life.Subject;
 
 /** Stores checked files: all of a file or nothing of it, many files in one go. */
 public final class SubmissionStore {
@@ -33,16 +41,39 @@ public final class SubmissionStore {
         this.programme = programme;
     }
 
-    /** Verdicts, findings and, for what was accepted, a new numbered submission with its observations. */
-    public void store(List<CheckedFile> files) {
+    /**
+     * Verdicts, findings and, for what was accepted, a new numbered submission with its observations and explanations; all
+     * of it in the log as the doer's.
+     */
+    public void store(List<CheckedFile> files, Doer doer, Instant at) {
         writeVerdicts(files);
         forgetNames(files);
         writeFindings(files);
         List<CheckedFile> accepted =
                 files.stream().filter(file -> file.reading().verdict().counts()).toList();
-        if (!accepted.isEmpty()) {
-            writeObservations(accepted, writeSubmissions(accepted));
-        }
+        Map<Long, Stored> stored = accepted.isEmpty() ? Map.of() : writeSubmissions(accepted);
+        writeObservations(accepted, stored);
+        writeExplanations(accepted, stored, doer);
+        new ActLog(dataSource, programme)
+                .append(
+                        doer,
+                        at,
+                        files.stream().map(file -> verdict(file, stored)).toList());
+    }
+
+    /** A submission as it was numbered. */
+    private record Stored(long id, int version) {}
+
+    private static LoggedAct verdict(CheckedFile file, Map<Long, Stored> stored) {
+        Stored own = stored.get(file.receipt());
+        var whose = Whose.of(file);
+        var subject = new Subject(
+                whose.unit().orElse(""),
+                whose.form().orElse(""),
+                whose.period().orElse(""),
+                own == null ? 0 : own.version());
+        String detail = file.reading().verdict() + " sha256:" + file.file().sha256();
+        return LoggedAct.of(own == null ? Act.REFUSE : Act.ACCEPT, subject, detail);
     }
 
     private void writeVerdicts(List<CheckedFile> files) {
@@ -53,21 +84,15 @@ public final class SubmissionStore {
                 """, files.stream().map(SubmissionStore::verdict).toList());
     }
 
-    /** Where the workbook could not say whose it is, its name may; of personal data not even the name is kept. */
+    /** Of personal data not even the name is kept. */
     private static @Nullable Object[] verdict(CheckedFile file) {
-        Optional<Identity> identity = file.reading().content().map(SubmissionContent::identity);
-        Optional<Announcement> name = Announcement.of(file.file().name());
+        var whose = Whose.of(file);
         boolean personal = isPersonal(file);
         return new @Nullable Object[] {
             file.reading().verdict().name(),
-            identity.map(Identity::form).or(() -> name.map(Announcement::form)).orElse(null),
-            name.map(Announcement::unit)
-                    .or(() -> identity.map(said -> said.unit().code()))
-                    .orElse(null),
-            name.map(Announcement::period)
-                    .or(() -> identity.map(Identity::period))
-                    .map(Period::code)
-                    .orElse(null),
+            whose.form().orElse(null),
+            whose.unit().orElse(null),
+            whose.period().orElse(null),
             personal,
             personal,
             file.receipt()
@@ -116,26 +141,27 @@ public final class SubmissionStore {
         rows.send(dataSource);
     }
 
-    /** Submission ids by receipt. */
-    private Map<Long, Long> writeSubmissions(List<CheckedFile> accepted) {
-        Map<Long, Long> ids = new HashMap<>();
+    /** What was stored, by receipt. */
+    private Map<Long, Stored> writeSubmissions(List<CheckedFile> accepted) {
+        Map<Long, Stored> stored = new HashMap<>();
         jdbc.query("""
                 insert into submission (receipt_id, programme, unit, form, form_version, period, period_end, months, version,
-                                        send_number, data_to, received_at, queries)
+                                        send_number, data_to, received_at, queries, type, reason, replaces)
                 select n.receipt_id, ?, n.unit, n.form, n.form_version, n.period, n.period_end, n.months,
                        coalesce((select max(s.version) from submission s
                                  where s.programme = ? and s.unit = n.unit and s.form = n.form
                                    and s.period = n.period), 0)
                            + row_number() over (partition by n.unit, n.form, n.period order by n.ord),
-                       n.send_number, n.data_to, n.received_at, n.queries
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                       n.send_number, n.data_to, n.received_at, n.queries, n.type, n.reason,
+                       case when n.type = 'SUPPLEMENT' then string_to_array(n.replaces, ' ') end
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
                          as n (receipt_id, unit, form, form_version, period, period_end, months, send_number, data_to,
-                               received_at, queries, ord)
-                returning receipt_id, id
+                               received_at, queries, type, reason, replaces, ord)
+                returning receipt_id, id, version
                 """, statement -> fill(statement, accepted), row -> {
-            ids.put(row.getLong("receipt_id"), row.getLong("id"));
+            stored.put(row.getLong("receipt_id"), new Stored(row.getLong("id"), row.getInt("version")));
         });
-        return ids;
+        return stored;
     }
 
     private void fill(PreparedStatement statement, List<CheckedFile> accepted) throws SQLException {
@@ -174,6 +200,20 @@ public final class SubmissionStore {
                 accepted,
                 file -> file.file().receivedAt().orElseThrow().toString());
         array(statement, 13, "int", accepted, SubmissionStore::queries);
+        array(statement, 14, "text", accepted, file -> identity(file).type().name());
+        array(statement, 15, "text", accepted, file -> identity(file).reason());
+        array(statement, 16, "text", accepted, SubmissionStore::elements);
+    }
+
+    /** Codes of the data elements that the file brings; each stands on one sheet of the form. */
+    private static String elements(CheckedFile file) {
+        return identity(file).isSupplement()
+                ? content(file).observations().stream()
+                        .map(Observation::element)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" "))
+                : "";
     }
 
     private static void array(
@@ -193,12 +233,22 @@ public final class SubmissionStore {
                 .count();
     }
 
-    private void writeObservations(List<CheckedFile> accepted, Map<Long, Long> ids) {
+    private void writeExplanations(List<CheckedFile> accepted, Map<Long, Stored> stored, Doer doer) {
+        var explanations = new ExplanationStore(dataSource);
+        for (CheckedFile file : accepted) {
+            explanations.add(
+                    stored.get(file.receipt()).id(),
+                    content(file),
+                    doer,
+                    file.file().receivedAt().orElseThrow());
+        }
+    }
+
+    private void writeObservations(List<CheckedFile> accepted, Map<Long, Stored> stored) {
         var rows = new CopyRows("observation (submission_id, element, category, state, number, text, sheet, row, col)");
         for (CheckedFile file : accepted) {
-            long id = ids.get(file.receipt());
-            for (Observation observation :
-                    file.reading().content().orElseThrow().observations()) {
+            long id = stored.get(file.receipt()).id();
+            for (Observation observation : content(file).observations()) {
                 Optional<String> text = Optional.of(observation.value().text()).filter(value -> !value.isEmpty());
                 rows.value(id)
                         .value(observation.element())
@@ -216,6 +266,10 @@ public final class SubmissionStore {
     }
 
     private static Identity identity(CheckedFile file) {
-        return file.reading().content().orElseThrow().identity();
+        return content(file).identity();
+    }
+
+    private static SubmissionContent content(CheckedFile file) {
+        return file.reading().content().orElseThrow();
     }
 }

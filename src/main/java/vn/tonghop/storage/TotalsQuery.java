@@ -21,7 +21,8 @@ import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
 
 /**
- * Adds up what every unit reported, from the version that counted at a moment: flows over the reports of the year, stocks by
+ * Adds up what every unit reported, from the version that counted at a moment, a supplement together with the version it
+ * rests on: flows over the reports of the year, stocks by
  * their latest report. A text that was filled in counts as one, a choice by its place among the choices. What a row says
  * of a unit is that unit's, whoever sent it.
  *
@@ -36,16 +37,16 @@ public final class TotalsQuery {
             with counted as (
                 select * from unnest(?, ?, ?, ?) as r (unit, form, months, rank)
             ), sent as (
-                select s.id, s.unit, s.form, s.period, s.period_end, s.months, s.version, r.rank,
-                       min(r.rank) over (partition by s.unit, s.form) as best
-                from submission s join counted r on r.unit = s.unit and r.form = s.form and r.months = s.months
-                where s.programme = ? and s.received_at <= ? and s.period_end between ? and ?
+                select v.id, v.unit, v.form, v.period, v.period_end, v.months, v.hidden, r.rank,
+                       min(r.rank) over (partition by v.unit, v.form) as best
+                from version_at(?, ?, ?, ?, ?) v
+                join counted r on r.unit = v.unit and r.form = v.form and r.months = v.months
+                where v.place is not null
             ), counting as materialized (
-                select distinct on (unit, form, period) id, unit, period_end,
+                select id, unit, period_end, hidden,
                        case when months <= 3 then extract(quarter from period_end)::int end as quarter
                 from sent
                 where rank = best
-                order by unit, form, period, version desc
             ), term as (
                 select * from unnest(?, ?, ?, ?, ?) with ordinality
                     as t (element, category, adds_up, choice, per_unit, no)
@@ -57,6 +58,7 @@ public final class TotalsQuery {
                 cross join lateral (
                     select element, category, state, number, text is not null as chosen from observation
                     where submission_id = c.id and element = any (array(select element from term))
+                      and (c.hidden is null or element <> all (c.hidden))
                     offset 0
                 ) o
                 join term t on t.element = o.element
@@ -87,10 +89,17 @@ public final class TotalsQuery {
 
     private final JdbcTemplate jdbc;
     private final String programme;
+    private final boolean approvedOnly;
 
     public TotalsQuery(DataSource dataSource, String programme) {
+        this(dataSource, programme, false);
+    }
+
+    /** @param approvedOnly whether only what the reviewer has approved counts */
+    public TotalsQuery(DataSource dataSource, String programme, boolean approvedOnly) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.programme = programme;
+        this.approvedOnly = approvedOnly;
     }
 
     /** Sums per unit and term since the reporting year began, from what had been received by {@code asOf}. */
@@ -137,13 +146,14 @@ public final class TotalsQuery {
         statement.setTimestamp(6, Timestamp.from(asOf));
         statement.setDate(7, Date.valueOf(period.reportYear().start()));
         statement.setDate(8, Date.valueOf(period.end()));
-        array(statement, 9, "text", terms, term -> term.term().element());
-        array(statement, 10, "text", terms, term -> term.term().category());
-        array(statement, 11, "boolean", terms, MeasuredTerm::addsUpOverMonths);
-        array(statement, 12, "boolean", terms, MeasuredTerm::choice);
-        array(statement, 13, "boolean", terms, term -> term.term().isPerUnit());
-        statement.setDate(14, Date.valueOf(period.start()));
-        statement.setDate(15, Date.valueOf(period.end()));
+        statement.setBoolean(9, approvedOnly);
+        array(statement, 10, "text", terms, term -> term.term().element());
+        array(statement, 11, "text", terms, term -> term.term().category());
+        array(statement, 12, "boolean", terms, MeasuredTerm::addsUpOverMonths);
+        array(statement, 13, "boolean", terms, MeasuredTerm::choice);
+        array(statement, 14, "boolean", terms, term -> term.term().isPerUnit());
+        statement.setDate(15, Date.valueOf(period.start()));
+        statement.setDate(16, Date.valueOf(period.end()));
     }
 
     private static <T> void array(

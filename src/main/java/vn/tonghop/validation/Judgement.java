@@ -6,12 +6,14 @@ import vn.tonghop.finding.Finding;
 /**
  * What the rules say of one submission.
  *
+ * @param shadow what the rules find that are only being tried out: for the department, not for the submitter
  * @param notRun the ids of the rules that needed to know of earlier reports when nothing could be known
  */
-public record Judgement(List<Finding> findings, List<String> notRun) {
+public record Judgement(List<Finding> findings, List<Finding> shadow, List<String> notRun) {
 
     public Judgement {
         findings = List.copyOf(findings);
+        shadow = List.copyOf(shadow);
         notRun = List.copyOf(notRun);
     }
 }

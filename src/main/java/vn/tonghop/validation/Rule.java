@@ -1,80 +1,30 @@
 package vn.tonghop.validation;
 
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import vn.tonghop.finding.Severity;
 import vn.tonghop.plan.form.Form;
-import vn.tonghop.plan.indicator.Term;
-import vn.tonghop.submission.CellAddress;
-import vn.tonghop.submission.Observation;
+import vn.tonghop.validation.check.Check;
 
 /**
- * One check: a relation that has to hold between the figures of a row, or between sums over rows.
+ * One check with everything that is said of it.
  *
- * @param tolerance by how much the relation may be missed
  * @param words {@code reason} and {@code mend} in each language, as facts of the finding
  */
-record Rule(
-        String id,
-        Severity severity,
-        Side left,
-        Operator operator,
-        Side right,
-        BigDecimal tolerance,
-        Map<String, String> words) {
+record Rule(String id, Standing standing, Check check, Map<String, String> words) {
 
     Rule {
         words = Map.copyOf(words);
     }
 
-    /** The two sides where the rule does not hold at a row; empty where it holds or has nothing to say. */
-    Optional<Breach> breach(Row row) {
-        return left.at(row)
-                .flatMap(l -> right.at(row)
-                        .filter(r -> !operator.holds(l.value(), r.value(), tolerance))
-                        .map(r -> new Breach(this, l, r)));
+    Rule with(Standing other) {
+        return new Rule(id, other, check, words);
     }
 
-    List<Term> terms() {
-        return operands().flatMap(operand -> operand.term().stream()).toList();
+    /** The rule on one reporter's form; empty where the form does not ask all it needs. */
+    Optional<Placed> on(Form form) {
+        return check.on(form).map(placed -> new Placed(this, placed));
     }
 
-    /** The rows of a reporter's form that the rule looks at, by category; none when the form does not ask all it needs. */
-    List<String> categories(Form form) {
-        return terms().stream().allMatch(form::asks) ? form.categoriesOfAll(elementsOfTheRow()) : List.of();
-    }
-
-    /** Whether the rule looks at a form in the hands of some reporter. */
-    boolean concerns(Form form) {
-        return terms().stream().allMatch(form::asks) && form.asksTogether(elementsOfTheRow());
-    }
-
-    private List<String> elementsOfTheRow() {
-        return operands()
-                .filter(Operand::isOfTheRow)
-                .flatMap(operand -> operand.term().stream())
-                .map(Term::element)
-                .toList();
-    }
-
-    private Stream<Operand> operands() {
-        return Stream.of(left.operands(), right.operands()).flatMap(Collection::stream);
-    }
-
-    /** A rule that does not hold, with the figures of both sides. */
-    record Breach(Rule rule, Side.Filled left, Side.Filled right) {
-
-        /** Where the finding is placed: on the left side when it has a cell, otherwise on the right one. */
-        Optional<CellAddress> firstCell() {
-            return Stream.of(left, right)
-                    .flatMap(side -> side.parts().stream())
-                    .flatMap(part -> part.seen().stream())
-                    .map(Observation::cell)
-                    .findFirst();
-        }
-    }
+    /** A rule on the rows of one form. */
+    record Placed(Rule rule, Check.Placed check) {}
 }

@@ -1,113 +1,119 @@
 package vn.tonghop.validation;
 
-import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
-import vn.tonghop.finding.Severity;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.plan.indicator.Term;
 
-/** Reads a {@code rules.yaml}: a rule that names what no form asks, or fails its own examples when asked to, is a fault. */
+/**
+ * Reads the rules of a programme: those in {@code jobs/rules.yaml} that its forms ask all the figures for, and its own,
+ * which add to them, take their place or change how they stand.
+ */
 final class RuleFile {
 
-    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
-    private static final List<String> WORDS = List.of("reason-vi", "reason-en", "mend-vi", "mend-en");
+    static final String NAME = "rules.yaml";
 
     private final Programme programme;
-    private final Set<String> ids = new HashSet<>();
+    private final boolean tried;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> mends = new HashMap<>();
 
-    RuleFile(Programme programme) {
+    /** @param tried whether the examples of the rules are run, too */
+    RuleFile(Programme programme, boolean tried) {
         this.programme = programme;
+        this.tried = tried;
     }
 
-    List<Rule> read(Path file, Faults faults) {
-        return entries(file, faults).map(this::rule).toList();
-    }
-
-    List<Rule> readAndTry(Path file, Faults faults) {
-        return entries(file, faults).map(this::tried).toList();
-    }
-
-    private static Stream<Entry> entries(Path file, Faults faults) {
-        Entry top = YamlFile.read(file, faults);
-        top.allowOnly("rules");
-        return top.list("rules").stream();
-    }
-
-    private Rule tried(Entry entry) {
-        Rule rule = rule(entry);
-        new Examples(rule).run(entry);
-        return rule;
-    }
-
-    private Rule rule(Entry entry) {
-        entry.allowOnly(
-                "id",
-                "severity",
-                "left",
-                "operator",
-                "right",
-                "missing",
-                "tolerance",
-                "reason-vi",
-                "reason-en",
-                "mend-vi",
-                "mend-en",
-                "passes",
-                "fails");
-        var rule = new Rule(
-                entry.text("id"),
-                entry.choice("severity", Severity.class),
-                side(entry, "left"),
-                entry.choice("operator", Operator.class),
-                side(entry, "right"),
-                entry.find("tolerance")
-                        .map(tolerance -> entry.number("tolerance"))
-                        .orElse(BigDecimal.ZERO),
-                WORDS.stream().collect(Collectors.toMap(Function.identity(), entry::text)));
-        checkId(entry, rule);
-        checkAsked(entry, rule);
-        return rule;
-    }
-
-    private static Side side(Entry entry, String key) {
-        String text = entry.text(key);
-        List<Operand> operands = Operand.parse(text);
-        if (operands.isEmpty() && !text.isEmpty()) {
-            entry.get(key)
-                    .fault("'" + key + ": " + text + "' phải viết như F_DAU + F_TANG - F_GIAM hoặc 200000 * K_PTIEN");
+    List<Rule> read(Path jobs, Faults faults) {
+        Path shared = jobs.resolve(NAME);
+        if (Files.exists(shared)) {
+            new Layer(YamlFile.read(shared, faults), true).read();
         }
-        Missing missing = entry.find("missing")
-                .map(sides -> {
-                    sides.allowOnly("left", "right");
-                    return sides.choice(key, Missing.SKIP);
-                })
-                .orElse(Missing.SKIP);
-        return new Side(operands, missing);
+        Faults own = faults.in(programme.id());
+        new Layer(YamlFile.read(jobs.resolve(programme.id()).resolve(NAME), own), false).read();
+        return List.copyOf(rules.values());
     }
 
-    private void checkId(Entry entry, Rule rule) {
-        if (!ID.matcher(rule.id()).matches() || !ids.add(rule.id())) {
-            entry.fault("mã quy tắc '" + rule.id() + "' phải là chữ thường không dấu nối bằng '-', mỗi mã một lần");
+    /** One of the two files. */
+    private final class Layer {
+
+        private final Entry top;
+        private final boolean shared;
+        private final Map<String, Entry> seen = new HashMap<>();
+
+        Layer(Entry top, boolean shared) {
+            this.top = top;
+            this.shared = shared;
+        }
+
+        void read() {
+            top.allowOnly("defaults", "mend", "rules");
+            top.find("mend").ifPresent(this::readMends);
+            var reader = new RuleReader(top.find("defaults"), mends);
+            top.list("rules").forEach(entry -> add(reader, entry));
+        }
+
+        private void readMends(Entry entry) {
+            for (String name : entry.keys()) {
+                Entry mend = entry.get(name);
+                mend.allowOnly("vi", "en");
+                mends.put(name, Map.of("mend-vi", mend.text("vi"), "mend-en", mend.text("en")));
+            }
+        }
+
+        private void add(RuleReader reader, Entry entry) {
+            String id = reader.id(entry);
+            if (seen.put(id, entry) != null) {
+                entry.fault("mã quy tắc '" + id + "' phải là chữ thường không dấu nối bằng '-', mỗi mã một lần");
+            }
+            if (RuleReader.isChange(entry)) {
+                change(reader, entry, id);
+                return;
+            }
+            Rule rule = reader.rule(entry);
+            if (tried) {
+                reader.run(rule, entry);
+            }
+            if (shared ? isAsked(rule) : isAskedOrFault(rule, entry)) {
+                rules.put(id, rule);
+            } else if (!shared) {
+                rules.remove(id);
+            }
+        }
+
+        private void change(RuleReader reader, Entry entry, String id) {
+            Rule rule = rules.get(id);
+            if (rule == null) {
+                entry.fault(
+                        "không có quy tắc chung '" + id + "' nào áp dụng ở đây để đổi; quy tắc mới thì cần đủ các mục");
+                return;
+            }
+            rules.put(id, rule.with(reader.changed(rule.standing(), entry)));
         }
     }
 
-    private void checkAsked(Entry entry, Rule rule) {
-        List<Term> unknown =
-                rule.terms().stream().filter(term -> !programme.asks(term)).toList();
+    private boolean isAsked(Rule rule) {
+        return programme.forms().values().stream().anyMatch(form -> rule.check().concerns(form, programme::asks));
+    }
+
+    private boolean isAskedOrFault(Rule rule, Entry entry) {
+        List<String> unknown = Stream.of(rule.check())
+                .flatMap(check -> check.terms().stream())
+                .filter(term -> !programme.asks(term))
+                .map(Object::toString)
+                .toList();
         unknown.forEach(term -> entry.fault("không biểu nào hỏi " + term));
-        boolean together = programme.forms().values().stream().anyMatch(rule::concerns);
-        if (unknown.isEmpty() && !together) {
-            entry.fault("không biểu nào hỏi " + rule.terms() + " trên cùng một dòng");
+        boolean asked = isAsked(rule);
+        if (unknown.isEmpty() && !asked) {
+            entry.fault("không biểu nào hỏi " + rule.check().terms() + " trên cùng một dòng");
         }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.validation;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import vn.tonghop.finding.Severity;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Term;
 
-/** The checks of a programme, as its {@code rules.yaml} lists them. */
+/** The checks of a programme: what {@code jobs/rules.yaml} has for its forms, and its own {@code rules.yaml}. */
 public final class Rules {
 
     private final List<Rule> rules;
@@ -19,48 +20,65 @@ public final class Rules {
     }
 
     /** Reads the rules to work with them; whatever is wrong with them becomes a fault at its line. */
-    public static Rules read(Path file, Faults faults, Programme programme) {
-        return new Rules(new RuleFile(programme).read(file, faults));
+    public static Rules read(Path jobs, Faults faults, Programme programme) {
+        return new Rules(new RuleFile(programme, false).read(jobs, faults));
     }
 
     /** Reads the rules and tries them on their examples, too: for whoever writes them. */
-    public static Rules readAndTry(Path file, Faults faults, Programme programme) {
-        return new Rules(new RuleFile(programme).readAndTry(file, faults));
+    public static Rules readAndTry(Path jobs, Faults faults, Programme programme) {
+        return new Rules(new RuleFile(programme, true).read(jobs, faults));
     }
 
-    /** The ids of all rules, in the order of the file. */
+    /** The ids of all rules, in the order of the files. */
     public List<String> ids() {
         return rules.stream().map(Rule::id).toList();
+    }
+
+    /** Some of the rules, each counting whatever its status: for whoever tries them out. */
+    public Rules only(Set<String> ids) {
+        return new Rules(rules.stream()
+                .filter(rule -> ids.contains(rule.id()))
+                .map(rule -> rule.with(new Standing(
+                        rule.standing().version(),
+                        LocalDate.EPOCH,
+                        rule.standing().owner(),
+                        rule.standing().severity(),
+                        Status.ACTIVE)))
+                .toList());
     }
 
     /**
      * A check as somebody reads it who compares two lists of checks.
      *
      * @param relation what must hold, such as {@code F_PT at-most F_CUOI}
+     * @param needsPast whether it compares with other reports
      */
-    public record Outline(String id, Severity severity, String relation, String reason, String mend) {
+    public record Outline(
+            String id, Standing standing, String relation, String reason, String mend, boolean needsPast) {
 
         static Outline of(Rule rule) {
-            String tolerance = rule.tolerance().signum() == 0
-                    ? ""
-                    : " ± " + rule.tolerance().toPlainString();
             return new Outline(
                     rule.id(),
-                    rule.severity(),
-                    rule.left() + " " + rule.operator().phrase() + " " + rule.right() + tolerance,
-                    rule.words().get("reason-vi"),
-                    rule.words().get("mend-vi"));
+                    rule.standing(),
+                    rule.check().outline(),
+                    rule.words().getOrDefault("reason-vi", ""),
+                    rule.words().getOrDefault("mend-vi", ""),
+                    rule.check().needsPast());
+        }
+
+        public Severity severity() {
+            return standing.severity();
         }
     }
 
-    /** All rules in words, in the order of the file. */
+    /** All rules in words, in the order of the files. */
     public List<Outline> outlines() {
         return rules.stream().map(Outline::of).toList();
     }
 
     /** Everything that the rules look at. */
     public Set<Term> terms() {
-        return rules.stream().flatMap(rule -> rule.terms().stream()).collect(Collectors.toUnmodifiableSet());
+        return rules.stream().flatMap(rule -> rule.check().terms().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     List<Rule> all() {

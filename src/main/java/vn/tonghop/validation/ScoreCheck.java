@@ -15,6 +15,7 @@ import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.rubric.Criterion;
 import vn.tonghop.plan.rubric.Rubric;
 import vn.tonghop.submission.Observation;
+import vn.tonghop.validation.check.Phrases;
 
 /** Holds a score sheet against its rubric: points, totals and class. */
 final class ScoreCheck {

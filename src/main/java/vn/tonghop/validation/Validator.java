@@ -1,6 +1,5 @@
 package vn.tonghop.validation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
+import vn.tonghop.finding.RelatedCell;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.Form;
-import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.plan.rubric.Rubrics;
 import vn.tonghop.submission.Identity;
-import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.SubmissionContent;
+import vn.tonghop.submission.Value;
+import vn.tonghop.validation.check.Breach;
+import vn.tonghop.validation.check.Phrases;
+import vn.tonghop.validation.check.Said;
+import vn.tonghop.validation.check.Scene;
+import vn.tonghop.validation.past.Past;
+import vn.tonghop.validation.relation.RelationCheck;
+import vn.tonghop.validation.relation.RelationCheck.Imbalance;
 
 /** Runs the rules of a programme over submissions; made once for many, safe to use from several threads. */
 public final class Validator {
@@ -32,22 +38,28 @@ public final class Validator {
         this.programme = programme;
     }
 
-    /** What the rules find wrong with what was known before; {@code file} is the file's name as sent. */
+    /** What the rules find wrong, root causes first; {@code file} is the file's name as sent. */
     public Judgement check(SubmissionContent content, String file, History history) {
-        return new Judgement(check(content, file), List.of());
-    }
-
-    /** What the rules find wrong, in the order of the rules, and then the rubric; {@code file} is the file's name as sent. */
-    public List<Finding> check(SubmissionContent content, String file) {
         Checks due = checks(content.identity());
-        Map<String, Map<String, Observation>> figures = Row.figures(content.observations());
+        Optional<Past> past = history.of(content.identity());
+        Scene scene = Scene.of(content, past);
         List<Finding> findings = new ArrayList<>();
-        due.list().stream()
-                .flatMap(check -> check.rule().breach(new Row(check.category(), figures)).stream())
-                .map(breach -> finding(breach, due.form(), file))
-                .forEach(findings::add);
-        score(content.identity(), due.form()).ifPresent(score -> findings.addAll(score.check(figures, file)));
-        return findings;
+        List<Finding> shadow = new ArrayList<>();
+        List<String> notRun = new ArrayList<>();
+        for (Rule.Placed placed : due.list()) {
+            Rule rule = placed.rule();
+            if (!rule.standing().isFor(scene.period())) {
+                continue;
+            }
+            if (past.isEmpty() && rule.check().needsPast()) {
+                notRun.add(rule.id());
+                continue;
+            }
+            List<Finding> told = rule.standing().status() == Status.SHADOW ? shadow : findings;
+            placed.check().breaches(scene).forEach(breach -> told.add(finding(rule, breach, due.form(), file)));
+        }
+        score(content.identity(), due.form()).ifPresent(score -> findings.addAll(score.check(scene.figures(), file)));
+        return new Judgement(findings, shadow, notRun);
     }
 
     /** Only a form that asks for points by a rubric has a score sheet. */
@@ -58,36 +70,17 @@ public final class Validator {
                 .map(rubric -> new ScoreCheck(form, rubric, LANGUAGES));
     }
 
-    /** What the rules find wrong, as figures: for whoever makes submissions up and has to mend them. */
+    /** What does not hold between the figures of a submission itself: for whoever makes submissions up and has to mend them. */
     public List<Imbalance> imbalances(SubmissionContent content) {
-        Map<String, Map<String, Observation>> figures = Row.figures(content.observations());
-        return checks(content.identity()).list().stream()
-                .flatMap(check -> check.rule().breach(new Row(check.category(), figures)).stream()
-                        .map(breach -> imbalance(breach, check.category())))
+        Checks due = checks(content.identity());
+        Scene scene = Scene.of(content, Optional.empty());
+        return due.list().stream()
+                .map(placed -> placed.rule().check())
+                .filter(check -> !check.needsPast())
+                .filter(RelationCheck.class::isInstance)
+                .map(RelationCheck.class::cast)
+                .flatMap(check -> check.imbalances(due.form(), scene))
                 .toList();
-    }
-
-    private static Imbalance imbalance(Rule.Breach breach, String category) {
-        return new Imbalance(
-                breach.rule().id(),
-                breach.rule().operator(),
-                summands(breach.left(), category),
-                summands(breach.right(), category),
-                breach.rule().tolerance());
-    }
-
-    private static List<Summand> summands(Side.Filled side, String category) {
-        return side.parts().stream()
-                .map(part -> new Summand(part.operand().factor(), part.isPlainNumber(), cells(part, category)))
-                .toList();
-    }
-
-    private static List<Term> cells(Part part, String category) {
-        return part.seen().isEmpty() && part.operand().isOfTheRow()
-                ? List.of(new Term(part.operand().term().orElseThrow().element(), category))
-                : part.seen().stream()
-                        .map(seen -> new Term(seen.element(), seen.category()))
-                        .toList();
     }
 
     private Checks checks(Identity who) {
@@ -96,58 +89,39 @@ public final class Validator {
         return checks.computeIfAbsent(edition, own -> Checks.of(rules, form.in(own)));
     }
 
-    private static Finding finding(Rule.Breach breach, Form form, String file) {
-        Rule rule = breach.rule();
+    private static Finding finding(Rule rule, Breach breach, Form form, String file) {
         Map<String, String> facts = new TreeMap<>(rule.words());
+        facts.put("rule-version", String.valueOf(rule.standing().version()));
         for (Phrases phrases : LANGUAGES) {
-            var sentence = new Sentence(form, phrases, breach);
-            facts.put("item" + phrases.suffix(), sentence.item());
-            facts.put("found" + phrases.suffix(), sentence.found());
-            facts.put("expected" + phrases.suffix(), sentence.expected());
+            Said said = breach.said(form, phrases);
+            facts.put("item" + phrases.suffix(), said.item());
+            facts.put("found" + phrases.suffix(), said.found());
+            facts.put("expected" + phrases.suffix(), said.expected());
         }
-        Place place = breach.firstCell().map(cell -> cell.in(file)).orElse(Place.ofFile(file));
-        return new Finding(rule.id(), FindingKind.RULE_BROKEN, rule.severity(), place, facts);
+        if (breach.isOfMagnitude()) {
+            facts.put(Folding.MAGNITUDE, "true");
+        }
+        List<RelatedCell> cells = breach.cells().stream()
+                .map(seen -> new RelatedCell(seen.cell().in(file), stands(seen.value())))
+                .toList();
+        Place place = cells.isEmpty() ? Place.ofFile(file) : cells.get(0).place();
+        List<RelatedCell> related = cells.stream().skip(1).toList();
+        return new Finding(rule.id(), FindingKind.RULE_BROKEN, rule.standing().severity(), place, facts, related);
     }
 
-    /**
-     * A rule that does not hold, as the sums on its two sides.
-     *
-     * @param tolerance by how much the relation may be missed
-     */
-    public record Imbalance(
-            String rule, Operator operator, List<Summand> left, List<Summand> right, BigDecimal tolerance) {
-
-        public Imbalance {
-            left = List.copyOf(left);
-            right = List.copyOf(right);
-        }
+    private static String stands(Value value) {
+        return value.text().isEmpty()
+                ? value.number().map(LANGUAGES.get(0)::number).orElse("")
+                : value.text();
     }
-
-    /**
-     * One summand of a side: so many times what stands in some cells.
-     *
-     * @param plainNumber whether the factor alone is the summand
-     * @param cells each with the category of exactly one row
-     */
-    public record Summand(BigDecimal factor, boolean plainNumber, List<Term> cells) {
-
-        public Summand {
-            cells = List.copyOf(cells);
-        }
-    }
-
-    /** One rule at one row of a form. */
-    private record Check(Rule rule, String category) {}
 
     /** All there is to check on one edition of a form. */
-    private record Checks(Form form, List<Check> list) {
+    private record Checks(Form form, List<Rule.Placed> list) {
 
         static Checks of(Rules rules, Form form) {
             return new Checks(
                     form,
-                    rules.all().stream()
-                            .flatMap(rule -> rule.categories(form).stream().map(category -> new Check(rule, category)))
-                            .toList());
+                    rules.all().stream().flatMap(rule -> rule.on(form).stream()).toList());
         }
     }
 }

@@ -40,7 +40,7 @@ class PlanDiffCommandTest {
         jobs.replace(PLAN, "target: {value: 60, percent: true}", "target: {value: 65, percent: true}")
                 .replace(PLAN, "name: Phóng sự truyền hình", "name: Phóng sự")
                 .replace("hanoi-2026/calendar.yaml", "day: 17", "day: 13")
-                .replace("hanoi-2026/rules.yaml", "severity: query", "severity: note");
+                .replace("rules.yaml", "severity: query", "severity: note");
 
         assertThat(diff()).isEqualTo(1);
 

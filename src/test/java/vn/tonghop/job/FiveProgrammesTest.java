@@ -174,7 +174,7 @@ class FiveProgrammesTest {
 
     private static Rules rules(Programme programme) {
         var faults = new Faults();
-        Rules rules = Rules.read(JOBS.resolve(programme.id()).resolve("rules.yaml"), faults, programme);
+        Rules rules = Rules.read(JOBS, faults, programme);
         faults.stopIfAny();
         return rules;
     }

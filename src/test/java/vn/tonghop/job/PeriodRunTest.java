@@ -26,8 +26,8 @@ import vn.tonghop.storage.RunLock;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.DatabaseServer;
 import vn.tonghop.storage.server.TestDatabase;
-import vn.tonghop.submission.FileHashes;
-import vn.tonghop.submission.Inbox;
+import vn.tonghop.submission.inbox.FileHashes;
+import vn.tonghop.submission.inbox.Inbox;
 
 class PeriodRunTest {
 

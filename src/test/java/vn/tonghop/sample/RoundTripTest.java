@@ -30,6 +30,7 @@ import vn.tonghop.spreadsheet.form.FormCell;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.Value;
+import vn.tonghop.validation.History;
 import vn.tonghop.validation.Rules;
 import vn.tonghop.validation.Validator;
 
@@ -55,7 +56,9 @@ class RoundTripTest {
             var content = reading.content().orElseThrow();
             assertThat(content.identity().unit()).isEqualTo(unit);
             assertThat(content.identity().period()).isEqualTo(month);
-            assertThat(VALIDATOR.check(content, "")).as(unit.code()).isEmpty();
+            assertThat(VALIDATOR.check(content, "", History.NONE).findings())
+                    .as(unit.code())
+                    .isEmpty();
             Map<FormCell, Value> read = new HashMap<>();
             content.observations().forEach(seen -> read.put(cell(seen), seen.value()));
             assertThat(read)
@@ -90,7 +93,9 @@ class RoundTripTest {
     private static List<Finding> findings(String name, byte[] file) {
         Reading reading = READER.read(name, file);
         List<Finding> findings = new ArrayList<>(reading.findings());
-        reading.content().ifPresent(content -> findings.addAll(VALIDATOR.check(content, name)));
+        reading.content()
+                .ifPresent(content -> findings.addAll(
+                        VALIDATOR.check(content, name, History.NONE).findings()));
         return findings;
     }
 
@@ -114,7 +119,7 @@ class RoundTripTest {
 
     private static Validator validator() {
         var faults = new Faults();
-        Rules rules = Rules.read(JOBS.resolve("hanoi-2026").resolve("rules.yaml"), faults, PROGRAMME);
+        Rules rules = Rules.read(JOBS, faults, PROGRAMME);
         faults.stopIfAny();
         return new Validator(rules, PROGRAMME);
     }

@@ -105,7 +105,7 @@ class PersonalDataTest {
 
         Finding finding = onlyFinding(reading);
         assertThat(finding.place().file()).isEmpty();
-        assertThat(finding.place().sheet()).isEqualTo("Trang tính số 12");
+        assertThat(finding.place().sheet()).isEqualTo("Trang tính số 13");
         assertThat(finding.place().cell()).isEqualTo("C6");
         assertThat(finding.toString()).doesNotContain("0900000000").doesNotContain("Danh sách");
     }

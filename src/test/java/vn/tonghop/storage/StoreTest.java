@@ -30,8 +30,8 @@ import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.server.TestDatabase;
-import vn.tonghop.submission.HashedFile;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.HashedFile;
 
 class StoreTest {
 

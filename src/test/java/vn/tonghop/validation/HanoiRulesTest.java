@@ -19,7 +19,7 @@ class HanoiRulesTest {
         Programme programme = ProgrammeFiles.read(JOBS, id);
         var faults = new Faults();
 
-        Rules rules = Rules.readAndTry(JOBS.resolve(id).resolve("rules.yaml"), faults, programme);
+        Rules rules = Rules.readAndTry(JOBS, faults, programme);
 
         assertThat(faults.list()).isEmpty();
         assertThat(rules.ids()).hasSizeGreaterThan(30).doesNotHaveDuplicates();

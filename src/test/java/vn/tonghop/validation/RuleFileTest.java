@@ -19,6 +19,7 @@ class RuleFileTest {
 
     private static final Programme PROGRAMME = ProgrammeFiles.read(Path.of("jobs"), "hanoi-2026");
     private static final String RULE = """
+            defaults: {version: 1, valid-from: 2025-12-15, owner: Sở Y tế}
             rules:
               - id: women-within-trainees
                 severity: error
@@ -47,16 +48,16 @@ class RuleFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "L_NU: 4,|L_NU: 3,|rules.yaml:14: ví dụ này phải bị báo lỗi, nhưng quy tắc lại cho qua",
-                "{L_NU: 3,|{L_NU: 5,|rules.yaml:12: ví dụ này phải qua được, nhưng quy tắc lại báo lỗi",
-                "L_NU: 3, L|L_NAM: 3, L|rules.yaml:12: quy tắc 'women-within-trainees' không dùng L_NAM",
-                "left: L_NU|left: L_NAM|rules.yaml:2: không biểu nào hỏi L_NAM",
-                "left: L_NU|left: L_NU L_LOP|rules.yaml:4: 'left: L_NU L_LOP' phải viết như F_DAU + F_TANG - F_GIAM hoặc 200000 * K_PTIEN",
-                "right: L_NGUOI|right: T_LUOT|rules.yaml:2: không biểu nào hỏi [L_NU, T_LUOT] trên cùng một dòng",
-                "operator: at-most|operator: below|rules.yaml:5: 'operator: below' không có, chọn một trong [at-most, less-than, equals, at-least, requires]",
-                "reason-vi: nữ là một phần|note: x|rules.yaml:2: thiếu mục 'reason-vi'",
-                "id: women|id: Women|rules.yaml:2: mã quy tắc 'Women-within-trainees' phải là chữ thường không dấu nối bằng '-', mỗi mã một lần",
-                "passes|passed|rules.yaml:2: quy tắc 'women-within-trainees' cần ít nhất một ví dụ ở 'passes'"
+                "L_NU: 4,|L_NU: 3,|hanoi-2026/rules.yaml:15: ví dụ này phải bị báo lỗi, nhưng quy tắc lại cho qua",
+                "{L_NU: 3,|{L_NU: 5,|hanoi-2026/rules.yaml:13: ví dụ này phải qua được, nhưng quy tắc lại báo lỗi",
+                "L_NU: 3, L|L_NAM: 3, L|hanoi-2026/rules.yaml:13: quy tắc này không dùng L_NAM",
+                "left: L_NU|left: L_NAM|hanoi-2026/rules.yaml:3: không biểu nào hỏi L_NAM",
+                "left: L_NU|left: L_NU L_LOP|hanoi-2026/rules.yaml:5: 'left: L_NU L_LOP' phải viết như F_DAU + F_TANG - F_GIAM hoặc 200000 * K_PTIEN",
+                "right: L_NGUOI|right: T_LUOT|hanoi-2026/rules.yaml:3: không biểu nào hỏi [L_NU, T_LUOT] trên cùng một dòng",
+                "operator: at-most|operator: below|hanoi-2026/rules.yaml:6: 'operator: below' không có, chọn một trong [at-most, less-than, equals, at-least, requires, between, goes-with]",
+                "reason-vi: nữ là một phần|note: x|hanoi-2026/rules.yaml:3: thiếu mục 'reason-vi'",
+                "id: women|id: Women|hanoi-2026/rules.yaml:3: mã quy tắc 'Women-within-trainees' phải là chữ thường không dấu nối bằng '-', mỗi mã một lần",
+                "passes|passed|hanoi-2026/rules.yaml:3: quy tắc 'women-within-trainees' cần ít nhất một ví dụ ở 'passes'"
             })
     void namesTheLineOfWhatIsWrong(String right, String wrong, String fault) throws IOException {
         assertThat(faultsOf(RULE.replaceFirst(java.util.regex.Pattern.quote(right), wrong)))
@@ -67,23 +68,30 @@ class RuleFileTest {
     @Test
     void leavesTheExamplesAloneWhereTheRulesAreOnlyWorkedWith() throws IOException {
         var faults = new Faults();
-        Path file = Files.writeString(folder.resolve("rules.yaml"), RULE.replace("L_NU: 4,", "L_NU: 3,"));
+        write("hanoi-2026/rules.yaml", RULE.replace("L_NU: 4,", "L_NU: 3,"));
 
-        assertThat(Rules.read(file, faults, PROGRAMME).ids()).hasSize(1);
+        assertThat(Rules.read(folder, faults, PROGRAMME).ids()).hasSize(1);
         assertThat(faults.list()).isEmpty();
     }
 
     @Test
     void refusesTwoRulesOfOneName() throws IOException {
-        assertThat(faultsOf(RULE + RULE.replaceFirst("rules:\n", "")))
+        assertThat(faultsOf(RULE + RULE.substring(RULE.indexOf("  - id"))))
                 .singleElement()
                 .extracting(Fault::line)
-                .isEqualTo(15);
+                .isEqualTo(16);
     }
 
     private List<Fault> faultsOf(String text) throws IOException {
         var faults = new Faults();
-        Rules.readAndTry(Files.writeString(folder.resolve("rules.yaml"), text), faults, PROGRAMME);
+        write("hanoi-2026/rules.yaml", text);
+        Rules.readAndTry(folder, faults, PROGRAMME);
         return faults.list();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 }

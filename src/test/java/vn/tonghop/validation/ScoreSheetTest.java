@@ -31,8 +31,7 @@ class ScoreSheetTest {
 
     private static final Path JOBS = Path.of("jobs");
     private static final Programme PROGRAMME = ProgrammeFiles.read(JOBS, "hanoi-2026");
-    private static final Validator VALIDATOR =
-            new Validator(Rules.read(JOBS.resolve("hanoi-2026/rules.yaml"), new Faults(), PROGRAMME), PROGRAMME);
+    private static final Validator VALIDATOR = new Validator(Rules.read(JOBS, new Faults(), PROGRAMME), PROGRAMME);
     private static final Period DECEMBER = Period.month(2026, 12);
     private static final OrgUnit WARD =
             PROGRAMME.units().find("00004", DECEMBER.end()).orElseThrow();
@@ -151,6 +150,8 @@ class ScoreSheetTest {
 
     private List<Finding> check() {
         var who = new Identity("BM01-PCMD", 1, WARD, DECEMBER, 1, LocalDate.of(2026, 12, 14));
-        return VALIDATOR.check(new SubmissionContent(who, seen), "bao-cao.xlsx");
+        return VALIDATOR
+                .check(new SubmissionContent(who, seen), "bao-cao.xlsx", History.NONE)
+                .findings();
     }
 }

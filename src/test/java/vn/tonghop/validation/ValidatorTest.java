@@ -25,8 +25,7 @@ class ValidatorTest {
 
     private static final Path JOBS = Path.of("jobs");
     private static final Programme PROGRAMME = ProgrammeFiles.read(JOBS, "hanoi-2026");
-    private static final Validator VALIDATOR =
-            new Validator(Rules.read(JOBS.resolve("hanoi-2026/rules.yaml"), new Faults(), PROGRAMME), PROGRAMME);
+    private static final Validator VALIDATOR = new Validator(Rules.read(JOBS, new Faults(), PROGRAMME), PROGRAMME);
 
     private final List<Observation> seen = new ArrayList<>();
 
@@ -194,7 +193,9 @@ class ValidatorTest {
                 Period.month(2026, 6),
                 1,
                 LocalDate.of(2026, 6, 14));
-        return VALIDATOR.check(new SubmissionContent(identity, seen), "bao-cao.xlsx");
+        return VALIDATOR
+                .check(new SubmissionContent(identity, seen), "bao-cao.xlsx", History.NONE)
+                .findings();
     }
 
     private void observe(String element, String category, long value, String cell) {

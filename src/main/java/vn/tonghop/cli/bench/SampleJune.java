@@ -20,9 +20,9 @@ import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.sample.SampleCity;
 import vn.tonghop.storage.server.DatabaseServer;
-import vn.tonghop.submission.FileHashes;
-import vn.tonghop.submission.Inbox;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.FileHashes;
+import vn.tonghop.submission.inbox.Inbox;
 
 /** What everything is measured on: June 2026 of the sample city, exactly as {@code tonghop demo} runs it. */
 record SampleJune(Programme programme, Path jobs, Path inbox) {

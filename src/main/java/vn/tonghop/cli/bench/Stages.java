@@ -1,6 +1,7 @@
 package vn.tonghop.cli.bench;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import vn.tonghop.storage.Transactions;
 import vn.tonghop.storage.floor.CopyFloor;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.life.Doer;
 
 /** The stages of the main job that can be measured inside this process, each beside its floor. */
 final class Stages {
@@ -106,7 +108,7 @@ final class Stages {
                     pending.subList(from, Math.min(from + FILES_PER_TRANSACTION, pending.size())).stream()
                             .map(checked)
                             .toList();
-            transaction.executeWithoutResult(status -> submissions.store(chunk));
+            transaction.executeWithoutResult(status -> submissions.store(chunk, Doer.NOBODY, Instant.now()));
         }
         return pending;
     }

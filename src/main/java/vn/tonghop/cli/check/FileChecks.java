@@ -12,9 +12,9 @@ import vn.tonghop.spreadsheet.feedback.Feedback;
 import vn.tonghop.spreadsheet.feedback.FeedbackWriter;
 import vn.tonghop.spreadsheet.feedback.Labels;
 import vn.tonghop.spreadsheet.feedback.Receipt;
-import vn.tonghop.submission.FileHashes;
-import vn.tonghop.submission.Inbox;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.FileHashes;
+import vn.tonghop.submission.inbox.Inbox;
 
 /** Checks file by file, as the intake does, and puts what was found into words. */
 final class FileChecks {

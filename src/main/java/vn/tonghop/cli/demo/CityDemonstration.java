@@ -10,7 +10,7 @@ import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.sample.SampleCity;
-import vn.tonghop.submission.Inbox;
+import vn.tonghop.submission.inbox.Inbox;
 
 /** June 2026 of the sample city as it comes with the program, with the five months before it. */
 public final class CityDemonstration {

@@ -66,7 +66,7 @@ public final class GeneralDemonstration {
 
     private Rules rules() {
         var faults = new Faults();
-        Rules rules = Rules.read(jobs.resolve(programme.id()).resolve("rules.yaml"), faults, programme);
+        Rules rules = Rules.read(jobs, faults, programme);
         faults.stopIfAny();
         return rules;
     }

@@ -33,6 +33,7 @@ public final class OutcomeReport {
 
     public void print(RunOutcome outcome) {
         list("outcome.refusals", outcome.refusals());
+        list("outcome.held", outcome.held());
         list("outcome.copies", outcome.copies());
         if (outcome.after() > 0) {
             out.println(texts.say(
@@ -75,16 +76,18 @@ public final class OutcomeReport {
     private String notCounted(Snapshot snapshot) {
         List<UnitLine> missing = inState(snapshot, UnitState.MISSING);
         List<UnitLine> refused = inState(snapshot, UnitState.REFUSED);
-        if (missing.isEmpty() && refused.isEmpty()) {
+        List<UnitLine> held = inState(snapshot, UnitState.HELD);
+        if (missing.isEmpty() && refused.isEmpty() && held.isEmpty()) {
             return texts.say("outcome.all-counted");
         }
         return texts.say(
                 "outcome.not-counted",
-                missing.size() + refused.size(),
+                missing.size() + refused.size() + held.size(),
                 missing.size(),
                 names(missing),
                 refused.size(),
-                names(refused));
+                names(refused),
+                held.isEmpty() ? "" : texts.say("outcome.not-counted.held", held.size(), names(held)));
     }
 
     private String names(List<UnitLine> lines) {

@@ -15,6 +15,11 @@ public record UnitMatch(MatchKind kind, List<OrgUnit> candidates) {
         return new UnitMatch(kind, List.of(unit));
     }
 
+    /** The unit that the name is beyond doubt: exact or a variant. */
+    public Optional<OrgUnit> surely() {
+        return kind == MatchKind.EXACT || kind == MatchKind.VARIANT ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
     /** The unit that counts as the one meant: exact, a variant, or asked about. */
     public Optional<OrgUnit> accepted() {
         return switch (kind) {

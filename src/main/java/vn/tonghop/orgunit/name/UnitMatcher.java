@@ -38,20 +38,25 @@ public final class UnitMatcher {
             return byName(name);
         }
         OrgUnit unit = byCode.get(code.strip());
-        return unit == null ? withoutCode(code.strip(), name) : withCode(unit, name);
+        return unit == null ? withoutCode(code.strip(), name) : confirm(unit, name);
     }
 
-    private UnitMatch withCode(OrgUnit unit, String name) {
+    /** Whether a name may stand for the unit whose code is known; a name that is another unit's own never does. */
+    public UnitMatch confirm(OrgUnit unit, String name) {
         if (name.isBlank()) {
             return UnitMatch.of(MatchKind.EXACT, unit);
         }
         UnitMatch alone = new NameIndex(List.of(unit)).find(name);
         return switch (alone.kind()) {
             case EXACT, VARIANT -> alone;
-            case QUERY -> UnitMatch.of(MatchKind.VARIANT, unit);
-            case SUGGESTION -> UnitMatch.of(MatchKind.QUERY, unit);
+            case QUERY -> isAnothers(unit, name) ? conflict(unit, name) : UnitMatch.of(MatchKind.VARIANT, unit);
+            case SUGGESTION -> isAnothers(unit, name) ? conflict(unit, name) : UnitMatch.of(MatchKind.QUERY, unit);
             case AMBIGUOUS, CONFLICT, ELSEWHERE, UNKNOWN -> conflict(unit, name);
         };
+    }
+
+    private boolean isAnothers(OrgUnit unit, String name) {
+        return byName(name).surely().filter(named -> !named.equals(unit)).isPresent();
     }
 
     private UnitMatch conflict(OrgUnit unit, String name) {

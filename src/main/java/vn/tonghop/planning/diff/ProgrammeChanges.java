@@ -75,6 +75,7 @@ final class ProgrammeChanges {
         facts.put("tên", programme.title());
         facts.put("văn bản", programme.decision());
         facts.put("năm", String.valueOf(programme.year()));
+        facts.put("tính từ khi", programme.countsFrom().name().toLowerCase(Locale.ROOT));
         return new Item("", programme.id(), facts, facts);
     }
 

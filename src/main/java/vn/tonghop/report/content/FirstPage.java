@@ -3,6 +3,7 @@ package vn.tonghop.report.content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tonghop.report.definition.Issuer;
 import vn.tonghop.report.wording.Catalogue;
@@ -181,7 +182,28 @@ final class FirstPage {
             int queries = asked.stream().mapToInt(UnitLine::queries).sum();
             doubts.add(words.text("provisional.queries", numbers.count(BigDecimal.valueOf(queries)), asked.size()));
         }
+        addDoubt(
+                doubts,
+                "provisional.unapproved",
+                setting.snapshot().units().stream()
+                        .filter(line -> line.state().counts() && !line.review().approved())
+                        .count());
+        addOverrides(doubts);
         return doubts.isEmpty() ? words.text("certain") : words.text("provisional", String.join("; ", doubts));
+    }
+
+    /** Every override is named with its reason, whatever else is said. */
+    private void addOverrides(List<String> doubts) {
+        String overrides = setting.snapshot().units().stream()
+                .filter(line -> !line.review().override().isEmpty())
+                .map(line -> words.text(
+                        "provisional.override",
+                        line.unit().name(),
+                        line.review().override()))
+                .collect(Collectors.joining(", "));
+        if (!overrides.isEmpty()) {
+            doubts.add(words.text("provisional.overridden", overrides));
+        }
     }
 
     private void addDoubt(List<String> doubts, String key, long count) {

@@ -86,6 +86,7 @@ final class UnitTable {
         return switch (line.state()) {
             case COUNTED -> words.text("state.counted");
             case COUNTED_LATE -> words.text("state.counted-late", line.daysLate());
+            case HELD -> words.text("state.held");
             case REFUSED -> words.text("state.refused");
             case MISSING -> words.text("state.missing");
         };

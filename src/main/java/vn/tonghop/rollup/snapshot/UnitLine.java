@@ -12,6 +12,7 @@ import vn.tonghop.orgunit.OrgUnit;
  * @param version number of the version that counts; 0 when none does
  * @param queries open queries of that version
  * @param reason one sentence why the unit is not counted; empty when it is
+ * @param review what the reviewer has done to the version that counts
  * @param figures by indicator code; an indicator that the unit never reported is not in it
  */
 public record UnitLine(
@@ -22,9 +23,15 @@ public record UnitLine(
         int version,
         int queries,
         String reason,
+        Review review,
         Map<String, UnitFigure> figures) {
 
     public UnitLine {
         figures = Map.copyOf(figures);
+    }
+
+    /** Whether the figures count but may still change: a query is open or the approval is missing. */
+    public boolean isProvisional() {
+        return state.counts() && (queries > 0 || !review.approved());
     }
 }

@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.spreadsheet.form.FormCell;
-import vn.tonghop.validation.Operator;
 import vn.tonghop.validation.Validator;
-import vn.tonghop.validation.Validator.Imbalance;
-import vn.tonghop.validation.Validator.Summand;
+import vn.tonghop.validation.relation.Operator;
+import vn.tonghop.validation.relation.RelationCheck.Imbalance;
+import vn.tonghop.validation.relation.RelationCheck.Summand;
 
 /** Changes a draft until no rule complains: first what no indicator wants, and down rather than up; what one wants goes up, and down only
  * at last. */
@@ -45,7 +45,7 @@ public final class Mender {
             left.forEach(imbalance -> mend(imbalance, drastic));
         }
         throw new IllegalStateException("no figures keep the rules "
-                + left.stream().map(Imbalance::rule).distinct().toList() + " on "
+                + left.stream().map(Imbalance::outline).distinct().toList() + " on "
                 + draft.report().fileName());
     }
 

@@ -22,6 +22,9 @@ public final class ExplanationReader {
     public static final List<String> CODES =
             List.of("TT", "MUC", PLACE, "NOI_DUNG", "DANG_GHI", "CAN", "CACH_SUA", RULE, TEXT, "NEN_CU");
 
+    public static final String ITEM = "Giải trình";
+    public static final String ITEM_IN_ENGLISH = "Explanation";
+
     private ExplanationReader() {}
 
     /** One line of the list: what an explanation is about, and the cell that it stands in. */

@@ -1,5 +1,6 @@
 package vn.tonghop.spreadsheet.gate;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
+import vn.tonghop.plan.form.Form;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.OwnSheets;
 import vn.tonghop.spreadsheet.raw.RawCell;
@@ -27,16 +29,19 @@ public final class PersonalDataGate {
 
     private final MoneyCells money;
     private final Set<String> sheetCodes;
+    private final Set<String> formTexts;
     private final PersonNames names;
 
     /**
      * @param moneyCodes codes of the data elements that are amounts of money
      * @param sheetCodes names of the forms' own sheets: no other sheet is ever named in a finding
+     * @param forms whose own words are never taken for somebody's
      * @param names knows names of persons from those of places
      */
-    public PersonalDataGate(Set<String> moneyCodes, Set<String> sheetCodes, PersonNames names) {
+    public PersonalDataGate(Set<String> moneyCodes, Set<String> sheetCodes, Collection<Form> forms, PersonNames names) {
         this.money = new MoneyCells(moneyCodes);
         this.sheetCodes = Set.copyOf(sheetCodes);
+        this.formTexts = FormTexts.of(forms);
         this.names = names;
     }
 
@@ -86,10 +91,10 @@ public final class PersonalDataGate {
             boolean id = looksLikeId(cell) && !money.contains(sheet, cell);
             return id ? Optional.of(PersonalRule.ID_NUMBER) : Optional.empty();
         }
-        if (cell.kind() != CellKind.TEXT) {
+        String text = cell.text();
+        if (cell.kind() != CellKind.TEXT || formTexts.contains(text)) {
             return Optional.empty();
         }
-        String text = cell.text();
         if (PersonColumns.isHeading(text)) {
             return Optional.of(PersonalRule.PERSON_COLUMN);
         }

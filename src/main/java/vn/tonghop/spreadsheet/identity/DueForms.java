@@ -1,37 +1,51 @@
 package vn.tonghop.spreadsheet.identity;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.name.UnitMatcher;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Obligation;
 import vn.tonghop.plan.Programme;
 
-/** Which units send which form for a period, worked out once for each period. */
+/** Which units send which form for a period, worked out once for each. */
 final class DueForms {
 
-    private record Due(String form, String unit) {}
+    private record Asked(String form, Period period) {}
+
+    private record Senders(Set<OrgUnit> units, UnitMatcher matcher) {}
 
     private final Programme programme;
-    private final Map<Period, Set<Due>> byPeriod = new ConcurrentHashMap<>();
+    private final Map<Asked, Senders> senders = new ConcurrentHashMap<>();
 
     DueForms(Programme programme) {
         this.programme = programme;
     }
 
     boolean isDue(String form, OrgUnit unit, Period period) {
-        return byPeriod.computeIfAbsent(period, this::due).contains(new Due(form, unit.code()));
+        return senders(form, period).units().contains(unit);
     }
 
-    private Set<Due> due(Period period) {
-        Set<Due> due = new HashSet<>();
+    /** The units that send the form, to be asked for by name. */
+    UnitMatcher units(String form, Period period) {
+        return senders(form, period).matcher();
+    }
+
+    private Senders senders(String form, Period period) {
+        return senders.computeIfAbsent(new Asked(form, period), this::work);
+    }
+
+    private Senders work(Asked asked) {
+        Set<OrgUnit> units = new LinkedHashSet<>();
         for (Obligation obligation : programme.obligations()) {
-            if (obligation.frequency() == period.kind()) {
-                programme.due(obligation, period).forEach(unit -> due.add(new Due(obligation.form(), unit.code())));
+            if (obligation.form().equals(asked.form())
+                    && obligation.frequency() == asked.period().kind()) {
+                units.addAll(programme.mayReport(obligation, asked.period()));
             }
         }
-        return due;
+        return new Senders(units, new UnitMatcher(programme.units(), List.copyOf(units)));
     }
 }

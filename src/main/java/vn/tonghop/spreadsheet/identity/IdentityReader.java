@@ -3,11 +3,9 @@ package vn.tonghop.spreadsheet.identity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
@@ -22,61 +20,57 @@ import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.SubmissionType;
 
-/** Makes out from a workbook which form it is, from which unit and for which period. */
+/**
+ * Makes out from a workbook which form it is, from which unit and for which period. A form that is not the one in force
+ * is the only thing that is said of it.
+ */
 public final class IdentityReader {
 
     private final Programme programme;
     private final PersonNames names;
+    private final FormQuestion forms;
     private final DueForms dueForms;
 
-    /** @param names tells names of persons in the reason that somebody gives */
-    public IdentityReader(Programme programme, PersonNames names) {
+    /**
+     * @param names tells names of persons in the reason that somebody gives
+     * @param elsewhere the programmes that have a form which this one has not
+     */
+    public IdentityReader(Programme programme, PersonNames names, FormsElsewhere elsewhere) {
         this.programme = programme;
         this.names = names;
+        this.forms = new FormQuestion(programme, elsewhere);
         this.dueForms = new DueForms(programme);
     }
 
     public IdentityReading read(RawWorkbook workbook, String file) {
-        List<IdentityCells> sheets = IdentityCells.in(workbook.sheets());
-        if (sheets.size() != 1) {
-            return failed(sheets.isEmpty() ? unknown(Place.ofFile(file), "", "no-identity") : repeated(sheets, file));
+        FormQuestion.Answer answer = forms.ask(workbook, file);
+        if (answer.form().isEmpty()) {
+            return new IdentityReading(Optional.empty(), answer.findings());
         }
-        IdentityCells cells = sheets.get(0);
-        String id = cells.value(IdentityCells.FORM).map(RawCell::shown).orElse("");
-        Form form = programme.forms().get(id.toUpperCase(Locale.ROOT));
-        if (form == null) {
-            return failed(unknown(cells.place(IdentityCells.FORM).in(file), id, "not-known"));
-        }
-        var questions = new Questions(cells, form, new CellReader(workbook.from1904()), file);
-        Optional<Identity> identity = identity(questions, form);
-        return identity.map(said -> agreed(said, questions.findings(), file))
+        IdentityCells cells = answer.cells().orElseThrow();
+        Form form = answer.form().get();
+        var questions = new Questions(cells, answer.hidden(), form, new CellReader(workbook.from1904()), file);
+        questions.required(IdentityCells.FORM);
+        return identity(questions, form, answer.hidden())
+                .map(said -> agreed(new Agreement(said, cells, answer.hidden(), file), questions.findings(), workbook))
                 .orElseGet(() -> new IdentityReading(Optional.empty(), questions.findings()));
     }
 
-    private Optional<Identity> identity(Questions questions, Form form) {
+    private Optional<Identity> identity(Questions questions, Form form, HiddenIdentity hidden) {
         Optional<Integer> version = questions.count(IdentityCells.VERSION);
-        if (version.isPresent() && version.get() != form.version()) {
-            questions.add(
-                    FindingKind.FORM_VERSION_OUTDATED,
-                    IdentityCells.VERSION,
-                    "form",
-                    form.id(),
-                    "found",
-                    version.get().toString(),
-                    "expected",
-                    String.valueOf(form.version()));
+        if (isOutdated(questions, form, version, hidden)) {
             return Optional.empty();
         }
         var dates = new PeriodQuestion(questions, programme.year());
         Optional<Period> period = dates.period();
-        Optional<OrgUnit> unit =
-                period.flatMap(known -> new UnitQuestion(questions, programme.units()).unit(known.end()));
+        Optional<OrgUnit> unit = period.flatMap(known ->
+                new UnitQuestion(questions, programme.units(), dueForms.units(form.id(), known), known).unit());
+        Optional<LocalDate> dataTo = unit.flatMap(known -> dates.dataTo(period.get(), known));
         var sending = new SendingQuestion(questions);
         Optional<Integer> sendNumber = sending.number();
         Optional<SubmissionType> type = sending.type();
         String reason = type.map(known -> sending.reason(known, names)).orElse("");
-        Optional<LocalDate> dataTo = unit.flatMap(known -> dates.dataTo(period.get(), known));
-        boolean whole = version.isPresent() && sendNumber.isPresent() && dataTo.isPresent() && type.isPresent();
+        boolean whole = version.isPresent() && sendNumber.isPresent() && type.isPresent() && dataTo.isPresent();
         return whole
                 ? Optional.of(new Identity(
                         form.id(),
@@ -91,15 +85,38 @@ public final class IdentityReader {
                 : Optional.empty();
     }
 
-    private IdentityReading agreed(Identity identity, List<Finding> found, String file) {
-        List<Finding> differences = new AnnouncedName(file, identity).differences();
+    /** A version that was only written over is as outdated as before: the form still says what it was handed out as. */
+    private static boolean isOutdated(
+            Questions questions, Form form, Optional<Integer> version, HiddenIdentity hidden) {
+        String inForce = String.valueOf(form.version());
+        Optional<String> other = Stream.of(
+                        version.map(String::valueOf),
+                        hidden.value(IdentityCells.VERSION).map(RawCell::shown))
+                .flatMap(Optional::stream)
+                .filter(said -> !said.equals(inForce))
+                .findFirst();
+        other.ifPresent(found -> questions.onlySay(
+                FindingKind.FORM_VERSION_OUTDATED,
+                IdentityCells.VERSION,
+                "form",
+                form.id(),
+                "found",
+                found,
+                "expected",
+                inForce));
+        return other.isPresent();
+    }
+
+    private IdentityReading agreed(Agreement agreement, List<Finding> found, RawWorkbook workbook) {
         List<Finding> findings = new ArrayList<>(found);
+        List<Finding> differences = agreement.differences(workbook, dueForms);
         findings.addAll(differences);
+        Identity identity = agreement.identity();
         boolean due = dueForms.isDue(identity.form(), identity.unit(), identity.period());
         if (!due) {
             findings.add(Finding.of(
                     FindingKind.FORM_NOT_DUE,
-                    Place.ofFile(file),
+                    Place.ofFile(agreement.file()),
                     "form",
                     identity.form(),
                     "unit",
@@ -109,26 +126,5 @@ public final class IdentityReader {
         }
         boolean agrees = due && differences.isEmpty();
         return new IdentityReading(agrees ? Optional.of(identity) : Optional.empty(), findings);
-    }
-
-    private Finding unknown(Place place, String found, String problem) {
-        String forms = String.join(", ", new TreeSet<>(programme.forms().keySet()));
-        return Finding.of(FindingKind.FORM_UNKNOWN, place, "found", found, "expected", forms, "problem", problem);
-    }
-
-    private static Finding repeated(List<IdentityCells> sheets, String file) {
-        String names = sheets.stream().map(cells -> cells.sheet().name()).collect(Collectors.joining(", "));
-        String last = sheets.get(sheets.size() - 1).sheet().name();
-        return Finding.of(
-                FindingKind.SHEET_REPEATED,
-                Place.ofSheet(file, last),
-                "item",
-                sheets.get(0).sheet().name(),
-                "found",
-                names);
-    }
-
-    private static IdentityReading failed(Finding finding) {
-        return new IdentityReading(Optional.empty(), List.of(finding));
     }
 }

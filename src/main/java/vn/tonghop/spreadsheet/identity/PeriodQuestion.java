@@ -1,6 +1,7 @@
 package vn.tonghop.spreadsheet.identity;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -60,22 +61,42 @@ final class PeriodQuestion {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
+        if (isCalendar(period, from.get(), to.get())) {
+            questions.add(
+                    FindingKind.PERIOD_CALENDAR,
+                    IdentityCells.FROM,
+                    "found",
+                    DAY.format(from.get()) + "–" + DAY.format(to.get()),
+                    "expected",
+                    DAY.format(period.start()) + "–" + DAY.format(period.end()),
+                    "period",
+                    period.code());
+            return to;
+        }
+        LocalDate end = unit.validTo().filter(period::contains).orElse(period.end());
         boolean begins = from.get().equals(period.start()) || from.get().equals(unit.validFrom());
+        boolean ends = period.contains(to.get()) && !to.get().isAfter(end);
         if (!begins) {
             differs(IdentityCells.FROM, DAY.format(from.get()), DAY.format(period.start()), "from");
         }
-        if (!period.contains(to.get())) {
-            differs(IdentityCells.TO, DAY.format(to.get()), DAY.format(period.end()), "to");
-        } else if (begins && to.get().isBefore(period.end())) {
+        if (!ends) {
+            differs(IdentityCells.TO, DAY.format(to.get()), DAY.format(end), "to");
+        } else if (begins && to.get().isBefore(end)) {
             questions.add(
                     FindingKind.PERIOD_NOT_COMPLETE,
                     IdentityCells.TO,
                     "found",
                     DAY.format(to.get()),
                     "expected",
-                    DAY.format(period.end()));
+                    DAY.format(end));
         }
-        return begins && period.contains(to.get()) ? to : Optional.empty();
+        return begins && ends ? to : Optional.empty();
+    }
+
+    /** Whether the days are those of the calendar's month, quarter or year of the period's name. */
+    private static boolean isCalendar(Period period, LocalDate from, LocalDate to) {
+        YearMonth last = YearMonth.of(period.year(), period.lastMonth());
+        return from.equals(YearMonth.of(period.year(), period.firstMonth()).atDay(1)) && to.equals(last.atEndOfMonth());
     }
 
     private void differs(String code, String found, String expected, String reason) {

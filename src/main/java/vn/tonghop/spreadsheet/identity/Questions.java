@@ -27,10 +27,13 @@ final class Questions {
     private final Form form;
     private final CellReader reader;
     private final String file;
+    private final HiddenIdentity hidden;
     private final List<Finding> findings = new ArrayList<>();
 
-    Questions(IdentityCells cells, Form form, CellReader reader, String file) {
+    /** @param hidden what answers where nothing stands in the cells */
+    Questions(IdentityCells cells, HiddenIdentity hidden, Form form, CellReader reader, String file) {
         this.cells = cells;
+        this.hidden = hidden;
         this.form = form;
         this.reader = reader;
         this.file = file;
@@ -59,9 +62,20 @@ final class Questions {
         return cells.value(code);
     }
 
-    /** The cell behind a code; a finding where nothing stands in it. */
-    Optional<RawCell> required(String code) {
+    /** The cell behind a code, or else what the form was handed out with, and then that is noted. */
+    Optional<RawCell> known(String code) {
         Optional<RawCell> cell = cells.value(code);
+        if (cell.isEmpty()) {
+            hidden.value(code)
+                    .ifPresent(value -> add(
+                            FindingKind.IDENTITY_FROM_FORM, code, "item", item(code), "found", reader.shown(value)));
+        }
+        return cell.or(() -> hidden.value(code));
+    }
+
+    /** The known cell behind a code; a finding where there is none. */
+    Optional<RawCell> required(String code) {
+        Optional<RawCell> cell = known(code);
         if (cell.isEmpty()) {
             invalid(code, "blank");
         }
@@ -92,6 +106,12 @@ final class Questions {
 
     void add(FindingKind kind, String code, String... facts) {
         findings.add(Finding.of(kind, cells.place(code).in(file), facts));
+    }
+
+    /** Says this in place of everything that was said. */
+    void onlySay(FindingKind kind, String code, String... facts) {
+        findings.clear();
+        add(kind, code, facts);
     }
 
     List<Finding> findings() {

@@ -17,6 +17,7 @@ final class ResultLook {
     final int heading;
     final int label;
     final int text;
+    final int wide;
     final int columnHead;
     final int cell;
     final int number;
@@ -30,9 +31,11 @@ final class ResultLook {
         this.heading = styles.own(font(13, "<b/>", "FF000000"), "", "", LINE, true);
         this.label = styles.own(font(12, "", "FF555555"), "", "", LINE, true);
         this.text = styles.own(font(12, "", "FF000000"), "", "", LINE, true);
+        this.wide = styles.own(font(12, "", "FF000000"), "", "", TOP, true);
         this.columnHead = styles.own(font(12, "<b/>", "FF000000"), Marks.solid("FFE7E6E6"), GRID, TOP, true);
         this.cell = styles.own(font(12, "", "FF000000"), "", GRID, TOP, true);
-        this.number = styles.own(font(12, "", "FF000000"), "", GRID, TOP, false);
+        this.number = styles.own(
+                font(12, "", "FF000000"), "", GRID, TOP.replace("vertical", "horizontal=\"left\" vertical"), false);
         this.link = styles.own(font(12, "<u/>", "FF0563C1"), "", GRID, TOP, true);
         this.input = styles.own(font(12, "", "FF000000"), Marks.solid("FFFFFFE5"), GRID, OPEN, true);
         this.code = styles.own(font(8, "", "FF808080"), "", "", LINE, true);

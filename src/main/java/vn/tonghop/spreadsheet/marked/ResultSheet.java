@@ -19,13 +19,12 @@ final class ResultSheet {
     static final int CELLS_OF_A_RULE = 20;
 
     private static final Pattern MANY_DIGITS = Pattern.compile("\\d{7,}");
-    private static final int[] WIDTHS = {6, 16, 20, 40, 18, 40, 44, 24, 44, 3};
 
     private final Feedback feedback;
     private final Labels labels;
     private final ResultLook look;
     private final Map<String, Map<At, Integer>> unmarked;
-    private final SheetRows rows = new SheetRows();
+    private final SheetRows rows = new SheetRows(5, 15, 19, 34, 15, 30, 34, 18, 30, 3);
     private final List<Integer> inputs = new ArrayList<>();
 
     /** @param unmarked the looks that marked cells had before, by sheet */
@@ -42,13 +41,13 @@ final class ResultSheet {
                 .forEach(fact ->
                         fact(fact.label(), MANY_DIGITS.matcher(fact.value()).replaceAll("…")));
         fact(labels.say("counts"), counts());
-        rows.row(SheetRows.text(look.text, labels.say("mark.legend")));
-        rows.row(SheetRows.text(look.text, labels.say("explanation.hint")));
+        rows.wide(SheetRows.text(look.wide, labels.say("mark.legend")));
+        rows.wide(SheetRows.text(look.wide, labels.say("explanation.hint")));
         rows.row();
         list();
         rows.row();
         totals();
-        return rows.sheet(WIDTHS, inputs, labels.say("explanation.prompt"));
+        return rows.sheet(inputs, labels.say("explanation.prompt"));
     }
 
     private void fact(String label, String value) {
@@ -70,7 +69,7 @@ final class ResultSheet {
         }
         boolean cut = feedback.remarks().size() > MOST_MARKS;
         if (cut) {
-            rows.row(SheetRows.text(look.text, labels.say("list.cut", MOST_MARKS, CELLS_OF_A_RULE)));
+            rows.wide(SheetRows.text(look.wide, labels.say("list.cut", MOST_MARKS, CELLS_OF_A_RULE)));
         }
         if (!feedback.notChecked().isEmpty()) {
             rows.row(SheetRows.text(
@@ -103,7 +102,7 @@ final class ResultSheet {
         String place = group.places(CELLS_OF_A_RULE)
                 + (group.more(CELLS_OF_A_RULE) > 0 ? " " + labels.say("list.more", group.more(CELLS_OF_A_RULE)) : "");
         boolean linked = !remark.finding().place().cell().isEmpty();
-        int row = rows.row(
+        int row = rows.tallRow(
                 SheetRows.number(look.number, String.valueOf(remark.number())),
                 SheetRows.text(
                         look.severity(remark.finding().severity()),
@@ -147,7 +146,7 @@ final class ResultSheet {
                 SheetRows.text(look.columnHead, labels.say("totals.sum")),
                 SheetRows.text(look.columnHead, labels.say("totals.cells")));
         for (ControlTotal total : feedback.totals()) {
-            rows.row(
+            rows.tallRow(
                     SheetRows.NOTHING,
                     SheetRows.text(look.cell, total.sheet()),
                     SheetRows.text(look.cell, total.element()),

@@ -1,6 +1,7 @@
 package vn.tonghop.spreadsheet.marked;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.tonghop.finding.Place;
 import vn.tonghop.spreadsheet.marked.part.At;
 import vn.tonghop.spreadsheet.marked.xml.XmlText;
@@ -9,29 +10,39 @@ import vn.tonghop.spreadsheet.marked.xml.XmlText;
 final class SheetRows {
 
     /** A cell as XML without its address. */
-    record Cell(int style, String type, String content) {}
+    record Cell(int style, String type, String content, int length) {}
 
-    static final Cell NOTHING = new Cell(-1, "", "");
+    static final Cell NOTHING = new Cell(-1, "", "", 0);
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final int LONGEST = 32_000;
+    private static final int LINE_HEIGHT = 16;
+    private static final int MOST_LINES = 25;
 
     private final StringBuilder rows = new StringBuilder();
     private final StringBuilder links = new StringBuilder();
+    private final StringBuilder merged = new StringBuilder();
+    private final int[] widths;
     private int count;
 
+    /** @param widths of the columns in characters; the last one is out of sight */
+    SheetRows(int... widths) {
+        this.widths = widths.clone();
+    }
+
     static Cell text(int style, String text) {
-        String short_ = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        String kept = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         return text.isEmpty()
-                ? new Cell(style, "", "")
+                ? new Cell(style, "", "", 0)
                 : new Cell(
                         style,
                         " t=\"inlineStr\"",
-                        "<is><t xml:space=\"preserve\">" + XmlText.escaped(short_) + "</t></is>");
+                        "<is><t xml:space=\"preserve\">" + XmlText.escaped(kept) + "</t></is>",
+                        kept.length());
     }
 
     static Cell number(int style, String number) {
-        return new Cell(style, "", "<v>" + number + "</v>");
+        return new Cell(style, "", "<v>" + number + "</v>", number.length());
     }
 
     /** Returns the row's number, from 1. */
@@ -39,8 +50,34 @@ final class SheetRows {
         return row("", cells);
     }
 
+    /** As {@link #row}, and as high as its texts need. */
+    int tallRow(Cell... cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.length; i++) {
+            lines = Math.max(lines, lines(cells[i], widths[i]));
+        }
+        return row(height(Math.min(lines, MOST_LINES)), cells);
+    }
+
     int hiddenRow(Cell... cells) {
         return row(" hidden=\"1\"", cells);
+    }
+
+    /** One text over all columns. */
+    void wide(Cell cell) {
+        int last = widths.length - 2;
+        int all = IntStream.of(widths).sum() - widths[last + 1];
+        row(height(lines(cell, all)), cell);
+        merged.append("<mergeCell ref=\"A").append(count).append(":").append(new At(count - 1, last).a1());
+        merged.append("\"/>");
+    }
+
+    private static String height(int lines) {
+        return lines > 1 ? " ht=\"" + lines * LINE_HEIGHT + "\" customHeight=\"1\"" : "";
+    }
+
+    private static int lines(Cell cell, int width) {
+        return 1 + cell.length() / (width - 1);
     }
 
     private int row(String attributes, Cell... cells) {
@@ -77,7 +114,7 @@ final class SheetRows {
      *
      * @param inputs rows whose ninth cell is filled in
      */
-    String sheet(int[] widths, List<Integer> inputs, String prompt) {
+    String sheet(List<Integer> inputs, String prompt) {
         var xml =
                 new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
                         + "<sheetViews><sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\"/></sheetViews>"
@@ -89,6 +126,9 @@ final class SheetRows {
         }
         xml.append("</cols><sheetData>").append(rows).append("</sheetData>");
         xml.append("<sheetProtection sheet=\"1\" formatColumns=\"0\" formatRows=\"0\"/>");
+        if (!merged.isEmpty()) {
+            xml.append("<mergeCells>").append(merged).append("</mergeCells>");
+        }
         if (!inputs.isEmpty()) {
             xml.append("<dataValidations count=\"1\"><dataValidation type=\"textLength\" operator=\"lessThanOrEqual\""
                     + " allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" prompt=\"");

@@ -108,8 +108,8 @@ final class SheetPart implements Xml.Content<RawSheet> {
     private void addValue(boolean formula) throws UnreadableException {
         switch (head.type()) {
             case SHARED_TEXT -> keepText(book.shared(value.number(), head.style()), formula);
-            case TEXT -> keepText(book.text(value.toString(), head.style()), formula);
-            case ERROR -> keep(CellKind.ERROR, book.text(value.toString(), 0), 0, formula);
+            case TEXT -> keepText(book.text(value, head.style()), formula);
+            case ERROR -> keep(CellKind.ERROR, book.text(value, 0), 0, formula);
             case BOOLEAN -> keep(CellKind.BOOLEAN, "", value.toString().equals("0") ? 0 : 1, formula);
             case NUMBER -> keepNumber(value.number(), formula);
         }
@@ -119,7 +119,7 @@ final class SheetPart implements Xml.Content<RawSheet> {
         if (number.isPresent()) {
             keep(CellKind.NUMBER, "", number.getAsDouble(), formula);
         } else {
-            keepText(book.text(value.toString(), head.style()), formula);
+            keepText(book.text(value, head.style()), formula);
         }
     }
 

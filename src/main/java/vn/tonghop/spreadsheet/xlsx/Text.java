@@ -2,6 +2,7 @@ package vn.tonghop.spreadsheet.xlsx;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import vn.tonghop.spreadsheet.raw.CleanText;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
@@ -36,8 +37,30 @@ final class Text {
         append(other.characters, 0, other.length);
     }
 
+    void append(String other) throws UnreadableException {
+        append(other.toCharArray(), 0, other.length());
+    }
+
     boolean isEmpty() {
         return length == 0;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Whether the characters are what they seem: clean, and none of them written as an escape such as _x000D_. */
+    boolean isPlain() {
+        for (int i = 0; i < length; i++) {
+            char c = characters[i];
+            boolean plain = c < 0x7F
+                    ? c > ' ' && (c != 'x' || i == 0 || characters[i - 1] != '_') || c == ' ' && i > 0 && i < length - 1
+                    : CleanText.isVietnameseLetter(c);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number, correctly rounded; empty when the text is none. */

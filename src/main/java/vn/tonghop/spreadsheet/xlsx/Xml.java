@@ -57,12 +57,11 @@ final class Xml {
 
     /** Goes on to the next start or end of an element, or to the end of the document. */
     int advance() throws XMLStreamException, IOException {
-        while (true) {
-            int event = next();
-            if (event == START || event == END || event == XMLStreamConstants.END_DOCUMENT) {
-                return event;
-            }
+        int event = next();
+        while (event != START && event != END && event != XMLStreamConstants.END_DOCUMENT) {
+            event = next();
         }
+        return event;
     }
 
     /** Reads the text of the element that has just started, up to its end. */
@@ -128,16 +127,18 @@ final class Xml {
 
     private int next() throws XMLStreamException, IOException {
         int event = reader.next();
-        if (event == START) {
-            depth++;
-        } else if (event == END) {
-            depth--;
-        }
-        boolean forbidden = event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE;
-        if (forbidden || depth > DEEPEST) {
-            throw new UnreadableException(Obstacle.DAMAGED);
+        switch (event) {
+            case START -> require(++depth <= DEEPEST);
+            case END -> depth--;
+            default -> require(event != XMLStreamConstants.DTD && event != XMLStreamConstants.ENTITY_REFERENCE);
         }
         return event;
+    }
+
+    private static void require(boolean sound) throws UnreadableException {
+        if (!sound) {
+            throw new UnreadableException(Obstacle.DAMAGED);
+        }
     }
 
     private static UnreadableException unreadable(Exception failure) {

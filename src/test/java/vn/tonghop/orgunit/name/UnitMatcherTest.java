@@ -153,6 +153,15 @@ class UnitMatcherTest {
     }
 
     @Test
+    void takesANameThatIsAnotherUnitsOwnForNoSlip() {
+        assertThat(in2024.match("10051", "Phường Trung Hòa").kind()).isEqualTo(MatchKind.CONFLICT);
+        assertThat(in2024.match("00175", "Xã Trung Hòa").kind()).isEqualTo(MatchKind.CONFLICT);
+        assertThat(in2024.match("09847", "Phường Đức Giang").candidates())
+                .containsExactly(unit("09847", JUNE_2024), unit("00124", JUNE_2024));
+        assertThat(in2024.match("09847", "Đức Giang")).isEqualTo(found(MatchKind.VARIANT, unit("09847", JUNE_2024)));
+    }
+
+    @Test
     void saysWhoseCodeItIsOnAnotherDayOrInAnotherPlace() {
         assertThat(wards.match("00001", "Phường Ba Đình"))
                 .isEqualTo(found(MatchKind.ELSEWHERE, unit("00001", JUNE_2024)));

@@ -17,7 +17,7 @@ import vn.tonghop.plan.JobsCopy;
 class JobsCheckTest {
 
     private static final String PLAN = "hanoi-2026/plan.yaml";
-    private static final String RULES = "hanoi-2026/rules.yaml";
+    private static final String RULES = "rules.yaml";
     private static final String REPORTS = "hanoi-2026/reports.yaml";
     private static final String SOURCE = "sources/hanoi-2026.csv";
     private static final String FORM = "forms/BM01-PCMD.yaml";

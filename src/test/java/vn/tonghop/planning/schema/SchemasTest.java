@@ -50,7 +50,8 @@ class SchemasTest {
         Path schema = schema(file);
 
         assertThat(Files.readAllLines(file).get(0))
-                .isEqualTo("# yaml-language-server: $schema=../schemas/" + schema.getFileName());
+                .isEqualTo("# yaml-language-server: $schema="
+                        + file.getParent().relativize(schema).toString().replace('\\', '/'));
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                         .getSchema(Files.readString(schema))
                         .validate(YAML.readTree(file.toFile())))

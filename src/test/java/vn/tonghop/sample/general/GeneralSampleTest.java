@@ -20,10 +20,11 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.spreadsheet.SubmissionReader;
-import vn.tonghop.submission.FileHashes;
-import vn.tonghop.submission.Inbox;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.FileHashes;
+import vn.tonghop.submission.inbox.Inbox;
+import vn.tonghop.validation.History;
 import vn.tonghop.validation.Rules;
 import vn.tonghop.validation.Validator;
 
@@ -48,7 +49,9 @@ class GeneralSampleTest {
             for (SubmissionFile file : new Inbox(inbox).files(new FileHashes(List.of(), Instant.EPOCH))) {
                 Reading reading = reader.read(file);
                 assertThat(reading.findings()).as(file.name()).isEmpty();
-                assertThat(validator.check(reading.content().orElseThrow(), file.name()))
+                assertThat(validator
+                                .check(reading.content().orElseThrow(), file.name(), History.NONE)
+                                .findings())
                         .isEmpty();
                 assertThat(file.receivedAt()).as(file.name()).isPresent();
             }
@@ -84,7 +87,7 @@ class GeneralSampleTest {
 
     private static Rules rules(Programme programme) {
         var faults = new Faults();
-        Rules rules = Rules.read(JOBS.resolve(programme.id()).resolve("rules.yaml"), faults, programme);
+        Rules rules = Rules.read(JOBS, faults, programme);
         faults.stopIfAny();
         return rules;
     }

@@ -1,8 +1,0 @@
-package vn.tonghop.validation;
-
-/** What a value that was not reported means to one side of a rule. */
-enum Missing {
-    /** The rule says nothing about the row. */
-    SKIP,
-    ZERO
-}

@@ -1,0 +1,145 @@
+package vn.tonghop.validation.pattern;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import vn.tonghop.definition.Entry;
+import vn.tonghop.plan.form.Form;
+import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.submission.Observation;
+import vn.tonghop.submission.Value;
+import vn.tonghop.validation.check.Check;
+import vn.tonghop.validation.check.Phrases;
+import vn.tonghop.validation.check.Scene;
+import vn.tonghop.validation.past.Past;
+
+/**
+ * A count that is out of proportion to what the same unit counted before, by median and median deviation.
+ *
+ * @param of the data elements that are looked at, on every row
+ * @param slip whether only counts that fit when they are shifted by one to three places are told, as slips; otherwise all
+ */
+record ProportionCheck(List<String> of, boolean slip, Limits limits) implements Check {
+
+    private static final int[] SHIFTS = {10, 100, 1000};
+    private static final double FITS = 2;
+
+    /**
+     * From when on it speaks up.
+     *
+     * @param periods how many earlier periods it takes
+     * @param change the least difference from the median
+     * @param deviations how many usual scatters off
+     * @param spread how much a unit varies from period to period beyond chance, as a share
+     */
+    record Limits(int periods, double change, double deviations, double spread) {}
+
+    ProportionCheck {
+        of = List.copyOf(of);
+    }
+
+    @Override
+    public List<Term> terms() {
+        return of.stream().map(element -> new Term(element, "")).toList();
+    }
+
+    @Override
+    public String outline() {
+        return (slip ? "slip " : "proportion ") + of + " " + limits;
+    }
+
+    @Override
+    public boolean needsPast() {
+        return true;
+    }
+
+    @Override
+    public boolean concerns(Form form, Predicate<Term> askedSomewhere) {
+        return terms().stream().anyMatch(form::asks);
+    }
+
+    @Override
+    public Optional<Placed> on(Form form) {
+        List<String> asked = of.stream().filter(form.elements()::containsKey).toList();
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(scene -> scene.past().stream()
+                        .flatMap(past -> asked.stream()
+                                .flatMap(element -> scene.byCategory(element).values().stream())
+                                .flatMap(seen -> look(scene, past, seen).stream()))
+                        .toList());
+    }
+
+    private Optional<Sighting> look(Scene scene, Past past, Observation seen) {
+        List<Double> before = past.earlier().stream()
+                .filter(report -> report.period().end().isBefore(scene.period().end()))
+                .flatMap(report -> report.value(seen.element(), seen.category()).flatMap(Value::number).stream())
+                .map(BigDecimal::doubleValue)
+                .toList();
+        return seen.value()
+                .number()
+                .map(BigDecimal::doubleValue)
+                .filter(now -> before.size() >= limits.periods())
+                .map(now -> Series.of(now, before))
+                .filter(this::isOff)
+                .flatMap(series -> sighting(seen, series));
+    }
+
+    private boolean isOff(Series series) {
+        return Math.abs(series.now() - series.median()) >= limits.change()
+                && series.deviations(series.now(), limits.spread()) > limits.deviations();
+    }
+
+    private Optional<Sighting> sighting(Observation seen, Series series) {
+        Optional<Double> fitting = fitting(series);
+        if (slip != fitting.isPresent()) {
+            return Optional.empty();
+        }
+        double[] usual = series.usual(limits.spread(), limits.deviations());
+        return Optional.of(new Sighting(
+                List.of(seen),
+                slip ? "slip" : "proportion",
+                phrases -> gaps(phrases, series.now(), series.median(), usual[0], usual[1], fitting.orElse(0.0)),
+                true));
+    }
+
+    /** The count that would fit, when a decimal place slipped. */
+    private Optional<Double> fitting(Series series) {
+        boolean tooLarge = series.now() > series.median();
+        return IntStream.of(SHIFTS)
+                .mapToObj(shift -> tooLarge ? series.now() / shift : series.now() * shift)
+                .filter(shifted -> shifted > 0 && series.deviations(shifted, limits.spread()) < FITS)
+                .findFirst();
+    }
+
+    private static String[] gaps(Phrases phrases, double... numbers) {
+        return DoubleStream.of(numbers)
+                .mapToObj(number -> phrases.number(BigDecimal.valueOf(Math.round(number))))
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public boolean isBrokenBy(Entry example) {
+        example.allowOnly("now", "before");
+        var series = Series.of(
+                example.number("now").doubleValue(),
+                example.texts("before").stream().map(Double::valueOf).toList());
+        return series.before().length >= limits.periods()
+                && isOff(series)
+                && slip == fitting(series).isPresent();
+    }
+
+    static ProportionCheck read(Entry entry, boolean slip) {
+        return new ProportionCheck(
+                entry.texts("of"),
+                slip,
+                new Limits(
+                        entry.integer("periods"),
+                        entry.number("change").doubleValue(),
+                        entry.number("deviations").doubleValue(),
+                        entry.number("spread").doubleValue()));
+    }
+}
