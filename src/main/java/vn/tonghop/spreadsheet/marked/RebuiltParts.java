@@ -63,20 +63,24 @@ final class RebuiltParts {
         }
         parts.put("[Content_Types].xml", types.append("</Types>").toString());
         parts.put(
+                "xl/_rels/workbook.xml.rels",
+                relations.append("</Relationships>").toString());
+        putWorkbook(parts, tabs.toString(), workbook.from1904());
+        return parts;
+    }
+
+    private static void putWorkbook(Parts parts, String tabs, boolean from1904) {
+        parts.put(
                 "_rels/.rels",
                 "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
                         + relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
         parts.put(
-                "xl/_rels/workbook.xml.rels",
-                relations.append("</Relationships>").toString());
-        parts.put(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><workbookPr"
-                        + (workbook.from1904() ? " date1904=\"1\"" : "")
+                        + (from1904 ? " date1904=\"1\"" : "")
                         + "/><bookViews><workbookView/></bookViews><sheets>"
                         + tabs + "</sheets></workbook>");
         parts.put("xl/styles.xml", STYLES);
-        return parts;
     }
 
     private static String sheet(RawSheet sheet) {

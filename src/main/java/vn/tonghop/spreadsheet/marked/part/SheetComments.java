@@ -61,6 +61,7 @@ public final class SheetComments {
         Optional<Tag> close = Tags.closing(comment, "text");
         inside = close.map(tag -> comment.substring(open.get().end(), tag.start()))
                 .orElse(inside);
+        boolean oneText = Tags.next(inside, 0).filter(tag -> tag.opens("t")).isPresent();
         boolean plainNames =
                 Tags.of(inside).stream().allMatch(tag -> tag.prefix().isEmpty());
         String text = text(inside);
@@ -69,7 +70,7 @@ public final class SheetComments {
             String before = text.substring(0, ours).strip();
             return before.isEmpty() ? "" : run(before);
         }
-        return plainNames ? inside : run(text);
+        return plainNames && !oneText ? inside : run(text);
     }
 
     private static String text(String inside) {
