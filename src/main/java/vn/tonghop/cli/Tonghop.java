@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.check.CheckCommand;
+import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.terminal.WrongCall;
 import vn.tonghop.period.Period;
@@ -32,6 +33,7 @@ public final class Tonghop implements Runnable {
     private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             RunCommand.class,
+            FormCommand.class,
             CheckCommand.class,
             SampleCommand.class,
             CalendarCommand.class,
