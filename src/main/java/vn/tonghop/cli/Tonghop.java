@@ -11,7 +11,10 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.form.FormCommand;
+import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.plan.PlanCommand;
+import vn.tonghop.cli.status.StatusCommand;
+import vn.tonghop.cli.submission.SubmissionCommand;
 import vn.tonghop.cli.terminal.WrongCall;
 import vn.tonghop.period.Period;
 
@@ -29,6 +32,9 @@ import vn.tonghop.period.Period;
             CalendarCommand.class,
             UnitCommand.class,
             PlanCommand.class,
+            SubmissionCommand.class,
+            StatusCommand.class,
+            LogCommand.class,
             BenchCommand.class
         },
         sortOptions = false,
