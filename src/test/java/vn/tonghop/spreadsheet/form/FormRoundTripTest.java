@@ -31,6 +31,8 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.spreadsheet.SubmissionReader;
+import vn.tonghop.spreadsheet.parts.FixedZip;
+import vn.tonghop.spreadsheet.twin.CsvTwin;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.Value;
@@ -57,6 +59,10 @@ class FormRoundTripTest {
             return programme.id() + " " + name();
         }
     }
+
+    /** Semicolons, quotes, UTF-8, cells as they are shown, one file for each sheet. */
+    private static final String ALL_SHEETS_AS_CSV =
+            "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,-1";
 
     private static final List<Sent> ALL = all();
 
@@ -111,7 +117,9 @@ class FormRoundTripTest {
     @MethodSource("all")
     void readsBackWhatWasWritten(Sent sent) {
         for (long seed = 1; seed <= 4; seed++) {
-            check(sent, seed, "xlsx", sent.written(new RandomFilling(sent.form(), seed)));
+            byte[] written = sent.written(new RandomFilling(sent.form(), seed));
+            check(sent, seed, "xlsx", written);
+            check(sent, seed, "csv", CsvTwin.filled(written));
         }
     }
 
@@ -125,8 +133,13 @@ class FormRoundTripTest {
         afterLibreOffice("xls", 2);
     }
 
+    @Test
+    void readsBackTheCsvFilesThatLibreOfficeSaved() throws IOException {
+        afterLibreOffice(ALL_SHEETS_AS_CSV, 3);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "xls"})
+    @ValueSource(strings = {"xlsx", "xls", ALL_SHEETS_AS_CSV})
     @Tag("soak")
     void readsBackManyFormsThatLibreOfficeSaved(String format) throws IOException {
         for (long seed = 100; seed < 120; seed++) {
@@ -145,14 +158,32 @@ class FormRoundTripTest {
         }
         Path saved = new OtherPrograms(folder).savedByLibreOffice(format, sources.values());
         for (Map.Entry<Sent, Path> source : sources.entrySet()) {
-            String name = source.getValue().getFileName().toString().replace(".xlsx", "." + format);
-            check(source.getKey(), seed, format, Files.readAllBytes(saved.resolve(name)));
+            String base = source.getValue().getFileName().toString().replace(".xlsx", "");
+            byte[] file = format.equals(ALL_SHEETS_AS_CSV)
+                    ? zipped(saved, base)
+                    : Files.readAllBytes(saved.resolve(base + "." + format));
+            check(source.getKey(), seed, format, file);
         }
+    }
+
+    private static byte[] zipped(Path saved, String base) throws IOException {
+        Map<String, byte[]> sheets = new TreeMap<>();
+        try (Stream<Path> files = Files.list(saved)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith(base + "-")) {
+                    sheets.put(name, Files.readAllBytes(file));
+                }
+            }
+        }
+        var zip = new ByteArrayOutputStream();
+        FixedZip.write(sheets, zip);
+        return zip.toByteArray();
     }
 
     private static void check(Sent sent, long seed, String format, byte[] file) {
         String what = sent + " seed " + seed + " as " + format;
-        Reading reading = sent.reader().read("bieu." + format, file);
+        Reading reading = sent.reader().read("bieu." + format.replaceAll("\\W.*", ""), file);
         assertThat(reading.findings())
                 .as(what)
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)

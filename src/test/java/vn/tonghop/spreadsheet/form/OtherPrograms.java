@@ -36,8 +36,21 @@ public final class OtherPrograms {
                 "--outdir",
                 saved.toString()));
         files.forEach(file -> command.add(file.toString()));
+        speakVietnamese();
         run(command);
         return saved;
+    }
+
+    /** As it is set up here: 1.234 and 14/06/2026. */
+    private void speakVietnamese() throws IOException {
+        Path user = Files.createDirectories(folder.resolve("office").resolve("user"));
+        Files.writeString(user.resolve("registrymodifications.xcu"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+                <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">\
+                <value>vi-VN</value></prop></item>
+                </oor:items>
+                """);
     }
 
     /** What openpyxl says of a workbook: one line for each cell. */
