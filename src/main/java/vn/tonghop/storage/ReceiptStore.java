@@ -29,14 +29,20 @@ public final class ReceiptStore {
         this.programme = programme;
     }
 
-    /** Notes files as received; the same bytes under another name become a copy of the first receipt. */
+    /**
+     * Notes files as received; the same bytes under another name become a copy of the first receipt. What waits to be
+     * checked, or could not be read when its turn came, is looked for where it lies now.
+     */
     public void register(List<SubmissionFile> files) {
         jdbc.batchUpdate(
                 """
                 insert into receipt (programme, sha256, file_name, folder, received_at) values (?, ?, ?, ?, ?)
                 on conflict (programme, sha256) do update
-                    set received_at = excluded.received_at, verdict = null
+                    set received_at = coalesce(receipt.received_at, excluded.received_at), verdict = null,
+                        file_name = excluded.file_name, folder = excluded.folder
                     where receipt.received_at is null and excluded.received_at is not null
+                       or receipt.verdict is null
+                       or exists (select from finding f where f.receipt_id = receipt.id and f.kind = 'FILE_CHANGED')
                 """,
                 firstOfEachHash(files)
                         .map(file -> new @Nullable Object[] {
