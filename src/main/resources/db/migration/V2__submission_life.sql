@@ -73,6 +73,8 @@ create trigger act_log_is_never_emptied before truncate on act_log
 -- held: why it does not count (OLDER: a later sending had come before it; LOCK: the period was locked and it is no
 -- correction); a release lifts it above what had come by then.
 -- place: 1 for the version that counts, 2 and more for the versions that the supplements above it rest on; none otherwise.
+-- awaits: whether it would count if it were approved.
+-- rank: its place among all that are neither withdrawn nor held, whether they count or not.
 -- hidden: the data elements for which a supplement above it counts in its stead.
 -- Nothing here depends on the order in which files were stored.
 create function version_at(
@@ -81,6 +83,7 @@ create function version_at(
     id bigint, receipt_id bigint, unit text, form text, period text, period_end date, months int, version int,
     send_number int, received_at timestamptz, type text, reason text, withdrawn_at timestamptz, released_at timestamptz,
     waived_at timestamptz, approved_at timestamptz, locked boolean, held text, place int, hidden text[],
+    awaits boolean, rank int,
     first_received_at timestamptz
 ) language sql stable as $$
     with act as materialized (
@@ -137,7 +140,9 @@ create function version_at(
         select j.*,
                not approved_only or bool_or(j.approved_at is not null)
                    over (partition by j.unit, j.form, j.period order by j.sent_as desc, j.sent_at desc, j.sha256 desc
-                         rows unbounded preceding) as open
+                         rows unbounded preceding) as open,
+               row_number() over (partition by j.unit, j.form, j.period
+                                  order by j.sent_as desc, j.sent_at desc, j.sha256 desc) as rank
         from judged j where j.withdrawn_at is null and j.held = ''
     ), stacked as (
         select o.id,
@@ -155,8 +160,8 @@ create function version_at(
     select j.id, j.receipt_id, j.unit, j.form, j.period, j.period_end, j.months, j.version, j.send_number,
            j.received_at, j.type, j.reason, j.withdrawn_at, j.released_at, j.waived_at, j.approved_at, j.locked, j.held,
            case when s.whole and s.whole_above = 0 then s.place::int end,
-           s.hidden, coalesce(s.first_received_at, j.received_at)
-    from judged j left join stacked s on s.id = j.id
+           s.hidden, coalesce(not o.open, false), o.rank::int, coalesce(s.first_received_at, j.received_at)
+    from judged j left join opened o on o.id = j.id left join stacked s on s.id = j.id
 $$;
 
 -- The queries of a version with what was said to them by a moment; accepted is null as long as nobody has judged.

@@ -17,6 +17,7 @@ public final class QuietLogs {
             handlers = java.util.logging.ConsoleHandler
             .level = WARNING
             org.springframework.batch.level = OFF
+            org.apache.poi.level = OFF
             java.util.logging.ConsoleHandler.encoding = UTF-8
             java.util.logging.ConsoleHandler.formatter = java.util.logging.SimpleFormatter
             java.util.logging.SimpleFormatter.format = %1$tF %1$tT %4$s %3$s: %5$s%n

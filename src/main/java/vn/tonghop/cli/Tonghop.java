@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
+import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.terminal.WrongCall;
 import vn.tonghop.period.Period;
@@ -22,6 +23,7 @@ import vn.tonghop.period.Period;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            FormCommand.class,
             CheckCommand.class,
             SampleCommand.class,
             CalendarCommand.class,

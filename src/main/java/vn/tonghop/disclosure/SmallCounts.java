@@ -53,6 +53,11 @@ public final class SmallCounts {
                 && isAboutPersons(indicator);
     }
 
+    /** Whether the audience may not read what single units say of this data element, small or not. */
+    public boolean hidesOfUnits(String element) {
+        return !audience.seesSmallCounts() && elements.contains(element);
+    }
+
     private static Stream<DataElement> elements(FormSheet sheet) {
         return sheet.tables().stream()
                 .flatMap(table -> table.isList()

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -60,6 +61,28 @@ public final class Wording {
             gap.appendReplacement(sentence, Matcher.quoteReplacement(words));
         }
         return gap.appendTail(sentence).toString();
+    }
+
+    /**
+     * A phrase of the catalogue by its key, for whoever says beforehand what a finding would say afterwards.
+     *
+     * @param facts names and values by turns
+     */
+    public String words(String key, String... facts) {
+        String words = phrase(key);
+        for (int i = 0; i < facts.length; i += 2) {
+            words = words.replace("{" + facts[i] + "}", facts[i + 1]);
+        }
+        return words;
+    }
+
+    /** All phrases that may fill one gap, in the order of their keys: of {@code personal-data} every kind of it. */
+    public List<String> below(String key) {
+        return keys().stream()
+                .filter(other -> other.startsWith(key + "."))
+                .sorted()
+                .map(this::phrase)
+                .toList();
     }
 
     String phrase(String key) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
+import vn.tonghop.disclosure.actor.Actors;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.plan.SharedFiles;
@@ -23,6 +24,7 @@ public record JobsFolder(
         SharedFiles shared,
         Crosswalk crosswalk,
         Scopes scopes,
+        Actors actors,
         List<ProgrammeFolder> programmes,
         List<IndicatorLink> links) {
 
@@ -39,6 +41,7 @@ public record JobsFolder(
         SharedFiles shared = SharedFiles.read(jobs, faults);
         Crosswalk crosswalk = Crosswalk.read(jobs.resolve("crosswalk.csv"), shared.units(), faults);
         Scopes scopes = Scopes.read(jobs.resolve("scopes.csv"), shared.units(), faults);
+        Actors actors = Actors.read(jobs, shared.units(), scopes, faults);
         List<ProgrammeFolder> programmes = programmes(jobs).stream()
                 .map(id -> ProgrammeFolder.read(shared, id, faults))
                 .toList();
@@ -46,7 +49,8 @@ public record JobsFolder(
                 .flatMap(folder -> folder.programme().indicators().stream())
                 .map(Indicator::code)
                 .collect(Collectors.toSet());
-        return new JobsFolder(shared, crosswalk, scopes, programmes, IndicatorLinkFile.read(jobs, codes, faults));
+        return new JobsFolder(
+                shared, crosswalk, scopes, actors, programmes, IndicatorLinkFile.read(jobs, codes, faults));
     }
 
     /** As {@link #read(Path, Faults)} for a folder that is to be worked with. */

@@ -5,12 +5,14 @@ import java.util.Locale;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.Opening;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
+import vn.tonghop.spreadsheet.xls.XlsFile;
 import vn.tonghop.spreadsheet.xlsx.XlsxFile;
 
 /** Tells by its bytes, never by its name, what a file is, and opens it as a raw workbook. */
 final class WorkbookFile {
 
     private static final int HEAD = 1024;
+    private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
 
     private WorkbookFile() {}
 
@@ -22,16 +24,13 @@ final class WorkbookFile {
         if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
             return XlsxFile.read(bytes, limits);
         }
-        return obstacle(bytes, head);
+        return head.startsWith(COMPOUND) ? XlsFile.read(bytes, limits) : obstacle(head);
     }
 
-    private static Obstacle obstacle(byte[] bytes, String head) {
+    private static Obstacle obstacle(String head) {
         String text = head.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty() || text.chars().allMatch(c -> c == 0)) {
             return Obstacle.EMPTY;
-        }
-        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return compound(bytes);
         }
         if (head.startsWith("%PDF")) {
             return Obstacle.PDF;
@@ -46,22 +45,6 @@ final class WorkbookFile {
             return Obstacle.WEB_PAGE;
         }
         return isText(head) ? Obstacle.PLAIN_TEXT : Obstacle.UNKNOWN;
-    }
-
-    /** The container of the old Office formats, and of new ones behind a password. */
-    private static Obstacle compound(byte[] bytes) {
-        String names = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (names.contains(wide("EncryptedPackage"))) {
-            return Obstacle.LOCKED;
-        }
-        if (names.contains(wide("WordDocument"))) {
-            return Obstacle.WORD;
-        }
-        return names.contains(wide("Workbook")) || names.contains(wide("Book")) ? Obstacle.OLD_EXCEL : Obstacle.UNKNOWN;
-    }
-
-    private static String wide(String name) {
-        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isText(String head) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Term;
 
 /** The checks of a programme: what {@code jobs/rules.yaml} has for its forms, and its own {@code rules.yaml}. */
@@ -74,6 +76,15 @@ public final class Rules {
     /** All rules in words, in the order of the files. */
     public List<Outline> outlines() {
         return rules.stream().map(Outline::of).toList();
+    }
+
+    /** The rules that a reporter's form for a period is held to, in words and in the order of the file. */
+    public List<Outline> outlines(Form form, Period period) {
+        return rules.stream()
+                .filter(rule -> rule.standing().isFor(period) && rule.standing().status() != Status.SHADOW)
+                .filter(rule -> rule.on(form).isPresent())
+                .map(Outline::of)
+                .toList();
     }
 
     /** Everything that the rules look at. */

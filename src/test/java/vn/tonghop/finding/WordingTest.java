@@ -31,8 +31,9 @@ class WordingTest {
     }
 
     @Test
-    void everyPhraseBelongsToAKind() {
+    void everyPhraseBelongsToAKindOrToTheGuide() {
         Set<String> strangers = new TreeSet<>(VIETNAMESE.keys());
+        strangers.removeIf(key -> key.startsWith("guide."));
         for (FindingKind kind : FindingKind.values()) {
             strangers.removeIf(key -> key.equals(kind.id()) || key.startsWith(kind.id() + "."));
         }

@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -99,17 +98,6 @@ class BrokenFileTest {
         assertThat(obstacle(Sent.read(zip(Map.of("xl/workbook.bin", new byte[1])))))
                 .isEqualTo("binary-excel");
         assertThat(obstacle(Sent.read(zip(Map.of("a.xlsx", Sent.good()))))).isEqualTo("archive");
-    }
-
-    @Test
-    void saysThatAnOldWorkbookMustBeSavedAnew() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var old = new HSSFWorkbook()) {
-            old.createSheet("a").createRow(0).createCell(0).setCellValue(1);
-            old.write(out);
-        }
-
-        assertThat(obstacle(Sent.read(out.toByteArray()))).isEqualTo("old-excel");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.orgunit.OrgUnit;
@@ -18,6 +19,7 @@ import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.Value;
 import vn.tonghop.submission.life.Doer;
 
@@ -32,6 +34,8 @@ final class Reported {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private String hash = "";
+    private int sendNumber = 1;
+    private SubmissionType type = SubmissionType.OFFICIAL;
 
     private Reported(String unit, Period period, String receivedAt) {
         this.unit = unit;
@@ -63,6 +67,13 @@ final class Reported {
         return this;
     }
 
+    /** By the sender's own count, and as what. */
+    Reported sent(int number, SubmissionType as) {
+        sendNumber = number;
+        type = as;
+        return this;
+    }
+
     SubmissionFile file() {
         String name = "BM01-PCMD_%s_%s.xlsx".formatted(unit, period.code());
         String sha256 = hash.isEmpty() ? unit + period.code() + receivedAt : hash;
@@ -71,13 +82,18 @@ final class Reported {
 
     Reading reading() {
         OrgUnit ward = HANOI.units().find(unit, period.end()).orElseThrow();
-        var identity = new Identity("BM01-PCMD", 1, ward, period, 1, period.end());
+        String reason = type == SubmissionType.OFFICIAL ? "" : "số liệu đến muộn";
+        var identity = new Identity("BM01-PCMD", 1, ward, period, sendNumber, period.end(), type, reason, Set.of());
         return new Reading(Optional.of(new SubmissionContent(identity, observations)), findings);
     }
 
     /** Registers, checks and stores, each in its order, as the job does. */
     static void store(DataSource dataSource, Reported... reports) {
-        var receipts = new ReceiptStore(dataSource, HANOI.id());
+        store(dataSource, HANOI.id(), reports);
+    }
+
+    static void store(DataSource dataSource, String programme, Reported... reports) {
+        var receipts = new ReceiptStore(dataSource, programme);
         receipts.register(Arrays.stream(reports).map(Reported::file).toList());
         List<CheckedFile> checked = receipts.pending().stream()
                 .map(pending -> Arrays.stream(reports)
@@ -87,6 +103,6 @@ final class Reported {
                         .findFirst()
                         .orElseThrow())
                 .toList();
-        new SubmissionStore(dataSource, HANOI.id()).store(checked, Doer.NOBODY, Instant.EPOCH);
+        new SubmissionStore(dataSource, programme).store(checked, Doer.NOBODY, Instant.EPOCH);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.disclosure.actor.ActorToken;
+import vn.tonghop.disclosure.actor.Actors;
 import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.plan.register.Register;
 import vn.tonghop.plan.rubric.Rubrics;
@@ -21,6 +23,8 @@ final class KnownFiles {
             "crosswalk.csv",
             "scopes.csv",
             "holidays.csv",
+            Actors.FILE,
+            ActorToken.PUBLIC_KEY,
             "rules.yaml",
             Register.HOTSPOTS,
             Register.LOCATIONS,

@@ -15,6 +15,7 @@ import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.spreadsheet.parts.CellContent;
 import vn.tonghop.spreadsheet.parts.SharedTexts;
 import vn.tonghop.submission.Value;
+import vn.tonghop.submission.ValueState;
 
 /** What stands in each cell of one filling, with the results of the grey cells. */
 final class FilledCells {
@@ -75,9 +76,18 @@ final class FilledCells {
     private CellContent typed(Slot slot, Value value) {
         return switch (value.state()) {
             case NOT_REPORTED -> CellContent.EMPTY;
-            case NOT_AVAILABLE -> text("…");
-            case NOT_APPLICABLE -> text("không áp dụng");
+            case NOT_AVAILABLE, NOT_APPLICABLE -> text(sign(value.state()));
             case REPORTED, ZERO -> reported(slot.element(), value);
+        };
+    }
+
+    /** What is typed for a state instead of a number. */
+    static String sign(ValueState state) {
+        return switch (state) {
+            case NOT_AVAILABLE -> "…";
+            case NOT_APPLICABLE -> "không áp dụng";
+            case ZERO -> "-";
+            case REPORTED, NOT_REPORTED -> "";
         };
     }
 

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
+import vn.tonghop.spreadsheet.form.look.Styles;
 import vn.tonghop.spreadsheet.parts.BlankProperties;
 import vn.tonghop.spreadsheet.parts.FixedZip;
 import vn.tonghop.spreadsheet.parts.SharedTexts;

@@ -3,15 +3,15 @@ package vn.tonghop.spreadsheet.form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.plan.form.FormTable;
+import vn.tonghop.spreadsheet.form.look.Page;
 
 /** How wide, how high and on which paper a sheet is; widths in characters, heights in points. */
 final class Paper {
@@ -24,11 +24,9 @@ final class Paper {
     private static final int WIDEST_CHOICE = 32;
     private static final int WORDS = 68;
     private static final int LINES_OF_WORDS = 10;
-    private static final int PORTRAIT_WIDTH = 125;
     static final int UNITS_PER_CHARACTER = 256;
     static final float LINE_HEIGHT = 15f;
     private static final float ROW_HEIGHT = 18f;
-    private static final double MARGIN_INCHES = 0.5;
 
     private final XSSFSheet sheet;
     private final SheetLayout layout;
@@ -85,29 +83,24 @@ final class Paper {
         row.setHeightInPoints(lines * LINE_HEIGHT);
     }
 
+    /** To be called when everything is drawn. */
     void setPrint() {
-        setUp(sheet, totalWidth());
+        Page.setUp(sheet, totalWidth());
         TableLayout first = layout.tables().get(0);
         boolean grid = !first.table().isList();
         sheet.createFreezePane(grid ? SheetLayout.FIRST_VALUE_COLUMN : 0, first.codeRow() + 1);
-        if (layout.tables().size() == 1) {
-            sheet.setRepeatingRows(new CellRangeAddress(first.headerRow(), first.codeRow(), -1, -1));
-        }
+        repeatedHeader()
+                .ifPresent(table ->
+                        sheet.setRepeatingRows(new CellRangeAddress(table.headerRow(), table.codeRow(), -1, -1)));
     }
 
-    /** A4, upright or across, as wide as the paper and as many pages as it takes. */
-    static void setUp(XSSFSheet sheet, int width) {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(width > PORTRAIT_WIDTH);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
-        sheet.getFooter().setLeft("&8&A");
-        sheet.getFooter().setRight("&8Trang &P/&N");
+    /** Only one can be repeated: that of the longest table, unless it would stand above others that follow it. */
+    private Optional<TableLayout> repeatedHeader() {
+        List<TableLayout> tables = layout.tables();
+        TableLayout last = tables.get(tables.size() - 1);
+        boolean longest = tables.stream()
+                .allMatch(table -> table.lines().size() <= last.lines().size());
+        return longest ? Optional.of(last) : Optional.empty();
     }
 
     static int wrappedLines(String text, int width) {

@@ -6,26 +6,19 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tonghop.finding.Wording;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.FormTable;
-import vn.tonghop.spreadsheet.form.Styles.Role;
+import vn.tonghop.spreadsheet.form.look.Styles;
+import vn.tonghop.spreadsheet.form.look.Styles.Role;
 import vn.tonghop.submission.CellAddress;
 
 /** Draws one sheet of a form with everything but the values. */
 final class SheetDrawing {
 
-    private static final String FIGURES_HINT =
-            "Chọn tình trạng của biểu, rồi nhập vào ô trắng; ô xám tự tính. Không có thì ghi 0, để trống là chưa báo cáo. "
-                    + "Không sửa cột mã và dòng mã. Không ghi họ tên, số giấy tờ, địa chỉ, điện thoại của bất kỳ ai.";
-    private static final String IDENTITY_HINT =
-            "Kiểm tra các ô đã điền sẵn và bổ sung ô còn trống. Lần gửi tính từ 1; gửi lại thì tăng thêm 1. "
-                    + "Chỉ ghi chức danh, không ghi họ tên.";
-
-    private static final String NARRATIVE_HINT =
-            "Mỗi ô ghi tối đa 1.000 ký tự, không có thì để trống. Chỉ nêu tình hình chung: "
-                    + "không ghi họ tên, chức danh kèm tên, địa chỉ, điện thoại, tên cơ sở của bất kỳ ai.";
+    private static final Wording WORDS = Wording.in("vi");
 
     private final Form form;
     private final SheetLayout layout;
@@ -67,9 +60,9 @@ final class SheetDrawing {
 
     private static String hint(FormSheet sheet) {
         if (sheet.narrative()) {
-            return NARRATIVE_HINT;
+            return WORDS.words("guide.hint.narrative");
         }
-        return sheet.identity() ? IDENTITY_HINT : FIGURES_HINT;
+        return WORDS.words(sheet.identity() ? "guide.hint.identity" : "guide.hint.figures");
     }
 
     private void status() {

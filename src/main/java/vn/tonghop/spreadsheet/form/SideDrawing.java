@@ -9,7 +9,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import vn.tonghop.spreadsheet.form.Styles.Role;
+import vn.tonghop.spreadsheet.form.look.Page;
+import vn.tonghop.spreadsheet.form.look.Styles;
+import vn.tonghop.spreadsheet.form.look.Styles.Role;
 import vn.tonghop.spreadsheet.side.SideCell;
 import vn.tonghop.spreadsheet.side.SideCell.Look;
 import vn.tonghop.spreadsheet.side.SideSheet;
@@ -85,7 +87,7 @@ final class SideDrawing {
     }
 
     private void print(XSSFSheet sheet) {
-        Paper.setUp(sheet, totalWidth());
+        Page.setUp(sheet, totalWidth());
         OptionalInt header = IntStream.range(0, side.rows().size())
                 .filter(at -> side.rows().get(at).stream().anyMatch(cell -> cell.look() == Look.HEADER))
                 .findFirst();

@@ -7,6 +7,9 @@ public final class CleanText {
 
     private static final int FIRST_DOUBTFUL = 0x7F;
 
+    /** Those of Latin-1 and its first extensions. */
+    private static final boolean[] LETTERS = letters("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư");
+
     private CleanText() {}
 
     /** The text in Unicode form C, without invisible characters, with ordinary blanks, and none at its ends. */
@@ -14,7 +17,8 @@ public final class CleanText {
         return isClean(text) ? text : cleaned(text);
     }
 
-    private static boolean isClean(String text) {
+    /** Whether the text is clean as it is and has nothing but letters that Vietnamese is written with. */
+    public static boolean isClean(String text) {
         int length = text.length();
         if (length > 0 && (text.charAt(0) <= ' ' || text.charAt(length - 1) <= ' ')) {
             return false;
@@ -28,9 +32,15 @@ public final class CleanText {
         return true;
     }
 
-    /** The letters of Latin-1, Latin Extended A and B, and Latin Extended Additional, all of them composed. */
+    /** Whether the character is a composed letter of Vietnamese beyond ASCII. */
     public static boolean isVietnameseLetter(char c) {
-        return (c >= 0xC0 && c < 0x0250) || (c >= 0x1EA0 && c <= 0x1EF9);
+        return (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0xC0 && c <= 0x1B0 && LETTERS[c]);
+    }
+
+    private static boolean[] letters(String all) {
+        var letters = new boolean[0x1B1];
+        all.chars().forEach(letter -> letters[letter] = true);
+        return letters;
     }
 
     private static String cleaned(String text) {

@@ -13,6 +13,7 @@ import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.submission.Value;
+import vn.tonghop.submission.ValueState;
 
 /** Reads cells that are not empty as what their data element asks for. */
 public final class CellReader {
@@ -40,6 +41,11 @@ public final class CellReader {
             case DATE -> date(cell);
             case TEXT -> text(cell);
         };
+    }
+
+    /** The words and signs that stand for a state where a number is asked for. */
+    public static List<String> wordsFor(ValueState state) {
+        return Words.of(state);
     }
 
     /** The day that a cell says, whatever its form. */

@@ -1,11 +1,13 @@
 package vn.tonghop.spreadsheet.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tonghop.submission.Value;
+import vn.tonghop.submission.ValueState;
 
 /** Words and signs that stand for a value where a number was asked for, and units of measure typed behind one. */
 final class Words {
@@ -64,6 +66,13 @@ final class Words {
 
     static Optional<Value> value(String folded) {
         return Optional.ofNullable(VALUES.get(folded));
+    }
+
+    static List<String> of(ValueState state) {
+        return VALUES.entrySet().stream()
+                .filter(word -> word.getValue().state() == state)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The text without a unit of measure at its end: "05 vụ" is "05". */

@@ -1,9 +1,9 @@
 package vn.tonghop.spreadsheet.xlsx;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.OptionalDouble;
 import javax.xml.stream.XMLStreamException;
+import vn.tonghop.spreadsheet.legacy.TextReader;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.RawRemark;
 import vn.tonghop.spreadsheet.zip.Archive;
@@ -13,8 +13,9 @@ import vn.tonghop.spreadsheet.zip.UnreadableException;
 final class Book {
 
     private final RawRemark.Collector remarks = new RawRemark.Collector();
-    private final Strings strings = new Strings();
-    private final List<String> shared;
+    private final TextReader reader = new TextReader(remarks);
+    private final Strings strings = new Strings(reader);
+    private final Strings.Shared shared;
     private final Styles styles;
     private final boolean links;
     private boolean struck;
@@ -24,7 +25,9 @@ final class Book {
         String texts = relations.first("sharedStrings").orElse("");
         String looks = relations.first("styles").orElse("");
         this.styles = archive.has(looks) ? Xml.read(archive, looks, Styles::read) : Styles.none();
-        this.shared = archive.has(texts) ? Xml.read(archive, texts, strings::shared) : List.of();
+        this.shared = archive.has(texts)
+                ? Xml.read(archive, texts, xml -> strings.shared(xml, styles.hasOldFonts()))
+                : new Strings.Shared();
         this.links = relations.first("externalLink").isPresent();
         this.cellsLeft = cells;
     }
@@ -56,20 +59,25 @@ final class Book {
         if (index < 0 || index >= shared.size()) {
             throw new UnreadableException(Obstacle.DAMAGED);
         }
-        struck = strings.isStruck((int) index);
-        return shared.get((int) index);
+        struck = shared.isStruck((int) index);
+        String text = shared.text((int) index);
+        return styles.hasOldFonts() && !shared.isSettled((int) index) ? reader.inFont(text, styles.font(style)) : text;
     }
 
     /** The text that stands in the cell itself, in runs. */
     String inline(Xml xml, int style) throws XMLStreamException, IOException {
-        String text = strings.rich(xml, "is");
-        struck = strings.lastWasStruck();
-        return text;
+        Strings.Saved saved = strings.inline(xml);
+        struck = saved.struck();
+        return saved.settled() ? reader.plain(saved.text()) : reader.inFont(saved.text(), styles.font(style));
     }
 
     String text(Text raw, int style) throws UnreadableException {
         struck = false;
-        return strings.kept(raw);
+        if (raw.isPlain() && !styles.hasOldFonts()) {
+            strings.count(raw);
+            return raw.toString();
+        }
+        return reader.inFont(strings.unescaped(raw), styles.font(style));
     }
 
     void countCell() throws UnreadableException {

@@ -34,7 +34,7 @@ final class Comments {
                 if (xml.is("comment")) {
                     address = xml.attribute("ref");
                 } else if (xml.is("text")) {
-                    read.add(new RawComment(sheet, address, strings.rich(xml, "text")));
+                    read.add(new RawComment(sheet, address, strings.comment(xml)));
                 }
             }
             return read;

@@ -3,10 +3,13 @@ package vn.tonghop.spreadsheet.xlsx;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** Tells which formulas of a sheet take their figures from other files; it looks only where there are such files. */
 final class Formulas {
+
+    private static final Pattern FILE = Pattern.compile("\\[(\\d+|[^\\[\\]]*\\.(xls|xlsx|xlsm|xlsb|csv|ods))]");
 
     private final boolean linksPossible;
     private final Text text = new Text();
@@ -34,19 +37,8 @@ final class Formulas {
         return linked;
     }
 
-    /** Another file stands in a formula as its number in brackets: {@code [1]Sheet1!A1}. */
+    /** Another file stands in a formula in brackets, by its number or by its name: {@code [1]Sheet1!A1}. */
     private static boolean isLinked(String formula) {
-        int open = formula.indexOf('[');
-        while (open >= 0) {
-            int close = open + 1;
-            while (close < formula.length() && Character.isDigit(formula.charAt(close))) {
-                close++;
-            }
-            if (close > open + 1 && close < formula.length() && formula.charAt(close) == ']') {
-                return true;
-            }
-            open = formula.indexOf('[', open + 1);
-        }
-        return false;
+        return FILE.matcher(formula).find();
     }
 }

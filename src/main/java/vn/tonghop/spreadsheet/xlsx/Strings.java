@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import vn.tonghop.spreadsheet.raw.CleanText;
+import vn.tonghop.spreadsheet.legacy.Lettering;
+import vn.tonghop.spreadsheet.legacy.TextReader;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
@@ -15,70 +16,147 @@ import vn.tonghop.spreadsheet.zip.UnreadableException;
 final class Strings {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final int MOST_CHARACTERS = 20_000_000;
+    private static final int MOST_CHARACTERS = 10_000_000;
 
+    private final TextReader reader;
     private final Text run = new Text();
     private final Text whole = new Text();
-    private final BitSet struckShared = new BitSet();
     private boolean struck;
+    private boolean settled;
     private long characters;
 
-    /** All shared strings, by their number. */
-    List<String> shared(Xml xml) throws XMLStreamException, IOException {
-        List<String> texts = new ArrayList<>();
+    Strings(TextReader reader) {
+        this.reader = reader;
+    }
+
+    /** A text as it was saved; a settled one says itself in which font it is, others are in the font of their cell. */
+    record Saved(String text, boolean struck, boolean settled) {}
+
+    /** All texts that cells share, by their number: what is plain stays a text, everything else says more. */
+    static final class Shared {
+
+        private final List<String> texts = new ArrayList<>();
+        private final BitSet struck = new BitSet();
+        private final BitSet settled = new BitSet();
+
+        int size() {
+            return texts.size();
+        }
+
+        String text(int number) {
+            return texts.get(number);
+        }
+
+        boolean isStruck(int number) {
+            return struck.get(number);
+        }
+
+        boolean isSettled(int number) {
+            return settled.get(number);
+        }
+    }
+
+    /** @param fontsMatter whether a text cannot be read before the font of its cell is known */
+    Shared shared(Xml xml, boolean fontsMatter) throws XMLStreamException, IOException {
+        var shared = new Shared();
         while (xml.nextStart()) {
             if (xml.is("si")) {
-                texts.add(rich(xml, "si"));
-                struckShared.set(texts.size() - 1, struck);
+                String text = rich(xml, "si", fontsMatter);
+                shared.struck.set(shared.size(), struck);
+                shared.settled.set(shared.size(), settled);
+                shared.texts.add(text);
             }
         }
-        return texts;
+        return shared;
     }
 
-    boolean isStruck(int shared) {
-        return struckShared.get(shared);
+    Saved inline(Xml xml) throws XMLStreamException, IOException {
+        String text = rich(xml, "is", true);
+        return new Saved(text, struck, settled);
     }
 
-    /** Whether a run of the text that was read last is struck through. */
-    boolean lastWasStruck() {
-        return struck;
+    String comment(Xml xml) throws XMLStreamException, IOException {
+        return rich(xml, "text", false);
     }
 
     /** The runs of the element that has just started, joined; readings of foreign scripts are left out. */
-    String rich(Xml xml, String element) throws XMLStreamException, IOException {
+    private String rich(Xml xml, String element, boolean fontLater) throws XMLStreamException, IOException {
         whole.clear();
         struck = false;
+        settled = false;
         boolean reading = false;
+        String font = "";
         while (true) {
             int event = xml.advance();
             xml.requireInside(event);
-            if (event == Xml.END && xml.is(element)) {
-                return kept(whole);
-            }
-            if (xml.is("rPh")) {
-                reading = event == Xml.START;
-            } else if (event == Xml.START && xml.is("rPr")) {
-                struck |= Styles.font(xml, "rPr").struck();
-            } else if (event == Xml.START && xml.is("t")) {
+            if (event == Xml.END) {
+                if (xml.is(element)) {
+                    return joined(fontLater);
+                }
+                reading &= !xml.is("rPh");
+            } else if (xml.is("rPh")) {
+                reading = true;
+            } else if (xml.is("rPr")) {
+                Styles.Font look = Styles.font(xml, "rPr");
+                struck |= look.struck();
+                font = look.name();
+            } else if (xml.is("t")) {
                 xml.readText(run);
                 if (!reading) {
-                    whole.append(run);
+                    append(font);
                 }
             }
         }
     }
 
-    String kept(Text text) throws UnreadableException {
+    private String joined(boolean fontLater) throws UnreadableException {
+        if (whole.isPlain()) {
+            count(whole);
+            return whole.toString();
+        }
+        String text = unescaped(whole);
+        return fontLater && !settled ? text : reader.plain(text);
+    }
+
+    /** A run before the first with an old font inherits it, for only the run that opens a text says no font. */
+    private void append(String font) throws UnreadableException {
+        if (font.isEmpty() || Lettering.ofFont(font).isEmpty()) {
+            whole.append(run);
+            return;
+        }
+        if (!settled && !whole.isEmpty()) {
+            String before = unescaped(whole);
+            whole.clear();
+            whole.append(spaced(before, reader.inFont(before, font)));
+        }
+        settled = true;
+        String text = unescaped(run);
+        whole.append(spaced(text, reader.inFont(text, font)));
+    }
+
+    /** Cleaning takes the blanks from the ends of a run, which keep it apart from the next. */
+    private static String spaced(String raw, String clean) {
+        String before = raw.startsWith(" ") ? " " : "";
+        return before + clean + (raw.endsWith(" ") && !clean.isEmpty() ? " " : "");
+    }
+
+    /** The text with the characters that its escapes stand for. */
+    String unescaped(Text text) throws UnreadableException {
+        count(text);
+        String raw = text.toString();
+        if (!raw.contains("_x")) {
+            return raw;
+        }
+        Matcher escaped = ESCAPED.matcher(raw);
+        return escaped.replaceAll(
+                match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+    }
+
+    /** All texts together have to stay within what a form can hold. */
+    void count(Text text) throws UnreadableException {
         characters += text.length();
         if (characters > MOST_CHARACTERS) {
             throw new UnreadableException(Obstacle.TOO_LARGE);
         }
-        return text.isPlain() ? text.toString() : CleanText.of(unescaped(text.toString()));
-    }
-
-    private static String unescaped(String raw) {
-        Matcher escaped = ESCAPED.matcher(raw);
-        return escaped.replaceAll(
-                match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

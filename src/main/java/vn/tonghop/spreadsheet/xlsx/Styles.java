@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import vn.tonghop.spreadsheet.legacy.Lettering;
 
 /** Which cell styles show a number as a date or time, and in which fonts they write. */
 final class Styles {
@@ -19,6 +20,7 @@ final class Styles {
     private final Map<String, String> formats = new HashMap<>();
     private final BitSet dates = new BitSet();
     private final BitSet struck = new BitSet();
+    private final Map<Integer, String> oldFonts = new HashMap<>();
 
     /** How characters look, as far as it matters. */
     record Font(String name, boolean struck) {
@@ -79,6 +81,16 @@ final class Styles {
         return struck.get(style);
     }
 
+    /** Whether some cells are in a font of the time before Unicode. */
+    boolean hasOldFonts() {
+        return !oldFonts.isEmpty();
+    }
+
+    /** The name of the font if it is from before Unicode; empty for others, whose names do not matter. */
+    String font(int style) {
+        return oldFonts.isEmpty() ? "" : oldFonts.getOrDefault(style, "");
+    }
+
     private void add(int style, Xml xml) {
         String format = xml.attribute("numFmtId");
         dates.set(style, isDate(format));
@@ -86,7 +98,11 @@ final class Styles {
         int index = font.length() > 0 && font.length() < 6 && font.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? Integer.parseInt(font)
                 : fonts.size();
-        struck.set(style, index < fonts.size() && fonts.get(index).struck());
+        Font look = index < fonts.size() ? fonts.get(index) : Font.PLAIN;
+        struck.set(style, look.struck());
+        if (Lettering.ofFont(look.name()).isPresent()) {
+            oldFonts.put(style, look.name());
+        }
     }
 
     private boolean isDate(String id) {

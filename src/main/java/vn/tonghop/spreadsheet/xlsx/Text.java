@@ -37,6 +37,10 @@ final class Text {
         append(other.characters, 0, other.length);
     }
 
+    void append(String other) throws UnreadableException {
+        append(other.toCharArray(), 0, other.length());
+    }
+
     boolean isEmpty() {
         return length == 0;
     }

@@ -37,7 +37,7 @@ public final class ActLog {
         if (acts.isEmpty()) {
             return;
         }
-        jdbc.query(LOCK, row -> {});
+        lock();
         LogEntry last = last().orElse(null);
         long seq = last == null ? 0 : last.seq();
         String hash = last == null ? "" : last.hash();
@@ -48,6 +48,24 @@ public final class ActLog {
             entries.add(entry);
         }
         insert(entries);
+    }
+
+    /** Lets one transaction at a time look at the acts and add to them; it lasts until the transaction ends. */
+    public void lock() {
+        jdbc.query(LOCK, row -> {});
+    }
+
+    /** Whether the last lock of just this subject has not been taken off. */
+    public boolean isLocked(Subject subject) {
+        return jdbc
+                .queryForList(
+                        "select act from act_log where programme = ? and unit = ? and period = ?"
+                                + " and act in ('LOCK', 'UNLOCK') order by seq desc limit 1",
+                        String.class,
+                        programme,
+                        subject.unit(),
+                        subject.period())
+                .contains("LOCK");
     }
 
     /** The moment of the last act of the programme; empty when there is none. */

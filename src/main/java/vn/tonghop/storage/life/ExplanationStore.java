@@ -71,18 +71,4 @@ public final class ExplanationStore {
                         .toList());
     }
 
-    /** What a cell of a version holds; empty when none of its observations was read from there. */
-    public Optional<Meant> meant(long submission, String sheet, int row, int column) {
-        return jdbc
-                .query(
-                        "select element, category from observation where submission_id = ? and sheet = ? and row = ?"
-                                + " and col = ? limit 1",
-                        (found, number) -> new Meant(found.getString(1), found.getString(2)),
-                        submission,
-                        sheet,
-                        row,
-                        column)
-                .stream()
-                .findFirst();
-    }
 }

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.form;
+package vn.tonghop.spreadsheet.form.look;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,10 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The looks of a form: black on white to type in, grey where the form computes, small grey codes for the machine. */
-final class Styles {
+public final class Styles {
 
     /** What a cell is for, which decides how it looks and whether it is locked. */
-    enum Role {
+    public enum Role {
         NOTE,
         TITLE,
         HINT,
@@ -44,14 +44,14 @@ final class Styles {
     private final XSSFWorkbook workbook;
     private final Map<Role, XSSFCellStyle> styles = new EnumMap<>(Role.class);
 
-    Styles(XSSFWorkbook workbook) {
+    public Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         for (Role role : Role.values()) {
             styles.put(role, style(role));
         }
     }
 
-    XSSFCellStyle of(Role role) {
+    public XSSFCellStyle of(Role role) {
         return styles.get(role);
     }
 
