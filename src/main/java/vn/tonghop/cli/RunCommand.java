@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.job.PeriodRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
+import vn.tonghop.job.intake.Sources;
 import vn.tonghop.period.Period;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.submission.inbox.Inbox;
@@ -50,6 +52,13 @@ final class RunCommand implements Callable<Integer> {
                             + " mới nhất).")
     private Optional<Instant> asOf = Optional.empty();
 
+    @Option(
+            names = "--received-at",
+            paramLabel = "THỜI_ĐIỂM",
+            description = "Thời điểm nhận các tệp mà manifest.csv không ghi, ví dụ 2026-06-16T09:30:00+07:00; không nêu"
+                    + " thì các tệp đó bị trả lại.")
+    private Optional<Instant> receivedAt = Optional.empty();
+
     @Parameters(
             paramLabel = "THƯ_MỤC",
             arity = "0..*",
@@ -77,16 +86,17 @@ final class RunCommand implements Callable<Integer> {
                 settings.programme(),
                 period,
                 asOf.or(() -> latestArrival(folders)).orElseGet(Instant::now),
-                folders,
+                new Sources(folders, receivedAt, settings.data().resolve("received")),
                 settings.jobs(),
                 settings.reports(),
                 settings.language().code());
     }
 
     /** Nothing that came later can be in the report, and the same files give the same report whenever it is run. */
-    private static Optional<Instant> latestArrival(List<Path> folders) {
-        return folders.stream()
-                .flatMap(folder -> new Inbox(folder).latestArrival().stream())
+    private Optional<Instant> latestArrival(List<Path> folders) {
+        return Stream.concat(
+                        receivedAt.stream(),
+                        folders.stream().flatMap(folder -> new Inbox(folder).latestArrival().stream()))
                 .max(Comparator.naturalOrder());
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.form.FormCommand;
+import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.terminal.WrongCall;
 import vn.tonghop.period.Period;
@@ -22,6 +23,7 @@ import vn.tonghop.period.Period;
         versionProvider = Version.class,
         subcommands = {
             DemoCommand.class,
+            CollectCommand.class,
             RunCommand.class,
             FormCommand.class,
             CheckCommand.class,

@@ -96,6 +96,15 @@ public final class ReceiptStore {
                         .toList());
     }
 
+    /** The hashes of the files that came last before a moment, by whatever name and for whatever programme. */
+    public List<String> receivedBefore(Instant moment) {
+        return jdbc.queryForList("""
+                select r.sha256 from receipt r left join receipt_copy c on c.receipt_id = r.id
+                group by r.sha256
+                having max(greatest(r.received_at, c.received_at)) < ? order by 1
+                """, String.class, Timestamp.from(moment));
+    }
+
     /** The files that are not checked yet, in the order in which they came. */
     public List<PendingFile> pending() {
         return jdbc.query(

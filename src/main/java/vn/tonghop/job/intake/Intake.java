@@ -41,7 +41,8 @@ public final class Intake {
         return new Intake(receipts, hashes, files, arrivals.left());
     }
 
-    int size() {
+    /** How many files have wholly arrived. */
+    public int size() {
         return files.size();
     }
 

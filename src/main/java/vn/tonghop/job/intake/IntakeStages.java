@@ -23,6 +23,8 @@ import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.Verdict;
 import vn.tonghop.submission.archive.Archive;
 import vn.tonghop.submission.life.Doer;
+import vn.tonghop.submission.life.LoggedAct;
+import vn.tonghop.submission.life.Subject;
 
 /** What the steps of the intake do: receipts for what came, then a verdict for everything without one. */
 public final class IntakeStages {
@@ -94,6 +96,18 @@ public final class IntakeStages {
                         count(Verdict.ACCEPTED_WITH_QUERIES),
                         count(Verdict.REFUSED),
                         count(Verdict.UNREADABLE)));
+    }
+
+    /** Deletes what is kept of files that came before, once that is in the log; aggregates stay. */
+    public List<String> expire(Instant keptSince) {
+        List<String> old = shelves.receipts().receivedBefore(keptSince).stream()
+                .filter(hash -> shelves.kept().find(hash).isPresent())
+                .toList();
+        List<LoggedAct> acts = old.stream()
+                .map(hash -> new LoggedAct("EXPIRE", Subject.ofPeriod(""), "sha256:" + hash))
+                .toList();
+        shelves.submissions().log(acts, doer, Instant.now());
+        return shelves.kept().delete(old);
     }
 
     private Reading reading(SubmissionFile file, boolean unchanged) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,7 +11,6 @@ import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.disclosure.actor.NotAllowedException;
 import vn.tonghop.disclosure.actor.Refusal;
 import vn.tonghop.orgunit.OrgUnit;
-import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.spreadsheet.gate.TypedText;
 import vn.tonghop.storage.Transactions;
@@ -49,8 +47,8 @@ public final class SubmissionActs {
         this.programme = programme;
         this.acting = acting;
         this.transaction = new TransactionTemplate(Transactions.on(dataSource));
-        this.versions = new VersionQuery(
-                dataSource, programme.id(), programme.countsFrom() == Programme.CountsFrom.APPROVAL);
+        this.versions =
+                new VersionQuery(dataSource, programme.id(), programme.countsFrom() == Programme.CountsFrom.APPROVAL);
         this.answers = new QueryAnswers(dataSource, programme.id());
         this.explanations = new ExplanationStore(dataSource);
         this.involved = new Involved(dataSource, programme.id());
@@ -61,7 +59,8 @@ public final class SubmissionActs {
     public SentVersion explain(Target target, int query, String text, Instant at) {
         requireReason(Act.EXPLAIN, text);
         return done(target, Act.EXPLAIN, at, "query " + query, version -> {
-            AskedQuery asked = queries(version, List.of(query), each -> true, at).get(0);
+            AskedQuery asked =
+                    queries(version, List.of(query), each -> true, at).get(0);
             var place = asked.finding().place();
             var explanation = new Explanation(asked.finding().rule(), place.sheet(), place.cell(), text);
             var meant = new ExplanationStore.Meant(asked.element(), asked.category());
@@ -105,7 +104,8 @@ public final class SubmissionActs {
     public SentVersion withdraw(Target target, String reason, Instant at) {
         requireReason(Act.WITHDRAW, reason);
         return done(target, Act.WITHDRAW, at, reason, version -> {
-            if (version.state() == SubmissionState.APPROVED && !acting.actor().role().runsProgrammes()) {
+            if (version.state() == SubmissionState.APPROVED
+                    && !acting.actor().role().runsProgrammes()) {
                 throw new NotAllowedException(Refusal.APPROVED_ALREADY, version.sendNumber());
             }
         });
@@ -154,13 +154,12 @@ public final class SubmissionActs {
 
     private SentVersion version(Target target, Act act, Instant at) {
         List<SentVersion> sent = versions.of(target.unit().code(), target.period(), at).stream()
-                .filter(each ->
-                        target.form().isEmpty() || target.form().get().equals(each.subject().form()))
+                .filter(each -> target.form().isEmpty()
+                        || target.form().get().equals(each.subject().form()))
                 .filter(each -> target.version().isEmpty() || target.version().get() == each.version())
                 .toList();
-        Predicate<SentVersion> usual = act == Act.RELEASE
-                ? version -> version.hold().canBeReleased()
-                : version -> version.rank() == 1;
+        Predicate<SentVersion> usual =
+                act == Act.RELEASE ? version -> version.hold().canBeReleased() : version -> version.rank() == 1;
         return sent.stream()
                 .filter(version -> target.version().isPresent() || usual.test(version))
                 .max(Comparator.comparing(SentVersion::receivedAt))

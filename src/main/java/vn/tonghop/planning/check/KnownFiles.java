@@ -13,6 +13,7 @@ import vn.tonghop.disclosure.actor.Actors;
 import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.plan.register.Register;
 import vn.tonghop.plan.rubric.Rubrics;
+import vn.tonghop.planning.Retention;
 
 /** A file under a name that nothing reads says something nobody hears: most often the name is misspelt. */
 final class KnownFiles {
@@ -26,6 +27,7 @@ final class KnownFiles {
             Actors.FILE,
             ActorToken.PUBLIC_KEY,
             "rules.yaml",
+            Retention.FILE,
             Register.HOTSPOTS,
             Register.LOCATIONS,
             IndicatorLinkFile.NAME);

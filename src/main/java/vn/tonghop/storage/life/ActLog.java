@@ -57,8 +57,7 @@ public final class ActLog {
 
     /** Whether the last lock of just this subject has not been taken off. */
     public boolean isLocked(Subject subject) {
-        return jdbc
-                .queryForList(
+        return jdbc.queryForList(
                         "select act from act_log where programme = ? and unit = ? and period = ?"
                                 + " and act in ('LOCK', 'UNLOCK') order by seq desc limit 1",
                         String.class,

@@ -70,5 +70,4 @@ public final class ExplanationStore {
                         .map(id -> new Object[] {id, accepted, reason, Timestamp.from(at), doer.actor()})
                         .toList());
     }
-
 }

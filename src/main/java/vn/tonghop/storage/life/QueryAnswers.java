@@ -37,10 +37,7 @@ public final class QueryAnswers {
                 join query_at(s.id, ?) q on true
                 join finding f on f.receipt_id = s.receipt_id and f.no = q.no
                 where s.id = ? order by f.no
-                """,
-                (row, number) -> query(row, version, cells, moment),
-                Timestamp.from(moment),
-                version.id());
+                """, (row, number) -> query(row, version, cells, moment), Timestamp.from(moment), version.id());
     }
 
     private AskedQuery query(ResultSet row, SentVersion version, Map<String, Meant> cells, Instant moment)
@@ -72,8 +69,7 @@ public final class QueryAnswers {
                 verdict.isEmpty() ? "" : row.getString("verdict_reason")));
     }
 
-    private Optional<AskedQuery.EarlierAnswer> earlier(
-            SentVersion version, String rule, Meant meant, Instant moment) {
+    private Optional<AskedQuery.EarlierAnswer> earlier(SentVersion version, String rule, Meant meant, Instant moment) {
         if (meant.element().isEmpty()) {
             return Optional.empty();
         }

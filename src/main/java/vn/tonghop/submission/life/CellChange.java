@@ -24,11 +24,9 @@ public record CellChange(
         Map<Key, Observation> old = byKey(before);
         List<CellChange> changes = new ArrayList<>();
         for (Observation now : after) {
-            Optional<Value> then =
-                    Optional.ofNullable(old.remove(key(now))).map(Observation::value);
+            Optional<Value> then = Optional.ofNullable(old.remove(key(now))).map(Observation::value);
             if (then.isEmpty() || !same(then.get(), now.value())) {
-                changes.add(new CellChange(
-                        now.element(), now.category(), now.cell(), then, Optional.of(now.value())));
+                changes.add(new CellChange(now.element(), now.category(), now.cell(), then, Optional.of(now.value())));
             }
         }
         if (!supplement) {
