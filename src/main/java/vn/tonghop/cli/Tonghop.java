@@ -12,7 +12,10 @@ import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.intake.CollectCommand;
+import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.plan.PlanCommand;
+import vn.tonghop.cli.status.StatusCommand;
+import vn.tonghop.cli.submission.SubmissionCommand;
 import vn.tonghop.cli.terminal.WrongCall;
 import vn.tonghop.period.Period;
 
@@ -31,6 +34,9 @@ import vn.tonghop.period.Period;
             CalendarCommand.class,
             UnitCommand.class,
             PlanCommand.class,
+            SubmissionCommand.class,
+            StatusCommand.class,
+            LogCommand.class,
             BenchCommand.class
         },
         sortOptions = false,

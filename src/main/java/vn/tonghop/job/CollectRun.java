@@ -8,6 +8,8 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.job.intake.CollectOutcome;
+import vn.tonghop.job.intake.CollectRequest;
 import vn.tonghop.job.intake.Intake;
 import vn.tonghop.job.intake.IntakeStages;
 import vn.tonghop.job.intake.IntakeSteps;
@@ -41,12 +43,12 @@ public final class CollectRun {
      */
     public CollectOutcome run(CollectRequest request) {
         String programme = request.programme().id();
-        var checking = new Checking(request.programme(), request.jobs());
+        Judging judging = Judging.of(request.programme(), request.jobs(), dataSource);
         Retention retention = retention(request);
         RunLock lock = RunLock.take(dataSource, programme).orElseThrow(() -> new RunInProgressException(programme));
         try (lock) {
             Shelves shelves = Shelves.of(dataSource, programme, request.sources());
-            var stages = new IntakeStages(shelves, checking::check, progress, doer);
+            var stages = new IntakeStages(shelves, judging, progress, doer);
             Intake intake = stages.intake(request.sources(), request.now());
             collect(stages, intake, key(request, intake));
             return new CollectOutcome(

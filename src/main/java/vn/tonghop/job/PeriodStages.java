@@ -50,8 +50,8 @@ final class PeriodStages {
         String programme = request.programme().id();
         Shelves shelves = Shelves.of(dataSource, programme, request.sources());
         this.receipts = shelves.receipts();
-        var checking = new Checking(request.programme(), request.jobs());
-        this.intake = new IntakeStages(shelves, checking::check, progress, doer);
+        Judging judging = Judging.of(request.programme(), request.jobs(), dataSource);
+        this.intake = new IntakeStages(shelves, judging, progress, doer);
         boolean approvedOnly = request.programme().countsFrom() == Programme.CountsFrom.APPROVAL;
         this.periodReceipts = new PeriodReceipts(dataSource, programme, periods(request), approvedOnly);
         this.totals = new TotalsQuery(dataSource, programme, approvedOnly);

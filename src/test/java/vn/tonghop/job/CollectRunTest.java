@@ -25,6 +25,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.job.intake.CollectOutcome;
+import vn.tonghop.job.intake.CollectRequest;
 import vn.tonghop.job.intake.Sources;
 import vn.tonghop.job.intake.TakenFile;
 import vn.tonghop.storage.Schema;

@@ -5,7 +5,7 @@ import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Wording;
-import vn.tonghop.job.CollectOutcome;
+import vn.tonghop.job.intake.CollectOutcome;
 import vn.tonghop.job.intake.TakenFile;
 import vn.tonghop.submission.Verdict;
 import vn.tonghop.submission.inbox.Left;

@@ -70,7 +70,10 @@ public final class IntakeStages {
         return pending;
     }
 
-    /** What was checked is kept, unless it holds personal data: only then is it known that it does not. */
+    /**
+     * What the file says; the rules wait for what came before it. What was read is kept unless it holds personal data, which
+     * nobody knows before.
+     */
     CheckedFile check(PendingFile pending) {
         SubmissionFile file = pending.file();
         Optional<byte[]> bytes = unchanged(file);
@@ -83,8 +86,10 @@ public final class IntakeStages {
         return new CheckedFile(pending.receipt(), file, reading);
     }
 
-    void store(List<CheckedFile> files) {
+    void store(List<CheckedFile> read) {
+        List<CheckedFile> files = check.judge(read);
         shelves.submissions().store(files, doer, Instant.now());
+        shelves.shadow().store(files);
         files.forEach(file -> taken.add(TakenFile.of(file)));
     }
 
@@ -117,7 +122,7 @@ public final class IntakeStages {
         if (file.receivedAt().isEmpty()) {
             return refused(Finding.of(FindingKind.RECEIPT_TIME_MISSING, Place.ofFile(file.name())));
         }
-        return archiveFault(file).map(IntakeStages::refused).orElseGet(() -> check.check(file));
+        return archiveFault(file).map(IntakeStages::refused).orElseGet(() -> check.read(file));
     }
 
     private static Optional<Finding> archiveFault(SubmissionFile file) {
