@@ -94,7 +94,7 @@ class CollectCommandTest {
 
         assertThat(collect(file)).isEqualTo(2);
 
-        assertThat(said()).contains("Biên nhận số", "x!A1").doesNotContain("Danh sach");
+        assertThat(said()).contains("Biên nhận số", "!A1: Tệp có dữ liệu về từng người").doesNotContain("Danh sach");
     }
 
     @Test
