@@ -13,6 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.check.CheckCommand;
 import vn.tonghop.cli.form.FormCommand;
+import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.status.StatusCommand;
@@ -35,6 +36,7 @@ public final class Tonghop implements Runnable {
     /** In the order of the help. */
     private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
+            CollectCommand.class,
             RunCommand.class,
             FormCommand.class,
             CheckCommand.class,
