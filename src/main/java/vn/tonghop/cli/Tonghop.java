@@ -13,6 +13,7 @@ import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.plan.PlanCommand;
+import vn.tonghop.cli.rules.RulesCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
 import vn.tonghop.cli.terminal.WrongCall;
@@ -32,6 +33,7 @@ import vn.tonghop.period.Period;
             CalendarCommand.class,
             UnitCommand.class,
             PlanCommand.class,
+            RulesCommand.class,
             SubmissionCommand.class,
             StatusCommand.class,
             LogCommand.class,
