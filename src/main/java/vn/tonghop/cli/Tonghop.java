@@ -16,6 +16,7 @@ import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.plan.PlanCommand;
+import vn.tonghop.cli.rules.RulesCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
 import vn.tonghop.cli.terminal.WrongCall;
@@ -44,6 +45,7 @@ public final class Tonghop implements Runnable {
             CalendarCommand.class,
             UnitCommand.class,
             PlanCommand.class,
+            RulesCommand.class,
             SubmissionCommand.class,
             StatusCommand.class,
             LogCommand.class,
