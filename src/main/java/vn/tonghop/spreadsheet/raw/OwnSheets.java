@@ -15,6 +15,11 @@ public final class OwnSheets {
     /** What was found in a workbook that was given back. */
     public static final String RESULT = "Kết quả";
 
+    /** Where explanations are typed on the result sheet, from 0. */
+    public static final int EXPLANATION_COLUMN = 8;
+    /** What every comment of ours begins with; the same in all languages, so that it is known again. */
+    public static final String NOTE = "[Kết quả kiểm tra]";
+
     private static final List<String> NAMES = List.of(GUIDE, PLAN, IDENTITY, RESULT);
 
     private OwnSheets() {}
