@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.disclosure.actor.NotAllowedException;
 import vn.tonghop.job.RunInProgressException;
 import vn.tonghop.storage.server.DatabaseInUseException;
 import vn.tonghop.storage.server.DatabaseUnavailableException;
@@ -14,6 +15,7 @@ final class Faulted implements IExecutionExceptionHandler {
 
     private static final int DEFINITIONS = 3;
     private static final int BUSY = 4;
+    private static final int NOT_ALLOWED = 5;
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
@@ -23,6 +25,10 @@ final class Faulted implements IExecutionExceptionHandler {
                     + definitions.faults().size() + "):");
             definitions.faults().forEach(one -> err.println("  " + one));
             return DEFINITIONS;
+        }
+        if (fault instanceof NotAllowedException refused) {
+            err.println(new RefusalWords(arguments).sentence(refused));
+            return NOT_ALLOWED;
         }
         if (fault instanceof DatabaseInUseException || fault instanceof RunInProgressException) {
             err.println(fault.getMessage());

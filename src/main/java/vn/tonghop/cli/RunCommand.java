@@ -6,20 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
+import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.job.PeriodRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.period.Period;
+import vn.tonghop.plan.Programme;
 import vn.tonghop.storage.OpeningDatabase;
+import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.submission.inbox.Inbox;
 
 /** {@code tonghop run}: collect, check, store, roll up and report one period of a programme. */
@@ -29,12 +35,16 @@ import vn.tonghop.submission.inbox.Inbox;
         footer = {
             "",
             "Ví dụ: ./tonghop run --period 2026-06 --as-of 2026-06-17T08:00:00+07:00 tonghop-data/inbox/hanoi-2026/2026-06",
-            "Mã thoát: 0 đã có báo cáo; 1 lỗi của chương trình; 2 gọi sai; 3 định nghĩa trong jobs/ có lỗi; 4 đang có lần chạy khác."
+            "Mã thoát: 0 đã có báo cáo; 1 lỗi của chương trình; 2 gọi sai; 3 định nghĩa trong jobs/ có lỗi; 4 đang có lần chạy khác;"
+                    + " 5 không được phép."
         })
 final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private Settings settings;
+
+    @Mixin
+    private ActorOption actor;
 
     @Mixin
     private HelpOption help;
@@ -45,9 +55,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "THỜI_ĐIỂM",
-            description =
-                    "Chỉ tính tệp đã nhận đến thời điểm này, ví dụ 2026-06-17T08:00:00+07:00 (mặc định: lúc nhận tệp"
-                            + " mới nhất).")
+            description = "Chỉ tính tệp đã nhận, việc đã làm đến thời điểm này, ví dụ 2026-06-17T08:00:00+07:00 (mặc"
+                    + " định: tệp hoặc việc mới nhất).")
     private Optional<Instant> asOf = Optional.empty();
 
     @Parameters(
@@ -61,7 +70,11 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         try (OpeningDatabase database = settings.openDatabase()) {
             var progress = TerminalProgress.standard(settings.texts());
-            RunOutcome outcome = new PeriodRun(database.dataSource(), progress).run(request());
+            Programme programme = settings.programme();
+            Acting acting = actor.acting(settings, programme.units());
+            acting.requireRunning();
+            RunOutcome outcome = new PeriodRun(database.dataSource(), progress, acting.doer())
+                    .run(request(programme, database.dataSource()));
             new OutcomeReport(
                             System.out,
                             settings.texts(),
@@ -71,22 +84,27 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private RunRequest request() {
+    private RunRequest request(Programme programme, DataSource dataSource) {
         List<Path> folders = inboxes.isEmpty() ? Folders.in(settings.inbox()) : inboxes;
         return new RunRequest(
-                settings.programme(),
+                programme,
                 period,
-                asOf.or(() -> latestArrival(folders)).orElseGet(Instant::now),
+                asOf.or(() -> latest(folders, new ActLog(dataSource, programme.id())))
+                        .orElseGet(Instant::now),
                 folders,
                 settings.jobs(),
                 settings.reports(),
                 settings.language().code());
     }
 
-    /** Nothing that came later can be in the report, and the same files give the same report whenever it is run. */
-    private static Optional<Instant> latestArrival(List<Path> folders) {
-        return folders.stream()
-                .flatMap(folder -> new Inbox(folder).latestArrival().stream())
+    /**
+     * Nothing that came or was done later can be in the report, and the same files and acts give the same report whenever
+     * it is run.
+     */
+    private static Optional<Instant> latest(List<Path> folders, ActLog log) {
+        return Stream.concat(
+                        folders.stream().flatMap(folder -> new Inbox(folder).latestArrival().stream()),
+                        log.lastAct().stream())
                 .max(Comparator.naturalOrder());
     }
 }

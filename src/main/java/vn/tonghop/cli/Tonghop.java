@@ -13,7 +13,10 @@ import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.check.CheckCommand;
 import vn.tonghop.cli.form.FormCommand;
+import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.plan.PlanCommand;
+import vn.tonghop.cli.status.StatusCommand;
+import vn.tonghop.cli.submission.SubmissionCommand;
 import vn.tonghop.cli.terminal.WrongCall;
 import vn.tonghop.period.Period;
 
@@ -39,6 +42,9 @@ public final class Tonghop implements Runnable {
             CalendarCommand.class,
             UnitCommand.class,
             PlanCommand.class,
+            SubmissionCommand.class,
+            StatusCommand.class,
+            LogCommand.class,
             BenchCommand.class);
 
     @Spec

@@ -2,9 +2,11 @@ package vn.tonghop.job;
 
 import java.nio.file.Path;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.finding.Folding;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.spreadsheet.SubmissionReader;
+import vn.tonghop.spreadsheet.raw.Opening;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.History;
@@ -39,6 +41,11 @@ public final class Checking {
         return judge(reader.read(file), file, history);
     }
 
+    /** A file as cells, or the reason why it is none. */
+    public Opening open(byte[] bytes) {
+        return reader.open(bytes);
+    }
+
     /** What the file says, before any rule is asked. */
     Reading read(SubmissionFile file) {
         return reader.read(file);
@@ -54,7 +61,7 @@ public final class Checking {
     private static Reading judged(Reading reading, Judgement judgement) {
         return new Reading(
                 reading.content(),
-                reading.with(judgement.findings()).findings(),
+                Folding.fold(reading.with(judgement.findings()).findings()),
                 judgement.notRun(),
                 judgement.shadow());
     }

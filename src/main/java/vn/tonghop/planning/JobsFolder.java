@@ -12,6 +12,7 @@ import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
 import vn.tonghop.disclosure.actor.Actors;
 import vn.tonghop.orgunit.change.Crosswalk;
+import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.plan.SharedFiles;
 import vn.tonghop.plan.indicator.Indicator;
@@ -41,6 +42,7 @@ public record JobsFolder(
         SharedFiles shared = SharedFiles.read(jobs, faults);
         Crosswalk crosswalk = Crosswalk.read(jobs.resolve("crosswalk.csv"), shared.units(), faults);
         Scopes scopes = Scopes.read(jobs.resolve("scopes.csv"), shared.units(), faults);
+        Contacts.read(jobs, shared.units(), faults);
         Actors actors = Actors.read(jobs, shared.units(), scopes, faults);
         List<ProgrammeFolder> programmes = programmes(jobs).stream()
                 .map(id -> ProgrammeFolder.read(shared, id, faults))

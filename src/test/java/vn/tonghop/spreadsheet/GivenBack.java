@@ -19,7 +19,6 @@ import vn.tonghop.spreadsheet.feedback.FeedbackWriter;
 import vn.tonghop.spreadsheet.feedback.Labels;
 import vn.tonghop.spreadsheet.feedback.Receipt;
 import vn.tonghop.spreadsheet.marked.MarkedWorkbook;
-import vn.tonghop.spreadsheet.raw.ReadingLimits;
 
 /** Workbooks as they are given back marked. */
 final class GivenBack {
@@ -69,7 +68,7 @@ final class GivenBack {
     }
 
     static Optional<byte[]> answer(byte[] sent) {
-        return MarkedWorkbook.of(sent, () -> WorkbookFile.open(sent, ReadingLimits.STANDARD), feedback(sent), LABELS);
+        return MarkedWorkbook.of(sent, () -> Sent.READER.open(sent), feedback(sent), LABELS);
     }
 
     static Feedback feedback(byte[] sent) {

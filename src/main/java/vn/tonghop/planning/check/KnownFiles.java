@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.disclosure.actor.ActorToken;
 import vn.tonghop.disclosure.actor.Actors;
+import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.plan.register.Register;
 import vn.tonghop.plan.rubric.Rubrics;
@@ -25,6 +26,7 @@ final class KnownFiles {
             "holidays.csv",
             Actors.FILE,
             ActorToken.PUBLIC_KEY,
+            Contacts.FILE,
             "rules.yaml",
             Register.HOTSPOTS,
             Register.LOCATIONS,

@@ -24,6 +24,12 @@ public final class OwnSheets {
 
     private OwnSheets() {}
 
+    /** A comment as the sender wrote it, without what an earlier check put behind it. */
+    public static String withoutNote(String comment) {
+        int ours = comment.indexOf(NOTE);
+        return ours < 0 ? comment : comment.substring(0, ours).strip();
+    }
+
     public static boolean isOwn(String sheetName) {
         String clean = CleanText.of(sheetName);
         return NAMES.stream().anyMatch(clean::equalsIgnoreCase);
