@@ -39,8 +39,13 @@ public record Section(Optional<RawRow> above, RawRow header, int codeColumn, Lis
         return sections;
     }
 
+    /** The same heading over other rows. */
+    public Section with(List<RawRow> others) {
+        return new Section(above, header, codeColumn, others);
+    }
+
     /** The code of a row, empty where it has none. */
-    String code(RawRow row) {
+    public String code(RawRow row) {
         return row.cell(codeColumn).map(RawCell::shown).orElse("");
     }
 

@@ -58,6 +58,13 @@ final class NumberCell {
     private static CellReading fraction(RawCell cell) {
         BigDecimal number = BigDecimal.valueOf(cell.number());
         boolean swallowed = number.scale() <= GROUP && number.compareTo(BigDecimal.ONE) > 0;
+        if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0) {
+            String percent = number.movePointRight(2)
+                    .stripTrailingZeros()
+                    .toPlainString()
+                    .replace('.', ',');
+            return unclear(FindingKind.VALUE_FRACTION, "found", cell.shown(), "hint", "ratio", "percent", percent);
+        }
         if (!swallowed) {
             return unclear(FindingKind.VALUE_FRACTION, "found", cell.shown(), "hint", "plain");
         }
