@@ -22,6 +22,17 @@ class SwappedDaysTest {
     }
 
     @Test
+    void offersBothDaysWhereTheReportWasSignedBeforeItsPeriod() {
+        Reading turned =
+                Sent.readChanged(workbook -> Sent.identity(workbook, "NGAY_KY").setCellValue(LocalDate.of(2026, 3, 6)));
+        Reading later = Sent.readChanged(
+                workbook -> Sent.identity(workbook, "NGAY_KY").setCellValue(LocalDate.of(2026, 6, 15)));
+
+        assertThat(kinds(turned)).containsExactly(FindingKind.DATE_SWAPPED);
+        assertThat(kinds(later)).isEmpty();
+    }
+
+    @Test
     void offersTheDayOfATextWithTheMonthInFront() {
         Reading reading =
                 Sent.readChanged(workbook -> Sent.identity(workbook, "DEN_NGAY").setCellValue("06/14/2026"));

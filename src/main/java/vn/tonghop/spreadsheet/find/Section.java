@@ -2,8 +2,10 @@ package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.plan.form.FormTable;
 import vn.tonghop.spreadsheet.key.TableKey;
 import vn.tonghop.spreadsheet.raw.CellKind;
@@ -37,6 +39,15 @@ public record Section(Optional<RawRow> above, RawRow header, int codeColumn, Lis
             }
         }
         return sections;
+    }
+
+    /** Whether the same codes stand in the same columns. */
+    public boolean continues(Section other) {
+        return codes(header).equals(codes(other.header));
+    }
+
+    private static Map<Integer, String> codes(RawRow header) {
+        return header.cells().stream().collect(Collectors.toMap(RawCell::column, RawCell::shown));
     }
 
     /** The same heading over other rows. */

@@ -73,6 +73,7 @@ final class PeriodQuestion {
                     period.code());
             return to;
         }
+        askAboutSigning(period);
         LocalDate end = unit.validTo().filter(period::contains).orElse(period.end());
         boolean begins = from.get().equals(period.start()) || from.get().equals(unit.validFrom());
         boolean ends = period.contains(to.get()) && !to.get().isAfter(end);
@@ -91,6 +92,15 @@ final class PeriodQuestion {
                     DAY.format(end));
         }
         return begins && ends ? to : Optional.empty();
+    }
+
+    /** Nobody signs a report before its period has begun. */
+    private void askAboutSigning(Period period) {
+        questions
+                .given(IdentityCells.SIGNED)
+                .flatMap(questions::dayOf)
+                .filter(signed -> signed.isBefore(period.start()))
+                .ifPresent(signed -> isSwapped(IdentityCells.SIGNED, period, signed));
     }
 
     /** Whether a day outside the period lies in it when day and month change places; then both days are told. */

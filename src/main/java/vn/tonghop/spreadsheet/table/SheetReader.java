@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.Nature;
@@ -81,10 +82,15 @@ final class SheetReader {
         return tables;
     }
 
-    /** Of two rows of codes, the one with the rows below it is read; that there are two must be mended all the same. */
+    /** The same row of codes again, as on every printed page, goes on with the table; another one is one too many. */
     private void keep(Section section, TableKey table, Map<TableKey, Section> sections) {
         Section other = sections.putIfAbsent(table, section);
-        if (other != null) {
+        if (other != null && section.continues(other)) {
+            sections.put(
+                    table,
+                    other.with(Stream.concat(other.rows().stream(), section.rows().stream())
+                            .toList()));
+        } else if (other != null) {
             findings.add(FindingKind.CODE_REPEATED, section.header(), section.codeColumn(), "found", table.title());
             sections.put(table, section.likeness(table) > other.likeness(table) ? section : other);
         }

@@ -39,7 +39,8 @@ final class NotANumber {
         }
         Matcher two = TWO_NUMBERS.matcher(number);
         if (two.matches()) {
-            return invalid(text, "two-numbers", "one", two.group(1), "other", two.group(2));
+            String wanted = two.group(1).equals(two.group(2)) ? "one-twice" : "two-numbers";
+            return invalid(text, wanted, "one", two.group(1), "other", two.group(2));
         }
         if (DIGITS.matcher(number).matches() && number.length() > LONG) {
             return invalid(text, "too-large");

@@ -31,7 +31,7 @@ final class NumberCell {
             return unclear(FindingKind.VALUE_NEGATIVE, "found", cell.shown());
         }
         if (number > LARGEST) {
-            return invalid(cell.shown(), type == ValueType.MONEY ? "money" : "count");
+            return invalid(cell.shown(), "too-large");
         }
         double whole = Math.rint(number);
         boolean calculated = cell.formula() && Math.abs(number - whole) <= NOISE * Math.max(1, whole);

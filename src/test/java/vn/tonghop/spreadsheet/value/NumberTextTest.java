@@ -161,7 +161,7 @@ class NumberTextTest {
         "10/12, two-numbers",
         "X, cross",
         "123456789012345678, too-large",
-        "21/21, two-numbers",
+        "21/21, one-twice",
         "10-12, two-numbers"
     })
     void saysWhatStandsThereInsteadOfACount(String typed, String wanted) {
