@@ -84,12 +84,19 @@ final class SheetRemarks {
             }
         }
         if (!rows.isEmpty() || !columns.isEmpty()) {
-            String what = sheet.filtered() && columns.isEmpty() ? "filtered" : "parts";
+            String what = what(rows.isEmpty(), columns.isEmpty());
             String rowCount = String.valueOf(rows.size());
             String columnCount = String.valueOf(columns.size());
             findings.add(
                     FindingKind.HIDDEN_READ, "what", what, "item", title, "rows", rowCount, "columns", columnCount);
         }
+    }
+
+    private String what(boolean noRows, boolean noColumns) {
+        if (noColumns) {
+            return sheet.filtered() ? "filtered" : "rows";
+        }
+        return noRows ? "columns" : "parts";
     }
 
     private static void keep(int index, Set<Integer> hidden, Set<Integer> kept) {
