@@ -94,7 +94,9 @@ class CollectCommandTest {
 
         assertThat(collect(file)).isEqualTo(2);
 
-        assertThat(said()).contains("Biên nhận số", "!A1: Tệp có dữ liệu về từng người").doesNotContain("Danh sach");
+        assertThat(said())
+                .contains("Biên nhận số", "!A1: Tệp có dữ liệu về từng người")
+                .doesNotContain("Danh sach");
     }
 
     @Test

@@ -71,6 +71,11 @@ public final class Inbox {
                 .stream().flatMap(path -> manifest.received(path).stream()).max(Comparator.naturalOrder());
     }
 
+    /** The files of the folder by name, whether they wait or not. */
+    public List<Path> paths() {
+        return listed().stream().filter(Files::isRegularFile).toList();
+    }
+
     private Path folder() {
         Path parent = place.toAbsolutePath().getParent();
         return Files.isRegularFile(place) && parent != null ? parent : place;
