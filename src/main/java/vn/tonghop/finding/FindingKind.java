@@ -94,12 +94,18 @@ public enum FindingKind {
     COLUMN_UNKNOWN(Severity.NOTE),
     /** The same column or row code twice. */
     CODE_REPEATED(Severity.ERROR),
-    /** A row that the form does not know. */
-    ROW_UNKNOWN(Severity.NOTE),
+    /** A row that the form does not know and that holds figures. */
+    ROW_UNKNOWN(Severity.QUERY),
     /** A row for a unit or a hotspot that is not the reporter's. */
     ROW_NOT_OWN(Severity.ERROR),
     /** A row of the form is not in the sheet. */
     ROW_MISSING(Severity.ERROR),
+    /** The code of a row or column and its words belong to two different ones. */
+    LABEL_DIFFERS(Severity.ERROR),
+    /** Rows, columns or a whole table that were found by their words, as their codes are gone. */
+    FOUND_BY_LABEL(Severity.NOTE),
+    /** Hidden or filtered parts of a sheet hold figures, which were read. */
+    HIDDEN_READ(Severity.NOTE),
 
     /** A required cell is empty. */
     VALUE_MISSING(Severity.ERROR),
@@ -113,6 +119,16 @@ public enum FindingKind {
     VALUE_FRACTION(Severity.ERROR),
     /** A cell can be read in two ways. */
     VALUE_AMBIGUOUS(Severity.ERROR),
+    /** A cell was read though it was written oddly; said once for each way of writing on a sheet. */
+    VALUE_SPELLING(Severity.NOTE),
+    /** A figure that is struck through and may be meant to be deleted. */
+    VALUE_STRUCK(Severity.ERROR),
+    /** One figure in a cell that was merged over several cells of the form. */
+    VALUE_MERGED(Severity.ERROR),
+    /** A comment beside a figure, which may be meant to correct it. */
+    COMMENT_NOT_READ(Severity.NOTE),
+    /** A day after the period that lies in it when day and month change places. */
+    DATE_SWAPPED(Severity.ERROR),
     /** A formula without a result, or with an error as its result. */
     FORMULA_BROKEN(Severity.ERROR),
     /** A total that is not the sum of its rows. */

@@ -2,6 +2,7 @@ package vn.tonghop.job;
 
 import java.nio.file.Path;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.finding.Folding;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.spreadsheet.SubmissionReader;
@@ -54,7 +55,7 @@ public final class Checking {
     private static Reading judged(Reading reading, Judgement judgement) {
         return new Reading(
                 reading.content(),
-                reading.with(judgement.findings()).findings(),
+                Folding.fold(reading.with(judgement.findings()).findings()),
                 judgement.notRun(),
                 judgement.shadow());
     }

@@ -33,6 +33,8 @@ import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.SnapshotStore;
 import vn.tonghop.storage.SubmissionStore;
 import vn.tonghop.storage.TotalsQuery;
+import vn.tonghop.storage.past.HistoryQuery;
+import vn.tonghop.storage.past.ShadowStore;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.Verdict;
@@ -43,12 +45,14 @@ final class PeriodStages {
 
     private final RunRequest request;
     private final Checking checking;
+    private final Judging judging;
     private final Progress progress;
     private final Doer doer;
     private final ReportFiles files;
 
     private final ReceiptStore receipts;
     private final SubmissionStore submissions;
+    private final ShadowStore shadow;
     private final PeriodReceipts periodReceipts;
     private final TotalsQuery totals;
     private final SnapshotStore snapshots;
@@ -63,7 +67,11 @@ final class PeriodStages {
         String programme = request.programme().id();
         this.checking = new Checking(request.programme(), request.jobs());
         this.receipts = new ReceiptStore(dataSource, programme);
+        this.judging = new Judging(
+                checking,
+                new HistoryQuery(dataSource, programme, request.programme().units()));
         this.submissions = new SubmissionStore(dataSource, programme);
+        this.shadow = new ShadowStore(dataSource);
         boolean approvedOnly = request.programme().countsFrom() == Programme.CountsFrom.APPROVAL;
         this.periodReceipts = new PeriodReceipts(dataSource, programme, periods(request), approvedOnly);
         this.totals = new TotalsQuery(dataSource, programme, approvedOnly);
@@ -89,16 +97,20 @@ final class PeriodStages {
         return pending;
     }
 
+    /** What the file says; the rules wait for what came before it. */
     CheckedFile check(PendingFile pending) {
         Reading reading = pending.file().receivedAt().isPresent()
-                ? checking.check(pending.file())
+                ? checking.read(pending.file())
                 : new Reading(Optional.empty(), List.of(untimed(pending.file())));
         progress.advanced(1);
         return new CheckedFile(pending.receipt(), pending.file(), reading);
     }
 
-    void store(List<CheckedFile> files) {
+    /** Runs the rules over files that were read, in the order in which they came, and stores all of it. */
+    void store(List<CheckedFile> read) {
+        List<CheckedFile> files = judging.judge(read);
         submissions.store(files, doer, Instant.now());
+        shadow.store(files);
         files.forEach(file -> verdicts.add(file.reading().verdict()));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ import vn.tonghop.submission.SubmissionFile;
 public final class SubmissionReader {
 
     private final ReadingLimits limits = ReadingLimits.STANDARD;
+    private final WorkbookFile files;
     private final Programme programme;
     private final PersonNames names;
     private final PersonalDataGate gate;
@@ -58,6 +60,7 @@ public final class SubmissionReader {
     /** @param elsewhere names the programmes that a form belongs to when it is not this one's */
     public SubmissionReader(Programme programme, FormsElsewhere elsewhere) {
         this.programme = programme;
+        this.files = new WorkbookFile(limits, ProgrammeVocabulary.of(programme));
         this.names = names(programme);
         this.gate = gate(programme, names);
         this.identities = new IdentityReader(programme, names, elsewhere);
@@ -77,8 +80,11 @@ public final class SubmissionReader {
 
     /** Reads a file that is at hand; its name is only needed for what it announces and for the findings. */
     public Reading read(String name, byte[] bytes) {
-        Opening opening = WorkbookFile.open(bytes, limits);
-        return opening instanceof RawWorkbook workbook ? read(name, workbook) : refused((Obstacle) opening, name);
+        Opening opening = files.open(bytes);
+        if (opening instanceof RawWorkbook workbook) {
+            return read(name, workbook);
+        }
+        return opening instanceof Opening.Because because ? refused(because, name) : refused((Obstacle) opening, name);
     }
 
     private Reading read(String name, RawWorkbook workbook) {
@@ -105,7 +111,7 @@ public final class SubmissionReader {
     }
 
     private Reading figures(Identity identity, List<Finding> found, RawWorkbook workbook, String name) {
-        Figures figures = reader(identity).read(workbook, name, identity.isSupplement());
+        Figures figures = reader(identity).read(workbook, name, identity.period(), identity.isSupplement());
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(figures.findings());
         Identity carrying = identity.isSupplement() ? identity.on(figures.sheets()) : identity;
@@ -119,8 +125,16 @@ public final class SubmissionReader {
     }
 
     private static Reading refused(Obstacle obstacle, String name) {
-        FindingKind kind = obstacle == Obstacle.TOO_LARGE ? FindingKind.FILE_TOO_LARGE : FindingKind.FILE_UNREADABLE;
-        return new Reading(Optional.empty(), List.of(Finding.of(kind, Place.ofFile(name), "obstacle", obstacle.id())));
+        return refused(new Opening.Because(obstacle, Map.of()), name);
+    }
+
+    private static Reading refused(Opening.Because because, String name) {
+        boolean large = because.obstacle() == Obstacle.TOO_LARGE;
+        FindingKind kind = large ? FindingKind.FILE_TOO_LARGE : FindingKind.FILE_UNREADABLE;
+        Map<String, String> facts = new HashMap<>(because.facts());
+        facts.put("obstacle", because.obstacle().id());
+        var finding = new Finding(kind.id(), kind, kind.severity(), Place.ofFile(name), facts);
+        return new Reading(Optional.empty(), List.of(finding));
     }
 
     private static PersonalDataGate gate(Programme programme, PersonNames names) {

@@ -2,6 +2,11 @@ package vn.tonghop.spreadsheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.tonghop.spreadsheet.csv.CsvArchive;
+import vn.tonghop.spreadsheet.csv.CsvFile;
+import vn.tonghop.spreadsheet.csv.Vocabulary;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.Opening;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
@@ -14,41 +19,75 @@ final class WorkbookFile {
     private static final int HEAD = 1024;
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
 
-    private WorkbookFile() {}
+    /** Nothing, or nothing but a mark of UTF-16 or UTF-8. */
+    private static final Set<String> EMPTY = Set.of("", "\u00FF\u00FE", "\u00FE\u00FF", "\u00EF\u00BB\u00BF");
 
-    static Opening open(byte[] bytes, ReadingLimits limits) {
+    private final ReadingLimits limits;
+    private final Vocabulary vocabulary;
+
+    /** @param vocabulary what text files are likely to say */
+    WorkbookFile(ReadingLimits limits, Vocabulary vocabulary) {
+        this.limits = limits;
+        this.vocabulary = vocabulary;
+    }
+
+    Opening open(byte[] bytes) {
         if (bytes.length > limits.fileBytes()) {
             return Obstacle.TOO_LARGE;
         }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
-            return XlsxFile.read(bytes, limits);
+            Opening opening = XlsxFile.read(bytes, limits);
+            return opening == Obstacle.ARCHIVE ? CsvArchive.read(bytes, limits, vocabulary) : opening;
         }
-        return head.startsWith(COMPOUND) ? XlsFile.read(bytes, limits) : obstacle(head);
+        if (head.startsWith(COMPOUND)) {
+            return XlsFile.read(bytes, limits);
+        }
+        Obstacle obstacle = obstacle(head);
+        return obstacle == Obstacle.PLAIN_TEXT ? CsvFile.read(bytes, limits, vocabulary) : obstacle;
     }
 
+    /** What a file is that is no workbook; text may still be one. */
     private static Obstacle obstacle(String head) {
-        String text = head.strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty() || text.chars().allMatch(c -> c == 0)) {
+        String text = head.replace("\0", "").strip();
+        if (EMPTY.contains(text)) {
             return Obstacle.EMPTY;
         }
-        if (head.startsWith("%PDF")) {
+        if (begins(head, "%PDF")) {
             return Obstacle.PDF;
         }
-        if (head.startsWith("{\\rtf")) {
+        if (begins(head, "{\\rtf")) {
             return Obstacle.WORD;
         }
-        if (head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF")) {
+        if (isPicture(head)) {
             return Obstacle.PICTURE;
         }
-        if (text.contains("<html") || text.contains("<table") || text.contains("<!doctype") || text.contains("<?xml")) {
+        if (begins(head, "\t\0\4\0", "\t\2", "\t\4")) {
+            return Obstacle.OLD_EXCEL;
+        }
+        if (begins(head, "Rar!", "7z\u00BC\u00AF", "\u001F\u008B")) {
+            return Obstacle.ARCHIVE;
+        }
+        String small = text.toLowerCase(Locale.ROOT);
+        boolean marked = Stream.of("<html", "<table", "<!doctype", "<?xml", "mime-version:")
+                .anyMatch(small::contains);
+        if (marked) {
             return Obstacle.WEB_PAGE;
         }
         return isText(head) ? Obstacle.PLAIN_TEXT : Obstacle.UNKNOWN;
     }
 
+    private static boolean isPicture(String head) {
+        boolean phone = head.length() > 12 && head.startsWith("ftyp", 4);
+        return phone || begins(head, "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*", "RIFF");
+    }
+
+    /** Text has no control characters but blanks, apart from the zeros that UTF-16 puts between its letters. */
     private static boolean isText(String head) {
-        boolean marked = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
-        return marked || head.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
+        return head.chars().noneMatch(c -> c != 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r');
+    }
+
+    private static boolean begins(String head, String... beginnings) {
+        return Stream.of(beginnings).anyMatch(head::startsWith);
     }
 }

@@ -2,6 +2,9 @@ package vn.tonghop.validation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.validation.check.Check;
 
@@ -26,5 +29,20 @@ record Rule(String id, Standing standing, Check check, Map<String, String> words
     }
 
     /** A rule on the rows of one form. */
-    record Placed(Rule rule, Check.Placed check) {}
+    record Placed(Rule rule, Check.Placed check) {
+
+        /** Whether a supplement that brings some sheets has all that the rule looks at; what brings none brings all. */
+        boolean isOn(Set<String> sheets, Form form) {
+            Set<String> brought = form.figureSheets().stream()
+                    .filter(sheet -> sheets.contains(sheet.code()))
+                    .flatMap(sheet -> sheet.tables().stream())
+                    .flatMap(table -> table.elements().stream())
+                    .map(DataElement::code)
+                    .collect(Collectors.toSet());
+            return sheets.isEmpty()
+                    || rule.check().terms().stream()
+                            .filter(form::asks)
+                            .allMatch(term -> brought.contains(term.element()));
+        }
+    }
 }

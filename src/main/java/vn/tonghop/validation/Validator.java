@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Folding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.RelatedCell;
 import vn.tonghop.plan.Programme;
@@ -48,7 +49,8 @@ public final class Validator {
         List<String> notRun = new ArrayList<>();
         for (Rule.Placed placed : due.list()) {
             Rule rule = placed.rule();
-            if (!rule.standing().isFor(scene.period())) {
+            if (!rule.standing().isFor(scene.period())
+                    || !placed.isOn(content.identity().sheets(), due.form())) {
                 continue;
             }
             if (past.isEmpty() && rule.check().needsPast()) {

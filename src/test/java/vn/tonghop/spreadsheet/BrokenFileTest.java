@@ -72,7 +72,7 @@ class BrokenFileTest {
         "%PDF-1.7 ..., pdf",
         "<html><table><tr><td>5, web-page",
         "<?xml version='1.0'?><Workbook/>, web-page",
-        "MA_DON_VI;KY;G_NHAN, plain-text",
+        "Kính gửi Sở Y tế; xin gửi, plain-text",
         "{\\rtf1 ..., word",
     })
     void saysWhatAForeignFileIs(String content, String obstacle) {
@@ -83,7 +83,15 @@ class BrokenFileTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TOO_LARGE")
     void hasWordsForEveryObstacle(Obstacle obstacle) {
-        var finding = Finding.of(FindingKind.FILE_UNREADABLE, Place.ofFile("a"), "obstacle", obstacle.id());
+        var finding = Finding.of(
+                FindingKind.FILE_UNREADABLE,
+                Place.ofFile("a"),
+                "obstacle",
+                obstacle.id(),
+                "line",
+                "17",
+                "encodings",
+                "TCVN3, VNI");
 
         assertThat(Wording.in("vi").sentence(finding)).endsWith(".");
         assertThat(Wording.in("en").sentence(finding)).endsWith(".");

@@ -9,14 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
@@ -26,6 +31,7 @@ import vn.tonghop.plan.form.SheetStatus;
 import vn.tonghop.spreadsheet.form.Filling;
 import vn.tonghop.spreadsheet.form.FormCell;
 import vn.tonghop.spreadsheet.form.FormWorkbook;
+import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.Value;
 
@@ -74,6 +80,36 @@ final class Sent {
             assertThat(Wording.in("en").sentence(finding)).isNotBlank().doesNotContain("{");
         });
         return reading;
+    }
+
+    /** The good workbook, with figures instead of formulas so that rows can be moved, after somebody worked on it. */
+    static byte[] moved(Consumer<XSSFWorkbook> hand) {
+        return changed(workbook -> {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            cell.removeFormula();
+                        }
+                    }
+                }
+            }
+            hand.accept(workbook);
+        });
+    }
+
+    static Map<String, Value> values(Reading reading) {
+        return reading.content().orElseThrow().observations().stream()
+                .collect(Collectors.toMap(seen -> seen.element() + "/" + seen.category(), Observation::value));
+    }
+
+    static List<FindingKind> kinds(Reading reading) {
+        return reading.findings().stream().map(Finding::kind).toList();
+    }
+
+    /** The first finding in words. */
+    static String sentence(Reading reading) {
+        return Wording.in("vi").sentence(reading.findings().get(0));
     }
 
     static Reading readChanged(Consumer<XSSFWorkbook> hand) {

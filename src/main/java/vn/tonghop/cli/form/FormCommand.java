@@ -113,8 +113,7 @@ public final class FormCommand implements Callable<Integer> {
 
     private Rules rules(Programme programme) {
         var faults = new Faults();
-        Path file = settings.jobs().resolve(programme.id()).resolve("rules.yaml");
-        Rules rules = Rules.read(file, faults.in(programme.id()), programme);
+        Rules rules = Rules.read(settings.jobs(), faults, programme);
         faults.stopIfAny();
         return rules;
     }

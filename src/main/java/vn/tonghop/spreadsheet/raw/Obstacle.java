@@ -17,7 +17,14 @@ public enum Obstacle implements Opening {
     WORD,
     PDF,
     WEB_PAGE,
+    /** A text file without any code of a form. */
     PLAIN_TEXT,
+    /** A text file in an encoding that neither marks nor words give away; fact {@code encodings}. */
+    UNCLEAR_ENCODING,
+    /** A text file in which a program left a sign for letters it could not write. */
+    LOST_LETTERS,
+    /** A text file with a quote that is not closed; fact {@code line}. */
+    OPEN_QUOTE,
     PICTURE,
     /** A zip archive without a workbook's parts. */
     ARCHIVE,

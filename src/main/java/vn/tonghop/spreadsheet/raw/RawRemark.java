@@ -57,6 +57,13 @@ public record RawRemark(Kind kind, String sheet, String address, Map<String, Str
             }
         }
 
+        /** A line with more columns than its table; row from 0, columns counted from 1. */
+        public void lineTooLong(String sheet, int row, int expected, int found) {
+            String address = new CellAddress("", row, expected).a1();
+            Map<String, String> facts = Map.of("expected", String.valueOf(expected), "found", String.valueOf(found));
+            remarks.add(new RawRemark(Kind.LINE_TOO_LONG, sheet, address, facts));
+        }
+
         public List<RawRemark> all() {
             return List.copyOf(remarks);
         }

@@ -8,9 +8,15 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
+import vn.tonghop.period.Period;
 import vn.tonghop.plan.form.Form;
+import vn.tonghop.spreadsheet.find.FoundSheet;
+import vn.tonghop.spreadsheet.find.SheetFinder;
+import vn.tonghop.spreadsheet.find.SheetFindings;
 import vn.tonghop.spreadsheet.gate.PersonNames;
+import vn.tonghop.spreadsheet.key.SheetKey;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
+import vn.tonghop.spreadsheet.raw.RawWorkbook.Format;
 import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.submission.Observation;
 
@@ -40,10 +46,13 @@ public final class FormReader {
         this.sheets = form.figureSheets().stream().map(SheetKey::new).toList();
     }
 
-    /** @param supplement whether sheets may be missing or be left blank; what is on the others is asked as ever */
-    public Figures read(RawWorkbook workbook, String file, boolean supplement) {
-        var finder = new SheetFinder(workbook.sheets());
-        var cells = new CellReader(workbook.from1904());
+    /**
+     * @param period what the workbook reports about
+     * @param supplement whether sheets may be missing or be left blank; what is on the others is asked as ever
+     */
+    public Figures read(RawWorkbook workbook, String file, Period period, boolean supplement) {
+        var finder = new SheetFinder(workbook, sheets);
+        var cells = new CellReader(workbook.from1904(), period);
         List<Observation> observations = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Set<String> carried = new TreeSet<>();
@@ -51,7 +60,7 @@ public final class FormReader {
             List<FoundSheet> candidates = finder.candidates(key);
             if (candidates.size() == 1) {
                 FoundSheet found = candidates.get(0);
-                var onSheet = new SheetFindings(file, found.sheet().name());
+                var onSheet = new SheetFindings(file, found.sheet().name(), workbook.format() == Format.CSV);
                 List<Observation> read = new SheetReader(key, found, cells, onSheet).read(supplement);
                 if (!read.isEmpty()) {
                     carried.add(key.sheet().code());

@@ -10,6 +10,14 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.Nature;
 import vn.tonghop.plan.form.SheetStatus;
+import vn.tonghop.spreadsheet.find.AskedCell;
+import vn.tonghop.spreadsheet.find.FoundSheet;
+import vn.tonghop.spreadsheet.find.Section;
+import vn.tonghop.spreadsheet.find.SheetFindings;
+import vn.tonghop.spreadsheet.find.TableCells;
+import vn.tonghop.spreadsheet.find.TableFinder;
+import vn.tonghop.spreadsheet.key.SheetKey;
+import vn.tonghop.spreadsheet.key.TableKey;
 import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.submission.Observation;
 
@@ -31,9 +39,10 @@ final class SheetReader {
     /** @param mayBeLeftOut whether a sheet on which nobody filled in a figure says nothing, whatever was chosen on it */
     List<Observation> read(boolean mayBeLeftOut) {
         List<TableCells> tables = tables();
-        StatusRow status = StatusRow.of(found.sheet(), found.firstHeader());
+        StatusRow status = StatusRow.of(found.sheet(), firstHeader(tables));
         reportUnknown(status);
         SheetStatus chosen = status.status().orElse(SheetStatus.HAS_FIGURES);
+        new SheetRemarks(found, tables, findings).add(key.title());
         boolean blank = tables.stream().noneMatch(TableCells::hasInput);
         if (blank && (mayBeLeftOut || !key.sheet().hasStatus())) {
             return List.of();
@@ -53,12 +62,37 @@ final class SheetReader {
     }
 
     private List<TableCells> tables() {
+        Map<TableKey, Section> sections = sections();
+        List<TableKey> without = key.tables().stream()
+                .filter(table -> !sections.containsKey(table))
+                .toList();
+        Map<TableKey, TableCells> worded =
+                without.isEmpty() ? Map.of() : new WordedTables(found, without, findings).read();
+        List<TableCells> tables = new ArrayList<>();
+        for (TableKey table : key.tables()) {
+            if (sections.containsKey(table)) {
+                tables.add(TableFinder.cells(table, sections.get(table), found, findings));
+            } else if (worded.containsKey(table)) {
+                tables.add(worded.get(table));
+            }
+        }
+        return tables;
+    }
+
+    private static int firstHeader(List<TableCells> tables) {
+        return tables.stream()
+                .mapToInt(table -> table.layout().headerRow())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private Map<TableKey, Section> sections() {
         Map<TableKey, Section> sections = new HashMap<>();
         for (Section section : found.sections()) {
             TableKey likest = key.tables().get(0);
             int most = 0;
             for (TableKey table : key.tables()) {
-                int likeness = table.likeness(section);
+                int likeness = section.likeness(table);
                 likest = likeness > most ? table : likest;
                 most = Math.max(most, likeness);
             }
@@ -67,15 +101,7 @@ final class SheetReader {
                         FindingKind.CODE_REPEATED, section.header(), section.codeColumn(), "found", likest.title());
             }
         }
-        List<TableCells> tables = new ArrayList<>();
-        for (TableKey table : key.tables()) {
-            if (sections.containsKey(table)) {
-                tables.add(TableFinder.cells(table, sections.get(table), findings));
-            } else {
-                findings.add(FindingKind.HEADER_MISSING, "item", table.title());
-            }
-        }
-        return tables;
+        return sections;
     }
 
     private void reportUnknown(StatusRow status) {

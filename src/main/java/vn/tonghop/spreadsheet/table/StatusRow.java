@@ -2,6 +2,7 @@ package vn.tonghop.spreadsheet.table;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,37 +24,46 @@ record StatusRow(Optional<RawCell> cell, Optional<SheetStatus> status) {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{P}]");
 
+    private static final int MOST_ROWS = 1000;
+    private static final String WORDS = "tinh trang cua bieu";
+
     private static final Map<String, SheetStatus> LABELS =
             Arrays.stream(SheetStatus.values()).collect(Collectors.toMap(SheetStatus::label, status -> status));
     private static final Map<String, SheetStatus> FOLDED = Arrays.stream(SheetStatus.values())
             .collect(Collectors.toMap(status -> folded(status.label()), status -> status));
 
-    /** @param firstHeader row of the first table's codes */
+    /** @param firstHeader row of the first table's codes, or of its words where it has no codes */
     static StatusRow of(RawSheet sheet, int firstHeader) {
-        for (RawRow row : sheet.rows()) {
-            if (row.index() >= firstHeader) {
-                break;
-            }
-            for (int i = 0; i < row.cells().size(); i++) {
+        List<RawRow> above = sheet.rows().stream()
+                .takeWhile(row -> row.index() < firstHeader)
+                .limit(MOST_ROWS)
+                .toList();
+        for (RawRow row : above) {
+            for (int i = 0; i < row.size(); i++) {
                 if (row.cells().get(i).isText(FormSheet.STATUS_ROW)) {
-                    return of(row, i);
+                    return behind(row, i, i + 1);
                 }
             }
         }
-        return new StatusRow(Optional.empty(), Optional.empty());
+        return above.stream()
+                .filter(row -> folded(row.cells().get(0).text()).equals(WORDS))
+                .findFirst()
+                .map(row -> behind(row, 0, 0))
+                .orElseGet(() -> new StatusRow(Optional.empty(), Optional.empty()));
     }
 
-    private static StatusRow of(RawRow row, int code) {
-        for (int i = code + 1; i < row.cells().size(); i++) {
+    /** @param label place of the words that name the row */
+    private static StatusRow behind(RawRow row, int from, int label) {
+        for (int i = from + 1; i < row.size(); i++) {
             RawCell cell = row.cells().get(i);
             Optional<SheetStatus> status = status(cell.text());
             if (status.isPresent()) {
                 return new StatusRow(Optional.of(cell), status);
             }
         }
-        boolean chosen = row.cells().size() > code + 2;
+        boolean chosen = row.size() > label + 1;
         return new StatusRow(
-                chosen ? Optional.of(row.cells().get(row.cells().size() - 1)) : Optional.empty(), Optional.empty());
+                chosen ? Optional.of(row.cells().get(row.size() - 1)) : Optional.empty(), Optional.empty());
     }
 
     private static Optional<SheetStatus> status(String text) {

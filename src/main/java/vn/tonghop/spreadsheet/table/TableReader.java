@@ -9,10 +9,14 @@ import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.SheetStatus;
 import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.spreadsheet.find.AskedCell;
+import vn.tonghop.spreadsheet.find.SheetFindings;
+import vn.tonghop.spreadsheet.find.TableCells;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.spreadsheet.value.CellReading;
+import vn.tonghop.spreadsheet.value.Spellings;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Value;
 import vn.tonghop.submission.ValueState;
@@ -48,6 +52,9 @@ final class TableReader {
                 checkTotal(i);
             }
         }
+        if (!table.layout().strangers().sums().isEmpty()) {
+            new SumRows(table, values, cells, findings).check();
+        }
         return observations;
     }
 
@@ -67,7 +74,18 @@ final class TableReader {
             findings.add(unclear.at(findings.place(asked), table.item(asked)));
             return Optional.empty();
         }
-        return Optional.of(((CellReading.Said) reading).value());
+        var said = (CellReading.Said) reading;
+        findings.spellings().add(said.spelling(), () -> example(asked, said));
+        return Optional.of(said.value());
+    }
+
+    private Spellings.Example example(AskedCell asked, CellReading.Said said) {
+        RawCell cell = asked.cell().orElseThrow();
+        return new Spellings.Example(
+                findings.place(asked),
+                table.item(asked),
+                cells.shown(cell),
+                cells.meant(said.value(), asked.element()));
     }
 
     private Value blank(AskedCell asked) {

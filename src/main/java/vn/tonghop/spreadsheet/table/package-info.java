@@ -1,5 +1,5 @@
 /**
- * Finds the tables of a form in a workbook by their machine codes, wherever they stand, and reads them.
+ * Reads the tables of a form that were found in a workbook.
  *
  * <p>Comes in: a raw workbook known to be of the form. Goes out: one observation for every cell that says something,
  * with its true address, and a finding for every cell that does not say what it should.

@@ -10,8 +10,8 @@ import vn.tonghop.submission.Value;
 /** What comes of reading one cell. */
 public sealed interface CellReading {
 
-    /** The cell says this. */
-    record Said(Value value) implements CellReading {}
+    /** The cell says this, and says it in this way. */
+    record Said(Value value, Spelling spelling) implements CellReading {}
 
     /**
      * The cell does not say what was asked for.
@@ -34,7 +34,7 @@ public sealed interface CellReading {
     }
 
     static CellReading of(Value value) {
-        return new Said(value);
+        return new Said(value, Spelling.ORDINARY);
     }
 
     static CellReading unclear(FindingKind kind, String... facts) {

@@ -15,6 +15,9 @@ final class NumberCell {
 
     private static final double LARGEST = 9e15;
     private static final int GROUP = 3;
+    /** Days up to the sixties of the last century, which nobody reports about. */
+    private static final double LONG_AGO = 20_000;
+
     private static final double NOISE = 1e-9;
 
     private NumberCell() {}
@@ -22,7 +25,7 @@ final class NumberCell {
     static CellReading read(RawCell cell, ValueType type, Days days) {
         double number = cell.number();
         if (cell.date()) {
-            return invalid(days.shown(cell), "date-in-count");
+            return date(cell, days);
         }
         if (number < 0) {
             return unclear(FindingKind.VALUE_NEGATIVE, "found", cell.shown());
@@ -33,6 +36,22 @@ final class NumberCell {
         double whole = Math.rint(number);
         boolean calculated = cell.formula() && Math.abs(number - whole) <= NOISE * Math.max(1, whole);
         return number == whole || calculated ? CellReading.of(Value.of((long) whole)) : fraction(cell);
+    }
+
+    /** Excel takes "10/12" for a day; and a plain number in a cell that is set to dates is shown as a day long ago. */
+    private static CellReading date(RawCell cell, Days days) {
+        double number = cell.number();
+        boolean longAgo = number >= 0 && number < LONG_AGO && number == Math.rint(number);
+        if (longAgo) {
+            return invalid(days.shown(cell), "number-as-date", "suggestion", String.valueOf((long) number));
+        }
+        return days.counted(number)
+                .map(day -> invalid(
+                        days.shown(cell),
+                        "date-in-count",
+                        "typed",
+                        "%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue())))
+                .orElseGet(() -> invalid(cell.shown(), "count"));
     }
 
     /** An Excel of English habits takes "1.234" for a little more than one. */

@@ -1,7 +1,6 @@
 package vn.tonghop.spreadsheet.value;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,19 +11,21 @@ import vn.tonghop.submission.ValueState;
 /** Words and signs that stand for a value where a number was asked for, and units of measure typed behind one. */
 final class Words {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DASHES = Pattern.compile("[-\u2010\u2011\u2012–—\u2015−]{1,3}");
+    private static final Pattern DOTS = Pattern.compile("[.…]*…[.…]*|\\.{3,}");
 
     private static final Map<String, Value> VALUES = Map.ofEntries(
             Map.entry("-", Value.ZERO),
             Map.entry("–", Value.ZERO),
-            Map.entry("—", Value.ZERO),
             Map.entry("không", Value.ZERO),
             Map.entry("không có", Value.ZERO),
             Map.entry("không phát sinh", Value.ZERO),
             Map.entry("khong", Value.ZERO),
             Map.entry("khong co", Value.ZERO),
+            Map.entry("khong phat sinh", Value.ZERO),
             Map.entry("ko", Value.ZERO),
             Map.entry("ko có", Value.ZERO),
+            Map.entry("ko phát sinh", Value.ZERO),
             Map.entry("k/c", Value.ZERO),
             Map.entry("…", Value.NOT_AVAILABLE),
             Map.entry("...", Value.NOT_AVAILABLE),
@@ -32,6 +33,7 @@ final class Words {
             Map.entry("n/a", Value.NOT_AVAILABLE),
             Map.entry("chưa có", Value.NOT_AVAILABLE),
             Map.entry("chưa có số liệu", Value.NOT_AVAILABLE),
+            Map.entry("chua co so lieu", Value.NOT_AVAILABLE),
             Map.entry("chưa tổng hợp", Value.NOT_AVAILABLE),
             Map.entry("không áp dụng", Value.NOT_APPLICABLE),
             Map.entry("không triển khai", Value.NOT_APPLICABLE));
@@ -60,12 +62,23 @@ final class Words {
 
     private Words() {}
 
-    static String folded(String text) {
-        return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    /** What a whole text says in the place of a number; folded as {@link Folded#words}. */
+    static Optional<Value> value(String folded) {
+        Value value = VALUES.get(folded);
+        if (value == null && DASHES.matcher(folded).matches()) {
+            return Optional.of(Value.ZERO);
+        }
+        return value == null ? withoutFigures(folded) : Optional.of(value);
     }
 
-    static Optional<Value> value(String folded) {
-        return Optional.ofNullable(VALUES.get(folded));
+    /** What a text says in the place of a date or a choice, where nothing can be zero. */
+    static Optional<Value> missing(String folded) {
+        Optional<Value> value = Optional.ofNullable(VALUES.get(folded)).filter(known -> !known.equals(Value.ZERO));
+        return value.isEmpty() ? withoutFigures(folded) : value;
+    }
+
+    private static Optional<Value> withoutFigures(String folded) {
+        return DOTS.matcher(folded).matches() ? Optional.of(Value.NOT_AVAILABLE) : Optional.empty();
     }
 
     static List<String> of(ValueState state) {
@@ -82,6 +95,7 @@ final class Words {
             end--;
         }
         String tail = folded.substring(end).strip();
-        return end > 0 && (UNITS.contains(tail) || tail.equals(unit)) ? folded.substring(0, end) : folded;
+        boolean known = UNITS.contains(tail) || (!tail.isEmpty() && tail.equals(Folded.words(unit)));
+        return end > 0 && known ? folded.substring(0, end) : folded;
     }
 }

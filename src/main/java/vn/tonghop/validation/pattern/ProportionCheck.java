@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.plan.form.Form;
+import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Value;
@@ -19,13 +20,13 @@ import vn.tonghop.validation.past.Past;
 /**
  * A count that is out of proportion to what the same unit counted before, by median and median deviation.
  *
- * @param of the data elements that are looked at, on every row
+ * @param of the data elements that are looked at, on every row; none for all counts that are typed in anew each period
  * @param slip whether only counts that fit when they are shifted by one to three places are told, as slips; otherwise all
  */
 record ProportionCheck(List<String> of, boolean slip, Limits limits) implements Check {
 
     private static final int[] SHIFTS = {10, 100, 1000};
-    private static final double FITS = 2;
+    private static final double FITS = 1.5;
 
     /**
      * From when on it speaks up.
@@ -58,12 +59,12 @@ record ProportionCheck(List<String> of, boolean slip, Limits limits) implements 
 
     @Override
     public boolean concerns(Form form, Predicate<Term> askedSomewhere) {
-        return terms().stream().anyMatch(form::asks);
+        return !asked(form).isEmpty();
     }
 
     @Override
     public Optional<Placed> on(Form form) {
-        List<String> asked = of.stream().filter(form.elements()::containsKey).toList();
+        List<String> asked = asked(form);
         return asked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(scene -> scene.past().stream()
@@ -71,6 +72,15 @@ record ProportionCheck(List<String> of, boolean slip, Limits limits) implements 
                                 .flatMap(element -> scene.byCategory(element).values().stream())
                                 .flatMap(seen -> look(scene, past, seen).stream()))
                         .toList());
+    }
+
+    private List<String> asked(Form form) {
+        return of.isEmpty()
+                ? SheetCells.of(form).stream()
+                        .flatMap(sheet -> sheet.elements().stream())
+                        .filter(element -> form.elements().get(element).type() == ValueType.COUNT)
+                        .toList()
+                : of.stream().filter(form.elements()::containsKey).toList();
     }
 
     private Optional<Sighting> look(Scene scene, Past past, Observation seen) {

@@ -2,8 +2,10 @@ package vn.tonghop.validation.relation;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tonghop.plan.form.Form;
 
 /**
  * Two sums and how they must stand to each other.
@@ -20,17 +22,27 @@ record Relation(Side left, Operator operator, Side right, BigDecimal tolerance) 
                         .map(r -> new Unbalanced(this, l, r)));
     }
 
-    Stream<Operand> operands() {
+    /** Whether a form asks all that it compares; what others report is not asked on it. */
+    boolean isAskedBy(Form form) {
+        return references()
+                .filter(reference -> reference.reach() != Reach.BELOW)
+                .allMatch(reference -> form.asks(reference.term()));
+    }
+
+    /** The data elements that have to stand on the row at hand. */
+    List<String> elementsOfTheRow() {
+        return references()
+                .filter(Reference::isOfTheRow)
+                .map(reference -> reference.term().element())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Operand> operands() {
         return Stream.of(left.operands(), right.operands()).flatMap(Collection::stream);
     }
 
     Stream<Reference> references() {
         return operands().flatMap(operand -> operand.reference().stream());
-    }
-
-    @Override
-    public String toString() {
-        String margin = tolerance.signum() == 0 ? "" : " ± " + tolerance.toPlainString();
-        return left + " " + operator.phrase() + " " + right + margin;
     }
 }

@@ -17,9 +17,10 @@ import vn.tonghop.validation.check.Check;
 import vn.tonghop.validation.check.Scene;
 
 /**
- * Relations that have to hold between the figures of each row, or between sums over rows.
+ * Relations that have to hold between the figures of each row, or between sums over rows; those that a form does not ask
+ * all the figures of are left out there.
  *
- * @param outline the relation as its author wrote it
+ * @param outline the relations as their author wrote them
  */
 public record RelationCheck(List<Relation> relations, String outline) implements Check {
 
@@ -41,36 +42,27 @@ public record RelationCheck(List<Relation> relations, String outline) implements
 
     @Override
     public boolean concerns(Form form, Predicate<Term> askedSomewhere) {
-        return isAskedBy(form)
-                && form.asksTogether(elementsOfTheRow())
-                && references().map(Reference::term).allMatch(askedSomewhere);
+        return relations.stream()
+                .anyMatch(relation -> relation.isAskedBy(form)
+                        && form.asksTogether(relation.elementsOfTheRow())
+                        && relation.references().map(Reference::term).allMatch(askedSomewhere));
     }
 
     @Override
     public Optional<Placed> on(Form form) {
-        List<String> categories = isAskedBy(form) ? form.categoriesOfAll(elementsOfTheRow()) : List.of();
-        return categories.isEmpty()
+        List<Spot> spots = spots(form);
+        return spots.isEmpty()
                 ? Optional.empty()
-                : Optional.of(scene -> categories.stream()
-                        .flatMap(category -> breaches(new SceneRow(scene, category)))
+                : Optional.of(scene -> spots.stream()
+                        .flatMap(spot -> spot.breach(scene).stream())
                         .toList());
     }
 
-    private Stream<Unbalanced> breaches(Row row) {
-        return relations.stream().flatMap(relation -> relation.breach(row).stream());
-    }
-
-    private boolean isAskedBy(Form form) {
-        return references()
-                .filter(reference -> reference.reach() != Reach.BELOW)
-                .allMatch(reference -> form.asks(reference.term()));
-    }
-
-    private List<String> elementsOfTheRow() {
-        return references()
-                .filter(Reference::isOfTheRow)
-                .map(reference -> reference.term().element())
-                .distinct()
+    private List<Spot> spots(Form form) {
+        return relations.stream()
+                .filter(relation -> relation.isAskedBy(form))
+                .flatMap(relation -> form.categoriesOfAll(relation.elementsOfTheRow()).stream()
+                        .map(category -> new Spot(relation, category)))
                 .toList();
     }
 
@@ -85,7 +77,9 @@ public record RelationCheck(List<Relation> relations, String outline) implements
         example.keys().stream()
                 .filter(key -> !known.containsKey(key))
                 .forEach(key -> example.get(key).fault("quy tắc này không dùng " + key));
-        return breaches(reference -> example(example, reference)).findAny().isPresent();
+        return relations.stream()
+                .anyMatch(relation -> relation.breach(reference -> example(example, reference))
+                        .isPresent());
     }
 
     private static Row.Fetched example(Entry example, Reference reference) {
@@ -105,15 +99,17 @@ public record RelationCheck(List<Relation> relations, String outline) implements
 
     /** What does not hold, as figures: for whoever makes submissions up and has to mend them. */
     public Stream<Imbalance> imbalances(Form form, Scene scene) {
-        List<String> categories = isAskedBy(form) ? form.categoriesOfAll(elementsOfTheRow()) : List.of();
-        return categories.stream()
-                .flatMap(category -> breaches(new SceneRow(scene, category))
-                        .map(breach -> new Imbalance(
-                                outline,
-                                breach.relation().operator(),
-                                summands(breach.left(), category),
-                                summands(breach.right(), category),
-                                breach.relation().tolerance())));
+        return spots(form).stream()
+                .flatMap(spot -> spot.breach(scene).stream().map(breach -> imbalance(breach, spot.category())));
+    }
+
+    private Imbalance imbalance(Unbalanced breach, String category) {
+        return new Imbalance(
+                outline,
+                breach.relation().operator(),
+                summands(breach.left(), category),
+                summands(breach.right(), category),
+                breach.relation().tolerance());
     }
 
     private static List<Summand> summands(Side.Filled side, String category) {
@@ -129,6 +125,14 @@ public record RelationCheck(List<Relation> relations, String outline) implements
                 : part.seen().stream()
                         .map(seen -> new Term(seen.element(), seen.category()))
                         .toList();
+    }
+
+    /** One relation at one row. */
+    private record Spot(Relation relation, String category) {
+
+        Optional<Unbalanced> breach(Scene scene) {
+            return relation.breach(new SceneRow(scene, category));
+        }
     }
 
     /**

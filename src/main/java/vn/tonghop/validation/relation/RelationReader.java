@@ -2,6 +2,7 @@ package vn.tonghop.validation.relation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.validation.check.Check;
 
@@ -35,21 +36,31 @@ public final class RelationReader {
         return new RelationReader(entry).check();
     }
 
+    /** A list on the left is as many relations with the same right side. */
     private Check check() {
         Wanted wanted = entry.choice("operator", Wanted.class);
-        Side left = side("left", entry.text("left"));
+        List<Side> left = entry.get("left").items().isEmpty()
+                ? List.of(side("left", entry.text("left")))
+                : entry.texts("left").stream().map(text -> side("left", text)).toList();
         String right = entry.text("right");
-        String outline = left + " " + entry.text("operator") + " " + right;
+        String outline = left.stream().map(Side::toString).collect(Collectors.joining(", ")) + " "
+                + entry.text("operator") + " " + right;
         return new RelationCheck(
-                switch (wanted) {
-                    case BETWEEN -> between(left, right);
-                    case GOES_WITH ->
-                        List.of(
-                                relation(left, Operator.REQUIRES, side("right", right)),
-                                relation(side("right", right), Operator.REQUIRES, left));
-                    default -> List.of(relation(left, Operator.valueOf(wanted.name()), side("right", right)));
-                },
+                left.stream()
+                        .flatMap(side -> relations(side, wanted, right).stream())
+                        .toList(),
                 outline + margin());
+    }
+
+    private List<Relation> relations(Side left, Wanted wanted, String right) {
+        return switch (wanted) {
+            case BETWEEN -> between(left, right);
+            case GOES_WITH ->
+                List.of(
+                        relation(left, Operator.REQUIRES, side("right", right)),
+                        relation(side("right", right), Operator.REQUIRES, left));
+            default -> List.of(relation(left, Operator.valueOf(wanted.name()), side("right", right)));
+        };
     }
 
     private String margin() {

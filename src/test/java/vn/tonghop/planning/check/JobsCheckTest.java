@@ -85,7 +85,7 @@ class JobsCheckTest {
 
     @Test
     void triesTheRulesOnTheirExamplesAndReadsFormsThatNobodySends() throws IOException {
-        spoil(RULES, "F_DAU: 8, F_TANG", "F_DAU: 9, F_TANG");
+        spoil(RULES, "{F_CUOI: 10, F_DAU: 8, F_TANG", "{F_CUOI: 10, F_DAU: 9, F_TANG");
         Files.writeString(jobs.file("forms/BM99-PCMD.yaml"), "form: [");
 
         assertThat(faults()).extracting(Fault::file).contains(RULES, "forms/BM99-PCMD.yaml");

@@ -131,6 +131,14 @@ class ReporterRowsTest {
     }
 
     @Test
+    void findsTheRowOfACommuneWhoseCodeLostItsZeros() {
+        var figures = readChanged(workbook -> row(workbook, "00643").getCell(0).setCellValue(643));
+
+        assertThat(figures.findings()).extracting(Finding::kind).containsExactly(FindingKind.FOUND_BY_LABEL);
+        assertThat(value(figures, "U_A", "00643")).isEqualTo(Value.of(3));
+    }
+
+    @Test
     void takesWordsWithStreetsAndOffices() {
         String words = "Đường Trần Duy Hưng và phố Bà Triệu phức tạp; Đoàn Thanh niên, Hội Phụ nữ Hà Nội đã phối hợp. "
                 + "Các xã Ngọc Hồi, Tân Triều làm tốt.";
@@ -193,7 +201,7 @@ class ReporterRowsTest {
     private FormReader.Figures read(byte[] sent) {
         var workbook = (RawWorkbook) XlsxFile.read(sent, ReadingLimits.STANDARD);
         var places = new PersonNames(List.of("Tân Triều", "Ngọc Hồi"));
-        return new FormReader(form, places).read(workbook, "file.xlsx", false);
+        return new FormReader(form, places).read(workbook, "file.xlsx", JUNE, false);
     }
 
     private byte[] written(String words) {

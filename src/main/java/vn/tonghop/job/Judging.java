@@ -1,0 +1,52 @@
+package vn.tonghop.job;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.storage.CheckedFile;
+import vn.tonghop.storage.past.HistoryQuery;
+import vn.tonghop.storage.past.KnownReports;
+import vn.tonghop.submission.Reading;
+import vn.tonghop.submission.SubmissionContent;
+import vn.tonghop.submission.SubmissionFile;
+
+/** Runs the rules over a batch of files that were read, each with what had been accepted before it came. */
+final class Judging {
+
+    private final Checking checking;
+    private final HistoryQuery history;
+
+    Judging(Checking checking, HistoryQuery history) {
+        this.checking = checking;
+        this.history = history;
+    }
+
+    /** Files come in the order of their receipt, so that an earlier one of the same batch is known to a later one. */
+    List<CheckedFile> judge(List<CheckedFile> read) {
+        KnownReports known = history.load(
+                read.stream()
+                        .flatMap(file -> file.reading().content().stream())
+                        .map(SubmissionContent::identity)
+                        .toList(),
+                read.stream()
+                        .flatMap(file -> file.file().receivedAt().stream())
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH));
+        List<CheckedFile> judged = new ArrayList<>();
+        for (CheckedFile file : read) {
+            Reading reading = judge(file, known);
+            judged.add(new CheckedFile(file.receipt(), file.file(), reading));
+        }
+        return judged;
+    }
+
+    private Reading judge(CheckedFile read, KnownReports known) {
+        SubmissionFile file = read.file();
+        Instant receivedAt = file.receivedAt().orElse(Instant.EPOCH);
+        Reading reading = checking.judge(read.reading(), file, known.before(receivedAt));
+        if (reading.verdict().counts()) {
+            reading.content().ifPresent(content -> known.add(content, receivedAt));
+        }
+        return reading;
+    }
+}

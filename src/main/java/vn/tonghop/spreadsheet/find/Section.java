@@ -1,0 +1,75 @@
+package vn.tonghop.spreadsheet.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.plan.form.FormTable;
+import vn.tonghop.spreadsheet.key.TableKey;
+import vn.tonghop.spreadsheet.raw.CellKind;
+import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.spreadsheet.raw.RawRow;
+import vn.tonghop.spreadsheet.raw.RawSheet;
+
+/**
+ * A stretch of a sheet under one row of machine codes, down to the next such row.
+ *
+ * @param above the row over the codes, with the words of the columns
+ * @param codeColumn where the rows have their codes
+ */
+public record Section(Optional<RawRow> above, RawRow header, int codeColumn, List<RawRow> rows) {
+
+    public Section {
+        rows = List.copyOf(rows);
+    }
+
+    /** The sections of a sheet, in order; a row is a header when it names the code column and a known column. */
+    static List<Section> of(RawSheet sheet, Set<String> columnCodes) {
+        List<Section> sections = new ArrayList<>();
+        List<RawRow> all = sheet.rows();
+        int end = all.size();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            int codeColumn = codeColumn(all.get(i), columnCodes);
+            if (codeColumn >= 0) {
+                Optional<RawRow> above = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
+                sections.add(0, new Section(above, all.get(i), codeColumn, all.subList(i + 1, end)));
+                end = i;
+            }
+        }
+        return sections;
+    }
+
+    /** The code of a row, empty where it has none. */
+    String code(RawRow row) {
+        return row.cell(codeColumn).map(RawCell::shown).orElse("");
+    }
+
+    /** How much this looks like a table; zero when it cannot be it. */
+    public int likeness(TableKey table) {
+        int known = 0;
+        for (RawCell cell : header.cells()) {
+            known += table.hasColumn(cell.text()) ? 2 : 0;
+        }
+        int matched = 0;
+        for (RawRow row : known == 0 ? List.<RawRow>of() : rows) {
+            matched += table.hasRow(code(row)) ? 1 : 0;
+        }
+        return table.table().isList() && matched == 0 ? 0 : known + matched;
+    }
+
+    private static int codeColumn(RawRow row, Set<String> columnCodes) {
+        int found = -1;
+        boolean known = false;
+        for (RawCell cell : row.cells()) {
+            if (cell.kind() != CellKind.TEXT) {
+                continue;
+            }
+            if (found < 0 && cell.text().equals(FormTable.CODE_COLUMN)) {
+                found = cell.column();
+            } else {
+                known = known || columnCodes.contains(cell.text());
+            }
+        }
+        return known ? found : -1;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.tonghop.spreadsheet.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.plan.form.FormRow;
+import vn.tonghop.plan.form.FormSheet;
+import vn.tonghop.plan.form.FormTable;
+import vn.tonghop.spreadsheet.find.Strangers.SumRow;
+import vn.tonghop.spreadsheet.key.TableKey;
+import vn.tonghop.spreadsheet.raw.CellKind;
+import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.spreadsheet.raw.RawRow;
+
+/**
+ * Lays a table of the form over the section where it stands, and says which rows and columns do not fit.
+ *
+ * <p>Words are only looked at where a code is not found.
+ */
+public final class TableFinder {
+
+    /** How rows of lists are coded, unlike the words of the next table's heading. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]*");
+
+    private final TableKey key;
+    private final Section section;
+    private final SheetFindings findings;
+    private final LabelRepair repair;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, RawRow> rows = new HashMap<>();
+
+    private TableFinder(TableKey key, Section section, FoundSheet found, SheetFindings findings) {
+        this.key = key;
+        this.section = section;
+        this.findings = findings;
+        this.repair = new LabelRepair(key, section, found, findings);
+    }
+
+    public static TableCells cells(TableKey key, Section section, FoundSheet found, SheetFindings findings) {
+        var finder = new TableFinder(key, section, found, findings);
+        finder.findColumns();
+        Layout layout = finder.layout(finder.findRows());
+        finder.tellMissingRows();
+        return layout.cells();
+    }
+
+    private void findColumns() {
+        List<RawCell> strangers = new ArrayList<>();
+        for (RawCell cell : section.header().cells()) {
+            String code = cell.text();
+            boolean label = code.equals(FormTable.CODE_COLUMN) || code.equals(FormTable.LABEL_COLUMN);
+            if (label || cell.kind() != CellKind.TEXT) {
+                continue;
+            }
+            if (!key.hasColumn(code)) {
+                strangers.add(cell);
+            } else if (columns.putIfAbsent(code, cell.column()) != null) {
+                findings.add(FindingKind.CODE_REPEATED, cell, "found", code);
+            }
+        }
+        if (columns.size() < key.columnCodes().size()) {
+            repair.columns(columns);
+        }
+        strangers.stream()
+                .filter(cell -> !columns.containsValue(cell.column()))
+                .forEach(cell -> findings.add(FindingKind.COLUMN_UNKNOWN, cell, "found", cell.text()));
+        key.columnCodes().stream()
+                .filter(code -> !columns.containsKey(code))
+                .forEach(code -> missing(FindingKind.COLUMN_MISSING, code, key.columnLabel(code)));
+        repair.compareColumns(columns);
+    }
+
+    /** The rows that no code belongs to. */
+    private List<RawRow> findRows() {
+        List<RawRow> strangers = new ArrayList<>();
+        for (RawRow row : section.rows()) {
+            String code = section.code(row);
+            if (!key.hasRow(code)) {
+                strangers.add(row);
+            } else if (rows.putIfAbsent(code, row) != null) {
+                findings.add(FindingKind.CODE_REPEATED, row, section.codeColumn(), "found", code);
+            } else {
+                repair.compareRow(code, row);
+            }
+        }
+        if (rows.size() < key.table().rows().size()) {
+            repair.rows(rows, strangers);
+        }
+        return strangers;
+    }
+
+    private void tellMissingRows() {
+        for (FormRow row : key.table().rows()) {
+            if (!rows.containsKey(row.code()) && !row.total()) {
+                missing(FindingKind.ROW_MISSING, row.code(), row.label());
+            }
+        }
+    }
+
+    private void missing(FindingKind kind, String code, String label) {
+        findings.add(kind, section.header(), section.codeColumn(), "code", code, "item", label);
+    }
+
+    private Layout layout(List<RawRow> others) {
+        Strangers strangers = Strangers.among(others, columns);
+        Set<RawRow> told =
+                new HashSet<>(strangers.sums().stream().map(SumRow::row).toList());
+        if (key.table().rowList().isPresent()) {
+            others.stream()
+                    .filter(row -> !told.contains(row) && isOfAnother(row))
+                    .forEach(row -> {
+                        findings.add(FindingKind.ROW_NOT_OWN, row, section.codeColumn(), "found", section.code(row));
+                        told.add(row);
+                    });
+        }
+        strangers.unknown().stream().filter(row -> !told.contains(row)).forEach(this::unknown);
+        return new Layout(key, section.header().index(), columns, rows, strangers);
+    }
+
+    private boolean isOfAnother(RawRow row) {
+        String code = section.code(row);
+        return !code.equals(FormSheet.STATUS_ROW)
+                && CODE.matcher(code).matches()
+                && row.cells().stream().anyMatch(cell -> columns.containsValue(cell.column()));
+    }
+
+    private void unknown(RawRow row) {
+        Optional<String> code = Optional.of(section.code(row)).filter(text -> !text.isEmpty());
+        if (!code.equals(Optional.of(FormSheet.STATUS_ROW))) {
+            findings.add(
+                    FindingKind.ROW_UNKNOWN,
+                    row,
+                    section.codeColumn(),
+                    "found",
+                    code.orElseGet(() -> Strangers.words(row)));
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package vn.tonghop.validation;
-
-/** Placeholder. */
-final class Folding {
-
-    static final String MAGNITUDE = "magnitude";
-
-    private Folding() {}
-}

@@ -1,0 +1,111 @@
+package vn.tonghop.bad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.tonghop.plan.ProgrammeFiles;
+import vn.tonghop.spreadsheet.SubmissionReader;
+import vn.tonghop.submission.Observation;
+import vn.tonghop.submission.Reading;
+
+/** Whatever happens to a file on its way, it ends in values or in findings, soon, and no number comes out as another. */
+class MutatedFilesTest {
+
+    private static final long MOST_SECONDS = 5;
+    private static final long MOST_BYTES = 512L << 20;
+    private static final SubmissionReader READER =
+            new SubmissionReader(ProgrammeFiles.read(java.nio.file.Path.of("jobs"), "hanoi-2026"));
+    private static final List<String> GOOD_FILES = List.of("good.xlsx", "saved-by-libreoffice.xlsx");
+
+    /** The other program says a lot about damaged files on its way; held on to, for loggers are forgotten otherwise. */
+    private static final Logger OTHER_PROGRAM = Logger.getLogger("org.apache.poi");
+
+    private final Map<String, Integer> verdicts = new TreeMap<>();
+
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void readsOrRefusesTwoThousandDamagedFiles() {
+        damage(System.nanoTime(), 2_000);
+    }
+
+    @Test
+    @Tag("soak")
+    void readsOrRefusesTwentyThousandDamagedFiles() {
+        damage(System.nanoTime(), 20_000);
+    }
+
+    private void damage(long seed, int cases) {
+        System.out.println("MutatedFilesTest damages files by seed " + seed);
+        OTHER_PROGRAM.setLevel(Level.OFF);
+        Map<String, byte[]> files =
+                GOOD_FILES.stream().collect(Collectors.toMap(name -> name, MutatedFilesTest::bytes));
+        Map<String, List<Observation>> good = new TreeMap<>();
+        files.forEach((name, bytes) -> good.put(name, observations(read(name, bytes, name))));
+        for (int i = 0; i < cases; i++) {
+            var random = new Random(seed + i);
+            String name = GOOD_FILES.get(random.nextInt(GOOD_FILES.size()));
+            var mutation = new Mutation(random);
+            boolean inside = name.endsWith(".xlsx") && random.nextInt(3) > 0;
+            byte[] damaged = inside ? mutation.ofXml(files.get(name)) : mutation.ofBytes(files.get(name));
+            String place = "%s, case %s of seed %s".formatted(name, i, seed);
+            Reading reading = read(name, damaged, place);
+            verdicts.merge(reading.verdict().name(), 1, Integer::sum);
+            boolean untouched = observations(reading).equals(good.get(name));
+            if (reading.verdict().counts() && !untouched) {
+                assertThat(OtherReader.differences(damaged, observations(reading)))
+                        .as(place)
+                        .isEmpty();
+            }
+        }
+        System.out.println("MutatedFilesTest: " + verdicts);
+        assertThat(verdicts).containsKeys("ACCEPTED", "REFUSED", "UNREADABLE");
+    }
+
+    private static Reading read(String name, byte[] bytes, String place) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long allocated = threads.getCurrentThreadAllocatedBytes();
+        long start = System.nanoTime();
+        Reading reading;
+        try {
+            reading = READER.read(name, bytes);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssertionError(place, e);
+        }
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
+                .as(place)
+                .isLessThan(MOST_SECONDS);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - allocated)
+                .as(place)
+                .isLessThan(MOST_BYTES);
+        assertThat(reading.content().isPresent() || !reading.findings().isEmpty())
+                .as(place)
+                .isTrue();
+        return reading;
+    }
+
+    private static List<Observation> observations(Reading reading) {
+        return reading.content().map(content -> content.observations()).orElse(List.of());
+    }
+
+    private static byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(Fixture.FOLDER.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
