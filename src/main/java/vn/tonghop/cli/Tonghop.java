@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import vn.tonghop.cli.actor.ActorCommand;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.log.LogCommand;
@@ -35,6 +36,7 @@ import vn.tonghop.period.Period;
             SubmissionCommand.class,
             StatusCommand.class,
             LogCommand.class,
+            ActorCommand.class,
             BenchCommand.class
         },
         sortOptions = false,
