@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import vn.tonghop.cli.actor.ActorCommand;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.check.CheckCommand;
 import vn.tonghop.cli.form.FormCommand;
@@ -49,6 +50,7 @@ public final class Tonghop implements Runnable {
             SubmissionCommand.class,
             StatusCommand.class,
             LogCommand.class,
+            ActorCommand.class,
             BenchCommand.class);
 
     @Spec
