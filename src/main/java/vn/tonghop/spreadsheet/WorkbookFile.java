@@ -82,9 +82,12 @@ final class WorkbookFile {
         return phone || begins(head, "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*", "RIFF");
     }
 
-    /** Text has no control characters but blanks, apart from the zeros that UTF-16 puts between its letters. */
+    /** Text has no control characters but blanks, unless it is UTF-16, by its mark or by the zeros between its letters. */
     private static boolean isText(String head) {
-        return head.chars().noneMatch(c -> c != 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r');
+        long zeros = head.chars().filter(c -> c == 0).count();
+        return begins(head, "\u00FF\u00FE", "\u00FE\u00FF")
+                || 4 * zeros > head.length()
+                || head.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
     }
 
     private static boolean begins(String head, String... beginnings) {

@@ -171,11 +171,57 @@ class BrokenFileTest {
     }
 
     @Test
+    void refusesMoreSheetsThanAnyFormHas() {
+        byte[] bytes = with(
+                "xl/workbook.xml",
+                xml -> xml.replaceFirst("<sheets>", "<sheets>" + "<sheet name='a' id='b'/>".repeat(10_000)));
+
+        assertThat(Sent.read(bytes).findings().get(0).kind()).isEqualTo(FindingKind.FILE_TOO_LARGE);
+        assertThat(Sent.read(bytes).verdict()).isEqualTo(Verdict.UNREADABLE);
+    }
+
+    @Test
+    void refusesTextsAndNamesWithoutEnd() {
+        var names = new StringBuilder("<worksheet>");
+        for (int i = 0; i < 20_000; i++) {
+            names.append("<n").append(i).append("/>");
+        }
+
+        assertThat(Sent.read(with("xl/sharedStrings.xml", xml -> "<sst>" + "<si/>".repeat(1_100_000)))
+                        .findings()
+                        .get(0)
+                        .kind())
+                .isEqualTo(FindingKind.FILE_TOO_LARGE);
+        assertThat(obstacle(Sent.read(with(SHEET, xml -> names + "</worksheet>"))))
+                .isEqualTo("damaged");
+    }
+
+    @Test
+    void refusesPartsThatShareTheirBytes() {
+        byte[] bytes = zip(Map.of("a.xml", new byte[500], "b.xml", new byte[400]));
+        int directory = directory(bytes);
+        int second = directory + 46 + "a.xml".length();
+        System.arraycopy(bytes, directory + 42, bytes, second + 42, 4);
+
+        assertThat(obstacle(Sent.read(bytes))).isEqualTo("damaged");
+    }
+
+    @Test
     void refusesCellsThatAreNotWhereTheySay() {
         assertThat(obstacle(Sent.read(with(SHEET, xml -> xml.replaceFirst("r=\"A\\d+\"", "r=\"ZZZZ1\"")))))
                 .isEqualTo("damaged");
         assertThat(obstacle(Sent.read(with(SHEET, xml -> xml.replaceFirst("<row r=\"\\d+\"", "<row r=\"99\"")))))
                 .isEqualTo("damaged");
+    }
+
+    /** Where the first entry of the archive's table of contents is. */
+    private static int directory(byte[] zip) {
+        for (int at = 0; at < zip.length; at++) {
+            if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1 && zip[at + 3] == 2) {
+                return at;
+            }
+        }
+        throw new AssertionError("no archive");
     }
 
     private static String obstacle(Reading reading) {

@@ -53,8 +53,9 @@ public final class CsvFile {
         if (written.guessed()) {
             remarks.add(RawRemark.Kind.ENCODING_GUESSED, Map.of("encoding", encoding.label()));
         }
-        try (var parser = Separators.format(separator.get()).get().parse(encoding.reader(bytes, written.start()))) {
-            rows.read(parser, encoding, name);
+        var text = new LineReader(encoding.reader(bytes, written.start()));
+        try (var parser = Separators.format(separator.get()).get().parse(text)) {
+            rows.read(parser, text, encoding, name);
         }
         return separator;
     }

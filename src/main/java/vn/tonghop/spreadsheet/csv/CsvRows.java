@@ -55,15 +55,17 @@ final class CsvRows {
     /**
      * Reads one file; what it holds is added to what was read before.
      *
+     * @param text what the parser reads from
      * @param name of the sheet, where the file does not name its sheets itself
      */
-    void read(CSVParser parser, Encoding writtenIn, String name) throws IOException {
+    void read(CSVParser parser, LineReader text, Encoding writtenIn, String name) throws IOException {
         encoding = writtenIn;
         sheet = name;
         named = false;
         Iterator<CSVRecord> records = parser.iterator();
         for (long line = 0; hasNext(records, line); line = parser.getCurrentLineNumber()) {
             CSVRecord record = records.next();
+            text.endLine();
             requireWithin(line < MOST_ROWS && record.size() <= MOST_COLUMNS);
             take(record, (int) line);
         }
@@ -81,6 +83,9 @@ final class CsvRows {
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw new UnreadableException(Obstacle.DAMAGED);
+            }
+            if (e.getCause() instanceof UnreadableException unreadable && unreadable.obstacle() == Obstacle.TOO_LARGE) {
+                throw unreadable;
             }
             throw unquoted(line);
         }

@@ -11,9 +11,13 @@ public final class TextReader {
 
     private static final int MOST_KEPT = 10_000;
 
+    /** Characters of strange texts; a file with more of them is no form, and looking for old letters takes its time. */
+    private static final int MOST_LOOKED_AT = 2_000_000;
+
     private final RawRemark.Collector remarks;
     private final Map<String, Map<String, String>> byFont = new HashMap<>();
     private int kept;
+    private long lookedAt;
 
     public TextReader(RawRemark.Collector remarks) {
         this.remarks = remarks;
@@ -24,7 +28,8 @@ public final class TextReader {
         if (CleanText.isClean(raw)) {
             return raw;
         }
-        Optional<Lettering> old = Signature.of(raw);
+        lookedAt += raw.length();
+        Optional<Lettering> old = lookedAt > MOST_LOOKED_AT ? Optional.empty() : Signature.of(raw);
         return CleanText.of(old.map(lettering -> converted(raw, lettering, lettering.label()))
                 .orElse(raw));
     }

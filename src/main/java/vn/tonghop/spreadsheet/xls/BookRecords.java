@@ -26,6 +26,8 @@ import vn.tonghop.spreadsheet.zip.UnreadableException;
 /** Takes the records of a workbook one after another: first what all sheets share, then the sheets themselves. */
 final class BookRecords {
 
+    private static final int MOST_SHARED = 200_000;
+
     private final ReadingLimits limits;
     private final RawRemark.Collector remarks;
     private final Looks looks = new Looks();
@@ -37,6 +39,7 @@ final class BookRecords {
     private boolean from1904;
     private int depth;
     private int part = -1;
+    private int shared;
 
     BookRecords(ReadingLimits limits, RawRemark.Collector remarks) {
         this.limits = limits;
@@ -104,7 +107,15 @@ final class BookRecords {
                 .count();
     }
 
-    private void takeShared(Record record) {
+    /** However many of them there are, each is kept. */
+    private void requireFewer() throws UnreadableException {
+        if (++shared > MOST_SHARED) {
+            throw new UnreadableException(Obstacle.TOO_LARGE);
+        }
+    }
+
+    private void takeShared(Record record) throws UnreadableException {
+        requireFewer();
         if (record instanceof BoundSheetRecord bound) {
             bounds.add(bound);
         } else if (record instanceof FontRecord font) {

@@ -31,6 +31,7 @@ import vn.tonghop.submission.CellAddress;
 final class SheetRecords {
 
     private static final int FILTER_MODE = 0x9B;
+    private static final int MOST_KEPT = 50_000;
 
     private final BoundSheetRecord bound;
     private final List<RawCell> cells = new ArrayList<>();
@@ -55,7 +56,10 @@ final class SheetRecords {
     }
 
     /** Everything but cells. */
-    void take(Record record) {
+    void take(Record record) throws UnreadableException {
+        if (merged.size() > MOST_KEPT || notes.size() > MOST_KEPT || textOfShape.size() > MOST_KEPT) {
+            throw new UnreadableException(Obstacle.TOO_LARGE);
+        }
         filtered |= record.getSid() == FILTER_MODE;
         if (record instanceof RowRecord row && row.getZeroHeight()) {
             hiddenRows.set(row.getRowNumber());

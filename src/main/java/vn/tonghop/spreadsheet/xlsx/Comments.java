@@ -9,6 +9,8 @@ import vn.tonghop.spreadsheet.zip.Archive;
 /** Reads the texts of the comments on a sheet and never who wrote them. */
 final class Comments {
 
+    private static final int MOST = 50_000;
+
     private final Archive archive;
     private final Strings strings;
     private final boolean any;
@@ -34,6 +36,7 @@ final class Comments {
                 if (xml.is("comment")) {
                     address = xml.attribute("ref");
                 } else if (xml.is("text")) {
+                    Xml.requireAtMost(MOST, read.size());
                     read.add(new RawComment(sheet, address, strings.comment(xml)));
                 }
             }

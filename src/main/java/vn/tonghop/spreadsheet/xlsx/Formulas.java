@@ -11,6 +11,8 @@ final class Formulas {
 
     private static final Pattern FILE = Pattern.compile("\\[(\\d+|[^\\[\\]]*\\.(xls|xlsx|xlsm|xlsb|csv|ods))]");
 
+    private static final int MOST_GROUPS = 10_000;
+
     private final boolean linksPossible;
     private final Text text = new Text();
     private final Set<String> linkedGroups = new HashSet<>();
@@ -26,7 +28,7 @@ final class Formulas {
             String group = xml.attribute("si");
             xml.readText(text);
             linked = isLinked(text.toString()) || linkedGroups.contains(group);
-            if (linked && !group.isEmpty()) {
+            if (linked && !group.isEmpty() && linkedGroups.size() < MOST_GROUPS) {
                 linkedGroups.add(group);
             }
         }

@@ -13,6 +13,8 @@ record Relations(List<Relation> all) {
     /** @param kind the last word of the relation's type, such as {@code worksheet} */
     record Relation(String id, String kind, String part) {}
 
+    private static final int MOST = 5_000;
+
     static Relations of(String part, Archive archive) throws IOException {
         String name = PartNames.relationsOf(part);
         if (!archive.has(name)) {
@@ -22,6 +24,7 @@ record Relations(List<Relation> all) {
             List<Relation> all = new ArrayList<>();
             while (xml.nextStart()) {
                 if (xml.is("Relationship") && !xml.attribute("TargetMode").equals("External")) {
+                    Xml.requireAtMost(MOST, all.size());
                     String type = xml.attribute("Type");
                     all.add(new Relation(
                             xml.attribute("Id"),

@@ -16,6 +16,7 @@ import vn.tonghop.spreadsheet.zip.UnreadableException;
 final class Strings {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final int MOST_TEXTS = 1_000_000;
     private static final int MOST_CHARACTERS = 10_000_000;
 
     private final TextReader reader;
@@ -61,6 +62,7 @@ final class Strings {
         var shared = new Shared();
         while (xml.nextStart()) {
             if (xml.is("si")) {
+                Xml.requireAtMost(MOST_TEXTS, shared.size());
                 String text = rich(xml, "si", fontsMatter);
                 shared.struck.set(shared.size(), struck);
                 shared.settled.set(shared.size(), settled);

@@ -16,6 +16,9 @@ final class Styles {
     private static final Pattern NOT_SHOWN_AS_DATE = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|[\\\\_*].");
     private static final Pattern DATE_LETTER = Pattern.compile("[dmyhs]", Pattern.CASE_INSENSITIVE);
 
+    private static final int MOST = 70_000;
+    private static final int LONGEST_FORMAT = 1000;
+
     private final List<Font> fonts = new ArrayList<>();
     private final Map<String, String> formats = new HashMap<>();
     private final BitSet dates = new BitSet();
@@ -44,12 +47,15 @@ final class Styles {
                     break;
                 }
             } else if (name.equals("numFmt")) {
+                Xml.requireAtMost(MOST, styles.formats.size());
                 styles.formats.put(xml.attribute("numFmtId"), xml.attribute("formatCode"));
             } else if (name.equals("font")) {
+                Xml.requireAtMost(MOST, styles.fonts.size());
                 styles.fonts.add(font(xml, "font"));
             } else if (name.equals("cellXfs")) {
                 style = 0;
             } else if (name.equals("xf") && style >= 0) {
+                Xml.requireAtMost(MOST, style);
                 styles.add(style++, xml);
             }
         }
@@ -108,9 +114,10 @@ final class Styles {
     private boolean isDate(String id) {
         String format = formats.get(id);
         if (format != null) {
-            return DATE_LETTER
-                    .matcher(NOT_SHOWN_AS_DATE.matcher(format).replaceAll(""))
-                    .find();
+            return format.length() <= LONGEST_FORMAT
+                    && DATE_LETTER
+                            .matcher(NOT_SHOWN_AS_DATE.matcher(format).replaceAll(""))
+                            .find();
         }
         return switch (id) {
             case "14", "15", "16", "17", "18", "19", "20", "21", "22", "45", "46", "47" -> true;

@@ -98,6 +98,6 @@ final class Text {
 
     @Override
     public String toString() {
-        return new String(characters, 0, length);
+        return length == 0 ? "" : new String(characters, 0, length);
     }
 }

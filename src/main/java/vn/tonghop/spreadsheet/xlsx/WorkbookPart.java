@@ -11,11 +11,14 @@ record WorkbookPart(List<Tab> tabs, boolean from1904) {
     /** @param relation id of the relation to the sheet's own part */
     record Tab(String name, String relation, boolean hidden) {}
 
+    private static final int MOST_TABS = 10_000;
+
     static WorkbookPart read(Xml xml) throws XMLStreamException, IOException {
         List<Tab> tabs = new ArrayList<>();
         boolean from1904 = false;
         while (xml.nextStart()) {
             if (xml.is("sheet")) {
+                Xml.requireAtMost(MOST_TABS, tabs.size());
                 String state = xml.attribute("state");
                 boolean hidden = !state.isEmpty() && !state.equals("visible");
                 tabs.add(new Tab(xml.attribute("name"), xml.attribute("id"), hidden));

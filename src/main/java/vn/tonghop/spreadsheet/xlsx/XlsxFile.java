@@ -98,6 +98,9 @@ public final class XlsxFile {
         if (archive.has("word/document.xml")) {
             return Obstacle.WORD;
         }
+        if (archive.has("ppt/presentation.xml")) {
+            return Obstacle.UNKNOWN;
+        }
         return archive.has("mimetype") && archive.has("content.xml") ? Obstacle.OPEN_DOCUMENT : Obstacle.ARCHIVE;
     }
 }

@@ -27,10 +27,12 @@ final class Xml {
     }
 
     private final XMLStreamReader2 reader;
+    private final Names names;
     private int depth;
 
     private Xml(XMLStreamReader2 reader) {
         this.reader = reader;
+        this.names = new Names(reader);
     }
 
     /** Hands the XML of a part over; its checksum has been compared when this returns. */
@@ -128,11 +130,18 @@ final class Xml {
     private int next() throws XMLStreamException, IOException {
         int event = reader.next();
         switch (event) {
-            case START -> require(++depth <= DEEPEST);
+            case START -> require(++depth <= DEEPEST && names.areFew());
             case END -> depth--;
             default -> require(event != XMLStreamConstants.DTD && event != XMLStreamConstants.ENTITY_REFERENCE);
         }
         return event;
+    }
+
+    /** A list that grows with every element has to end somewhere. */
+    static void requireAtMost(int most, int size) throws UnreadableException {
+        if (size > most) {
+            throw new UnreadableException(Obstacle.TOO_LARGE);
+        }
     }
 
     private static void require(boolean sound) throws UnreadableException {

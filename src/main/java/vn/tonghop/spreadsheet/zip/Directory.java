@@ -3,7 +3,9 @@ package vn.tonghop.spreadsheet.zip;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
@@ -54,6 +56,18 @@ final class Directory {
         for (int i = 0; i < entries; i++) {
             require(file.getInt(at) == ENTRY_SIGNATURE);
             at = readEntry(at);
+        }
+        requireApart();
+    }
+
+    /** Parts that share their bytes unpack to far more than the file could hold. */
+    private void requireApart() throws UnreadableException {
+        List<Part> inOrder = parts.values().stream()
+                .sorted(Comparator.comparingInt(Part::start).thenComparingInt(Part::packed))
+                .toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            Part before = inOrder.get(i - 1);
+            require(before.start() + before.packed() <= inOrder.get(i).start());
         }
     }
 

@@ -12,7 +12,7 @@ public final class PartStream extends InputStream {
 
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
-    private static final int LONGEST_WITHOUT_MARKUP = 1 << 20;
+    private static final int LONGEST_WITHOUT_MARKUP = 1 << 18;
 
     private final byte[] file;
     private final Directory.Part part;

@@ -148,6 +148,13 @@ class CsvFileTest {
     }
 
     @Test
+    void refusesALineThatDoesNotEnd() {
+        assertThat(open(utf8("MA;NOI_DUNG;F_DAU\n" + ";".repeat(3_000_000)))).isEqualTo(Obstacle.TOO_LARGE);
+        assertThat(open(utf8("MA;NOI_DUNG;F_DAU\n\"" + "a;\n".repeat(1_000_000))))
+                .isEqualTo(new Opening.Because(Obstacle.OPEN_QUOTE, Map.of("line", "2")));
+    }
+
+    @Test
     void refusesTextWithoutAnyCode() {
         assertThat(open(utf8("Kính gửi Sở;\nxin gửi;báo cáo;\n"))).isEqualTo(Obstacle.PLAIN_TEXT);
     }
