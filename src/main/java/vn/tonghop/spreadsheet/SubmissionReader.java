@@ -22,6 +22,7 @@ import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.spreadsheet.answer.ExplanationReader;
+import vn.tonghop.spreadsheet.csv.Vocabulary;
 import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.gate.PersonalDataGate;
 import vn.tonghop.spreadsheet.identity.FormsElsewhere;
@@ -52,6 +53,7 @@ public final class SubmissionReader {
     private final PersonNames names;
     private final PersonalDataGate gate;
     private final IdentityReader identities;
+    private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
     private final Map<Form.Edition, FormReader> readers = new ConcurrentHashMap<>();
 
     public SubmissionReader(Programme programme) {
@@ -61,10 +63,14 @@ public final class SubmissionReader {
     /** @param elsewhere names the programmes that a form belongs to when it is not this one's */
     public SubmissionReader(Programme programme, FormsElsewhere elsewhere) {
         this.programme = programme;
-        this.files = new WorkbookFile(limits, ProgrammeVocabulary.of(programme));
+        this.files = new WorkbookFile(limits, this::vocabulary);
         this.names = names(programme);
         this.gate = gate(programme, names);
         this.identities = new IdentityReader(programme, names, elsewhere);
+    }
+
+    private Vocabulary vocabulary() {
+        return vocabularies.computeIfAbsent(programme.id(), id -> ProgrammeVocabulary.of(programme));
     }
 
     /** A file as cells, or the reason why it is none; nobody has looked for persons in it yet. */

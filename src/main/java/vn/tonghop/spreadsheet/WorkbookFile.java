@@ -3,6 +3,7 @@ package vn.tonghop.spreadsheet;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.tonghop.spreadsheet.csv.CsvArchive;
 import vn.tonghop.spreadsheet.csv.CsvFile;
@@ -23,10 +24,10 @@ final class WorkbookFile {
     private static final Set<String> EMPTY = Set.of("", "\u00FF\u00FE", "\u00FE\u00FF", "\u00EF\u00BB\u00BF");
 
     private final ReadingLimits limits;
-    private final Vocabulary vocabulary;
+    private final Supplier<Vocabulary> vocabulary;
 
-    /** @param vocabulary what text files are likely to say */
-    WorkbookFile(ReadingLimits limits, Vocabulary vocabulary) {
+    /** @param vocabulary what text files are likely to say; asked for those only */
+    WorkbookFile(ReadingLimits limits, Supplier<Vocabulary> vocabulary) {
         this.limits = limits;
         this.vocabulary = vocabulary;
     }
@@ -38,13 +39,13 @@ final class WorkbookFile {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
             Opening opening = XlsxFile.read(bytes, limits);
-            return opening == Obstacle.ARCHIVE ? CsvArchive.read(bytes, limits, vocabulary) : opening;
+            return opening == Obstacle.ARCHIVE ? CsvArchive.read(bytes, limits, vocabulary.get()) : opening;
         }
         if (head.startsWith(COMPOUND)) {
             return XlsFile.read(bytes, limits);
         }
         Obstacle obstacle = obstacle(head);
-        return obstacle == Obstacle.PLAIN_TEXT ? CsvFile.read(bytes, limits, vocabulary) : obstacle;
+        return obstacle == Obstacle.PLAIN_TEXT ? CsvFile.read(bytes, limits, vocabulary.get()) : obstacle;
     }
 
     /** What a file is that is no workbook; text may still be one. */
