@@ -102,12 +102,16 @@ class HistoryQueryTest {
     @Test
     void laysASupplementOverWhatItSupplements() {
         KnownReports known = load(BA_DINH, IN_JUNE);
-        known.add(content(Reported.by(BA_DINH, MAY, "2026-05-15T02:00:00Z")
-                .with("F_CUOI", "KS", 7)
-                .with("T_LUOT", "ND", 50)), Instant.parse("2026-05-15T02:00:00Z"));
-        known.add(content(Reported.by(BA_DINH, MAY, "2026-05-16T02:00:00Z")
-                .sent(2, SubmissionType.SUPPLEMENT)
-                .with("T_LUOT", "ND", 60)), Instant.parse("2026-05-16T02:00:00Z"));
+        known.add(
+                content(Reported.by(BA_DINH, MAY, "2026-05-15T02:00:00Z")
+                        .with("F_CUOI", "KS", 7)
+                        .with("T_LUOT", "ND", 50)),
+                Instant.parse("2026-05-15T02:00:00Z"));
+        known.add(
+                content(Reported.by(BA_DINH, MAY, "2026-05-16T02:00:00Z")
+                        .sent(2, SubmissionType.SUPPLEMENT)
+                        .with("T_LUOT", "ND", 60)),
+                Instant.parse("2026-05-16T02:00:00Z"));
 
         PastReport may = of(known, IN_JUNE).last(JUNE).orElseThrow();
 
