@@ -2,7 +2,6 @@ package vn.tonghop.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,10 +70,9 @@ public final class SubmissionReader {
     /** Reads a file from disk; one that cannot be fetched from there is our own fault and throws. */
     public Reading read(SubmissionFile file) {
         try {
-            boolean tooLarge = Files.size(file.path()) > limits.fileBytes();
-            return tooLarge
-                    ? refused(Obstacle.TOO_LARGE, file.name())
-                    : read(file.name(), Files.readAllBytes(file.path()));
+            return file.bytes(limits.fileBytes())
+                    .map(bytes -> read(file.name(), bytes))
+                    .orElseGet(() -> refused(Obstacle.TOO_LARGE, file.name()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.path(), e);
         }
