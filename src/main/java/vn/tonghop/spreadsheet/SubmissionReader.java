@@ -67,6 +67,11 @@ public final class SubmissionReader {
         this.identities = new IdentityReader(programme, names, elsewhere);
     }
 
+    /** A file as cells, or the reason why it is none; nobody has looked for persons in it yet. */
+    public Opening open(byte[] bytes) {
+        return files.open(bytes);
+    }
+
     /** Reads a file from disk; one that cannot be fetched from there is our own fault and throws. */
     public Reading read(SubmissionFile file) {
         try {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.tonghop.plan.Programme;
 import vn.tonghop.spreadsheet.csv.CsvArchive;
 import vn.tonghop.spreadsheet.csv.CsvFile;
 import vn.tonghop.spreadsheet.csv.Vocabulary;
@@ -15,7 +14,7 @@ import vn.tonghop.spreadsheet.xls.XlsFile;
 import vn.tonghop.spreadsheet.xlsx.XlsxFile;
 
 /** Tells by its bytes, never by its name, what a file is, and opens it as a raw workbook. */
-public final class WorkbookFile {
+final class WorkbookFile {
 
     private static final int HEAD = 1024;
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
@@ -32,13 +31,7 @@ public final class WorkbookFile {
         this.vocabulary = vocabulary;
     }
 
-    /** Opens what reporters of a programme send, within the limits of the intake. */
-    public static WorkbookFile of(Programme programme) {
-        return new WorkbookFile(ReadingLimits.STANDARD, ProgrammeVocabulary.of(programme));
-    }
-
-    /** A raw workbook, or the reason why it is none. */
-    public Opening open(byte[] bytes) {
+    Opening open(byte[] bytes) {
         if (bytes.length > limits.fileBytes()) {
             return Obstacle.TOO_LARGE;
         }

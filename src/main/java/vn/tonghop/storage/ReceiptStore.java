@@ -134,7 +134,7 @@ public final class ReceiptStore {
                     where programme = ? and period = any (?) and (received_at is null or received_at <= ?)
                     union all
                     select hash from act_log
-                    where programme = ? and period = any (?) and at <= ? and act not in ('ACCEPT', 'REFUSE')
+                    where programme = ? and period = any (?) and at <= ? and act not in ('ACCEPT', 'REFUSE', 'EXPIRE')
                 ) as input
                 """,
                 String.class,
@@ -150,7 +150,7 @@ public final class ReceiptStore {
     public String actsHash(Instant asOf) {
         return jdbc.queryForObject("""
                 select encode(sha256(convert_to(coalesce(string_agg(hash, '' order by seq), ''), 'UTF8')), 'hex')
-                from act_log where programme = ? and at <= ? and act not in ('ACCEPT', 'REFUSE')
+                from act_log where programme = ? and at <= ? and act not in ('ACCEPT', 'REFUSE', 'EXPIRE')
                 """, String.class, programme, Timestamp.from(asOf));
     }
 

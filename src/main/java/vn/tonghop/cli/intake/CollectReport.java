@@ -43,8 +43,8 @@ final class CollectReport {
     /** A file with personal data is told by the number of its receipt. */
     private void line(TakenFile file) {
         String name = file.name().orElseGet(() -> texts.say("collect.nameless", file.receipt()));
-        String verdict =
-                texts.say("verdict." + file.verdict(), name, file.count(Severity.ERROR), file.count(Severity.QUERY));
+        String verdict = texts.say(
+                "collect.verdict." + file.verdict(), name, file.count(Severity.ERROR), file.count(Severity.QUERY));
         out.println(verdict + file.reason().map(reason -> " · " + said(reason)).orElse(""));
     }
 

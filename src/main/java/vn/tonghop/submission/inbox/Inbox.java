@@ -71,9 +71,9 @@ public final class Inbox {
                 .stream().flatMap(path -> manifest.received(path).stream()).max(Comparator.naturalOrder());
     }
 
-    /** The files of the folder by name, as {@link #files}. */
+    /** The files of the folder by name, whether they wait or not. */
     public List<Path> paths() {
-        return listed();
+        return listed().stream().filter(Files::isRegularFile).toList();
     }
 
     private Path folder() {
