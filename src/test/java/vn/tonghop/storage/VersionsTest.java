@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.CountedReport;
@@ -143,6 +145,34 @@ class VersionsTest {
         assertThat(figures("approval", 3, true)).isEmpty();
         assertThat(figures("approval", 4, true)).containsEntry("T_NGUOI", 10);
         assertThat(figures("approval", 4, false)).containsEntry("T_NGUOI", 20);
+    }
+
+    @Test
+    void whyAVersionDoesNotCountIsSaid() {
+        store("why-older", List.of(whole(1, 2, 10, 100), whole(2, 1, 5, 50)), new Random(1));
+        store(
+                "why-alone",
+                List.of(new Sent(1, 1, SubmissionType.SUPPLEMENT, Map.of("T_NGUOI", 20), Optional.empty())),
+                new Random(1));
+        store(
+                "why-withdrawn",
+                List.of(new Sent(1, 1, SubmissionType.OFFICIAL, Map.of("T_NGUOI", 20), Optional.of(2))),
+                new Random(1));
+        store("why-approval", List.of(whole(1, 1, 10, 100)), new Random(1));
+
+        assertThat(reasons("why-older", false)).containsExactly(FindingKind.SENDING_OLDER);
+        assertThat(reasons("why-alone", false)).containsExactly(FindingKind.SUPPLEMENT_ALONE);
+        assertThat(reasons("why-withdrawn", false)).containsExactly(FindingKind.SUBMISSION_WITHDRAWN);
+        assertThat(reasons("why-approval", false)).isEmpty();
+        assertThat(reasons("why-approval", true)).containsExactly(FindingKind.APPROVAL_AWAITED);
+    }
+
+    private static List<FindingKind> reasons(String programme, boolean approvedOnly) {
+        return new PeriodReceipts(dataSource, programme, List.of(JUNE), approvedOnly)
+                .asOf(at(20)).stream()
+                        .flatMap(receipt -> receipt.reason().stream())
+                        .map(Finding::kind)
+                        .toList();
     }
 
     private static Sent whole(int hour, int number, int people, int stock) {
