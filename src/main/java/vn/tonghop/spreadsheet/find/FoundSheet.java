@@ -9,8 +9,9 @@ import vn.tonghop.spreadsheet.raw.RawSheet;
  * A sheet of the workbook that could be a sheet of the form, with its stretches under rows of machine codes.
  *
  * @param comments what is noted beside its cells
+ * @param labels the words on it, for when codes are gone
  */
-public record FoundSheet(RawSheet sheet, List<Section> sections, List<RawComment> comments) {
+public record FoundSheet(RawSheet sheet, List<Section> sections, List<RawComment> comments, SheetLabels labels) {
 
     public FoundSheet {
         sections = List.copyOf(sections);
@@ -26,9 +27,5 @@ public record FoundSheet(RawSheet sheet, List<Section> sections, List<RawComment
     boolean holdsWordsOf(SheetKey key) {
         var finder = new LabelFinder(this, key.tables());
         return key.tables().stream().anyMatch(table -> finder.find(table).isPresent());
-    }
-
-    SheetLabels labels() {
-        return new SheetLabels(sheet);
     }
 }

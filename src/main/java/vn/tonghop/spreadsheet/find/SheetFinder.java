@@ -1,7 +1,9 @@
 package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tonghop.spreadsheet.key.SheetKey;
@@ -15,12 +17,13 @@ import vn.tonghop.spreadsheet.value.Folded;
 public final class SheetFinder {
 
     /** In how many sheets without codes words are looked for. */
-    private static final int MOST_WITHOUT_CODES = 60;
+    private static final int MOST_WITHOUT_CODES = 20;
 
     private final RawWorkbook workbook;
     private final List<RawSheet> sheets;
     private final List<String> foldedNames;
     private final List<RawSheet> unnamed;
+    private final Map<RawSheet, SheetLabels> labels = new IdentityHashMap<>();
 
     /** @param keys every sheet that is looked for */
     public SheetFinder(RawWorkbook workbook, List<SheetKey> keys) {
@@ -54,7 +57,8 @@ public final class SheetFinder {
         List<RawComment> comments = workbook.comments().stream()
                 .filter(comment -> workbook.sheets().get(comment.sheet()) == sheet)
                 .toList();
-        return new FoundSheet(sheet, Section.of(sheet, key.columnCodes()), comments);
+        SheetLabels words = labels.computeIfAbsent(sheet, SheetLabels::new);
+        return new FoundSheet(sheet, Section.of(sheet, key.columnCodes()), comments, words);
     }
 
     private List<FoundSheet> named(SheetKey key) {

@@ -15,26 +15,37 @@ import vn.tonghop.spreadsheet.raw.RawSheet;
 import vn.tonghop.spreadsheet.value.Folded;
 
 /** The words on a sheet, folded; those of a merged cell stand in all of its cells, which figures never do. */
-final class SheetLabels {
+public final class SheetLabels {
 
-    private static final int MOST_ROWS = 2000;
-    private static final int MOST_COLUMNS = 200;
-    private static final int MOST_MERGED = 5000;
+    private static final int MOST_ROWS = 500;
+    private static final int MOST_COLUMNS = 80;
+    private static final int MOST_MERGED = 500;
     private static final int HEADER_ROWS = 3;
 
+    private final RawSheet sheet;
     private final List<RawRow> rows;
     private final Map<Integer, Map<Integer, String>> words = new HashMap<>();
+    private boolean folded;
 
     SheetLabels(RawSheet sheet) {
+        this.sheet = sheet;
         this.rows = sheet.rows().subList(0, Math.min(MOST_ROWS, sheet.rows().size()));
-        for (RawRow row : rows) {
-            for (RawCell cell : row.cells()) {
-                if (cell.kind() == CellKind.TEXT && cell.column() < MOST_COLUMNS) {
-                    put(row.index(), cell.column(), Folded.bare(cell.text()));
+    }
+
+    /** All words, folded when they are asked for first: few sheets ever are. */
+    private Map<Integer, Map<Integer, String>> words() {
+        if (!folded) {
+            folded = true;
+            for (RawRow row : rows) {
+                for (RawCell cell : row.cells()) {
+                    if (cell.kind() == CellKind.TEXT && cell.column() < MOST_COLUMNS) {
+                        put(row.index(), cell.column(), Folded.bare(cell.text()));
+                    }
                 }
             }
+            sheet.merged().stream().limit(MOST_MERGED).forEach(this::spread);
         }
-        sheet.merged().stream().limit(MOST_MERGED).forEach(this::spread);
+        return words;
     }
 
     /** The rows among which words are looked for. */
@@ -44,7 +55,7 @@ final class SheetLabels {
 
     /** The words in a cell. */
     String at(int row, int column) {
-        return words.getOrDefault(row, Map.of()).getOrDefault(column, "");
+        return words().getOrDefault(row, Map.of()).getOrDefault(column, "");
     }
 
     /**
@@ -88,7 +99,7 @@ final class SheetLabels {
     private Set<Integer> columnsAbove(int bottomRow) {
         Set<Integer> columns = new HashSet<>();
         for (int row = bottomRow; row > bottomRow - HEADER_ROWS; row--) {
-            columns.addAll(words.getOrDefault(row, Map.of()).keySet());
+            columns.addAll(words().getOrDefault(row, Map.of()).keySet());
         }
         return columns;
     }
