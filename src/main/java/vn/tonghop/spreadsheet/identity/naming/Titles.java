@@ -78,12 +78,12 @@ public final class Titles {
 
     private Optional<String> otherUnit(String text) {
         Matcher coded = CODED.matcher(text);
-        if (coded.find()) {
+        if (text.contains("(mã ") && coded.find()) {
             return Optional.of(coded.group(1))
                     .filter(code -> !code.equalsIgnoreCase(identity.unit().code()));
         }
         Matcher named = NAMED.matcher(text);
-        return named.find()
+        return named.lookingAt()
                 ? units.byName(named.group(1))
                         .surely()
                         .filter(other -> !other.equals(identity.unit()))
@@ -117,6 +117,6 @@ public final class Titles {
     }
 
     private static boolean isHeader(RawRow row) {
-        return row.cells().stream().anyMatch(cell -> cell.isText(FormTable.CODE_COLUMN));
+        return row.columnOf(FormTable.CODE_COLUMN) >= 0;
     }
 }
