@@ -1,5 +1,7 @@
 package vn.tonghop.finding;
 
+import java.util.regex.Pattern;
+
 /**
  * Where a finding is, in the words of the sender's own file.
  *
@@ -8,6 +10,8 @@ package vn.tonghop.finding;
  * @param cell A1 address, empty when the finding is about the whole sheet
  */
 public record Place(String file, String sheet, String cell) {
+
+    private static final Pattern TEXT_FILE = Pattern.compile("\\.(?:csv|tsv|txt)$", Pattern.CASE_INSENSITIVE);
 
     public static Place ofFile(String file) {
         return new Place(file, "", "");
@@ -22,7 +26,17 @@ public record Place(String file, String sheet, String cell) {
         if (sheet.isEmpty()) {
             return "";
         }
-        return cell.isEmpty() ? sheet + ": " : sheet + "!" + cell + ": ";
+        return cell.isEmpty() ? sheet + ": " : sheet + cellInSheet() + ": ";
+    }
+
+    /** In text files, which have lines and nothing like C17 to be seen, as {@code , dòng 17, cột C}. */
+    private String cellInSheet() {
+        int letters = 0;
+        while (letters < cell.length() && Character.isLetter(cell.charAt(letters))) {
+            letters++;
+        }
+        boolean lines = TEXT_FILE.matcher(file).find() && letters > 0;
+        return lines ? ", dòng " + cell.substring(letters) + ", cột " + cell.substring(0, letters) : "!" + cell;
     }
 
     @Override
@@ -30,6 +44,6 @@ public record Place(String file, String sheet, String cell) {
         if (sheet.isEmpty()) {
             return file;
         }
-        return cell.isEmpty() ? file + " · " + sheet : file + " · " + sheet + "!" + cell;
+        return cell.isEmpty() ? file + " · " + sheet : file + " · " + sheet + cellInSheet();
     }
 }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.tonghop.spreadsheet.legacy.TextReader;
-import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.Opening.Because;
 import vn.tonghop.spreadsheet.raw.RawRemark;
@@ -40,7 +39,7 @@ final class CsvRows {
     private final LineLengths lengths;
     private final List<RawSheet> sheets = new ArrayList<>();
     private Encoding encoding = Encoding.UTF_8;
-    private final RowBuilder cells = RowBuilder.ofPacked();
+    private final RowBuilder.OfTexts cells = new RowBuilder.OfTexts();
     private List<RawRow> rows = new ArrayList<>();
     private String sheet = "";
     private boolean named;
@@ -119,7 +118,7 @@ final class CsvRows {
         if (!text.isEmpty()) {
             characters += text.length();
             requireWithin(++cellCount <= limits.cells() && characters <= MOST_CHARACTERS);
-            cells.add(column, CellKind.TEXT, text, 0);
+            requireWithin(cells.add(column, text));
         }
     }
 

@@ -74,7 +74,7 @@ final class LineLengths {
 
     private static boolean isHeader(CSVRecord line) {
         for (int i = 0; i < line.size() - 1; i++) {
-            if (line.get(i).strip().equals(HEADER)) {
+            if (line.get(i).equals(HEADER)) {
                 return true;
             }
         }

@@ -26,6 +26,7 @@ public record Strangers(List<SumRow> sums, List<RawRow> unknown) {
 
     private static final Pattern TOTAL = Pattern.compile("(?:tổng|cộng)(?:[ :].*)?|tc|t\\.c|tong (?:so|cong).*");
     private static final Pattern PART = Pattern.compile("(?:[ivx]{1,4}|[a-h])[.)]?");
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d., ]{0,20}");
     private static final int FEWEST_NUMBERED = 2;
 
     public Strangers {
@@ -38,7 +39,7 @@ public record Strangers(List<SumRow> sums, List<RawRow> unknown) {
         List<RawRow> unknown = new ArrayList<>();
         for (RawRow row : rows) {
             List<RawCell> figures = row.cells().stream()
-                    .filter(cell -> cell.kind() == CellKind.NUMBER && columns.containsValue(cell.column()))
+                    .filter(cell -> isFigure(cell) && columns.containsValue(cell.column()))
                     .toList();
             if (!figures.isEmpty() && !isNumbering(figures)) {
                 sort(row, columns, sums, unknown);
@@ -47,13 +48,26 @@ public record Strangers(List<SumRow> sums, List<RawRow> unknown) {
         return new Strangers(sums, unknown);
     }
 
-    /** A text beside a row's figures, in front of them if there is one. */
+    /** What to call a row: the first of its texts that is no figure. */
     public static String words(RawRow row) {
         return row.cells().stream()
-                .filter(cell -> cell.kind() == CellKind.TEXT)
+                .filter(cell -> cell.kind() == CellKind.TEXT && !isFigure(cell))
                 .findFirst()
                 .orElse(row.cells().get(0))
                 .shown();
+    }
+
+    /** A number, or a text that can only be one. */
+    static boolean isFigure(RawCell cell) {
+        boolean digits =
+                cell.kind() == CellKind.TEXT && FIGURE.matcher(cell.text()).matches();
+        return cell.kind() == CellKind.NUMBER || digits;
+    }
+
+    private static double number(RawCell cell) {
+        return cell.kind() == CellKind.NUMBER
+                ? cell.number()
+                : Double.parseDouble(cell.text().replaceAll("\\D", ""));
     }
 
     private static void sort(RawRow row, Map<String, Integer> columns, List<SumRow> sums, List<RawRow> unknown) {
@@ -73,7 +87,7 @@ public record Strangers(List<SumRow> sums, List<RawRow> unknown) {
     /** The row that counts the columns: 1, 2, 3. */
     private static boolean isNumbering(List<RawCell> figures) {
         for (int i = 1; i < figures.size(); i++) {
-            if (figures.get(i).number() != figures.get(i - 1).number() + 1) {
+            if (number(figures.get(i)) != number(figures.get(i - 1)) + 1) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.FormRow;
@@ -17,6 +18,7 @@ import vn.tonghop.spreadsheet.key.TableKey;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
+import vn.tonghop.submission.CellAddress;
 
 /**
  * Lays a table of the form over the section where it stands, and says which rows and columns do not fit.
@@ -27,6 +29,8 @@ public final class TableFinder {
 
     /** How rows of lists are coded, unlike the words of the next table's heading. */
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_-]*");
+
+    private static final int MOST_UNKNOWN = 20;
 
     private final TableKey key;
     private final Section section;
@@ -47,6 +51,7 @@ public final class TableFinder {
         finder.findColumns();
         Layout layout = finder.layout(finder.findRows());
         finder.tellMissingRows();
+        finder.tellColumnsWithoutCode();
         return layout.cells();
     }
 
@@ -103,6 +108,33 @@ public final class TableFinder {
         }
     }
 
+    /** Columns that somebody put between those of the form or behind them. */
+    private void tellColumnsWithoutCode() {
+        int first = columns.values().stream().min(Integer::compare).orElse(0);
+        int last = columns.values().stream().max(Integer::compare).orElse(0);
+        boolean gap = last - first >= columns.size();
+        Map<Integer, RawCell> figures = new TreeMap<>();
+        for (RawRow row : rows.values()) {
+            boolean longer = row.cells().get(row.size() - 1).column() > last;
+            for (RawCell cell : gap || longer ? row.cells() : List.<RawCell>of()) {
+                boolean strange = cell.column() > first && !columns.containsValue(cell.column());
+                if (strange && Strangers.isFigure(cell)) {
+                    figures.putIfAbsent(cell.column(), cell);
+                }
+            }
+        }
+        figures.keySet().removeIf(column -> section.header().cell(column).isPresent());
+        figures.forEach((column, cell) -> findings.add(
+                FindingKind.COLUMN_UNKNOWN,
+                section.header(),
+                column,
+                "found",
+                section.above()
+                        .flatMap(row -> row.cell(column))
+                        .map(RawCell::shown)
+                        .orElseGet(() -> CellAddress.letters(column))));
+    }
+
     private void missing(FindingKind kind, String code, String label) {
         findings.add(kind, section.header(), section.codeColumn(), "code", code, "item", label);
     }
@@ -119,7 +151,10 @@ public final class TableFinder {
                         told.add(row);
                     });
         }
-        strangers.unknown().stream().filter(row -> !told.contains(row)).forEach(this::unknown);
+        strangers.unknown().stream()
+                .filter(row -> !told.contains(row))
+                .limit(MOST_UNKNOWN)
+                .forEach(this::unknown);
         return new Layout(key, section.header().index(), columns, rows, strangers);
     }
 

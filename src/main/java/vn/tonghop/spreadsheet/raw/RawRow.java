@@ -1,5 +1,6 @@
 package vn.tonghop.spreadsheet.raw;
 
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public final class RawRow {
         int mark = marks[i];
         CellKind kind = KINDS[mark & KIND];
         boolean worded = kind == CellKind.TEXT || kind == CellKind.ERROR;
-        String text = worded ? texts.at(i, numbers[i]) : "";
+        String text = worded ? texts.at(i) : "";
         double number = worded ? 0 : numbers[i];
         boolean struck = (mark & STRUCK) != 0;
         return new RawCell(index, columns[i], kind, text, number, (mark & DATE) != 0, (mark & FORMULA) != 0, struck);
@@ -106,10 +107,10 @@ public final class RawRow {
         }
     }
 
-    /** The texts of the cells, found by the place of the cell and by its number, which a text has no other use for. */
+    /** The texts of the cells. */
     sealed interface Texts {
 
-        String at(int cell, double number);
+        String at(int cell);
     }
 
     /** Texts that other rows may share. */
@@ -118,24 +119,22 @@ public final class RawRow {
         static final Texts NONE = new SharedTexts(new String[0]);
 
         @Override
-        public String at(int cell, double number) {
+        public String at(int cell) {
             return texts[cell];
         }
     }
 
-    /** All texts of the row in one, where hardly any text comes twice. */
-    record PackedTexts(String all) implements Texts {
-
-        private static final double SHIFT = 1 << 26;
-
-        static double place(int from, int to) {
-            return from * SHIFT + to;
-        }
+    /**
+     * All texts of the row one after the other in UTF-8, where hardly any text comes twice.
+     *
+     * @param ends for each cell where its text ends
+     */
+    record PackedTexts(byte[] all, char[] ends) implements Texts {
 
         @Override
-        public String at(int cell, double number) {
-            int from = (int) (number / SHIFT);
-            return all.substring(from, (int) (number - from * SHIFT));
+        public String at(int cell) {
+            int from = cell == 0 ? 0 : ends[cell - 1];
+            return new String(all, from, ends[cell] - from, StandardCharsets.UTF_8);
         }
     }
 }

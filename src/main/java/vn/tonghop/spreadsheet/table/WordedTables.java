@@ -18,6 +18,8 @@ import vn.tonghop.spreadsheet.key.TableKey;
 /** Reads tables that have no row of codes by their words, and says so; says what is missing where that fails. */
 final class WordedTables {
 
+    private static final int MOST_UNKNOWN = 20;
+
     private final FoundSheet found;
     private final List<TableKey> wanted;
     private final SheetFindings findings;

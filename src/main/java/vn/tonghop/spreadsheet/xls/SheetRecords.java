@@ -105,7 +105,7 @@ final class SheetRecords {
     private List<RawRow> rows() throws UnreadableException {
         cells.sort(Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column));
         List<RawRow> rows = new ArrayList<>();
-        RowBuilder builder = RowBuilder.ofShared();
+        RowBuilder builder = new RowBuilder();
         for (int i = 0; i < cells.size(); i++) {
             RawCell cell = cells.get(i);
             boolean last = i + 1 == cells.size() || cells.get(i + 1).row() != cell.row();

@@ -21,7 +21,7 @@ final class SheetPart implements Xml.Content<RawSheet> {
     private final Book book;
     private final WorkbookPart.Tab tab;
     private final List<RawRow> rows = new ArrayList<>();
-    private final RowBuilder cells = RowBuilder.ofShared();
+    private final RowBuilder cells = new RowBuilder();
     private final SheetShape shape = new SheetShape();
     private final Text value = new Text();
     private final CellHead head = new CellHead();
