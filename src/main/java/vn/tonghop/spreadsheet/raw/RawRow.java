@@ -62,7 +62,7 @@ public final class RawRow {
     /** The column of the first cell with this text; below 0 when there is none. */
     public int columnOf(String text) {
         for (int i = 0; i < columns.length; i++) {
-            if ((marks[i] & KIND) == TEXT && texts.at(i, numbers[i]).equals(text)) {
+            if ((marks[i] & KIND) == TEXT && texts.at(i).equals(text)) {
                 return columns[i];
             }
         }
@@ -73,7 +73,7 @@ public final class RawRow {
     public String shown(int column) {
         for (int i = 0; i < columns.length && columns[i] <= column; i++) {
             if (columns[i] == column) {
-                return (marks[i] & KIND) == TEXT ? texts.at(i, numbers[i]) : at(i).shown();
+                return (marks[i] & KIND) == TEXT ? texts.at(i) : at(i).shown();
             }
         }
         return "";

@@ -50,10 +50,14 @@ record StatusRow(Optional<RawCell> cell, Optional<SheetStatus> status) {
             }
         }
         return above.stream()
-                .filter(row -> folded(row.cells().get(0).text()).equals(WORDS))
+                .filter(row -> saysStatus(row.cells().get(0).text()))
                 .findFirst()
                 .map(row -> behind(row, 0, 0))
                 .orElseGet(() -> new StatusRow(Optional.empty(), Optional.empty()));
+    }
+
+    private static boolean saysStatus(String text) {
+        return text.length() < 2 * WORDS.length() && folded(text).equals(WORDS);
     }
 
     /** @param label place of the words that name the row */
