@@ -13,7 +13,6 @@ import vn.tonghop.storage.server.DatabaseUnavailableException;
 /** Says in one sentence why a command could not do its work, and turns it into an exit code; no stack traces. */
 final class Faulted implements IExecutionExceptionHandler {
 
-    private static final int OWN_FAULT = 1;
     private static final int DEFINITIONS = 3;
     private static final int BUSY = 4;
     private static final int NOT_ALLOWED = 5;
@@ -36,7 +35,7 @@ final class Faulted implements IExecutionExceptionHandler {
             return BUSY;
         }
         err.println(fault instanceof DatabaseUnavailableException ? fault.getMessage() : own(fault));
-        return OWN_FAULT;
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     private static String own(Exception fault) {

@@ -3,6 +3,7 @@ package vn.tonghop.cli;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.bench.BenchCommand;
+import vn.tonghop.cli.check.CheckCommand;
 import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.plan.PlanCommand;
@@ -23,7 +25,15 @@ import vn.tonghop.period.Period;
         name = "tonghop",
         description = "Tổng hợp biểu mẫu của các phường, xã thành báo cáo của thành phố.",
         versionProvider = Version.class,
-        subcommands = {
+        sortOptions = false,
+        synopsisHeading = "Cách dùng: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nTùy chọn:%n",
+        commandListHeading = "%nLệnh:%n")
+public final class Tonghop implements Runnable {
+
+    /** In the order of the help. */
+    private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             RunCommand.class,
             FormCommand.class,
@@ -35,14 +45,7 @@ import vn.tonghop.period.Period;
             SubmissionCommand.class,
             StatusCommand.class,
             LogCommand.class,
-            BenchCommand.class
-        },
-        sortOptions = false,
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n",
-        optionListHeading = "%nTùy chọn:%n",
-        commandListHeading = "%nLệnh:%n")
-public final class Tonghop implements Runnable {
+            BenchCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -63,12 +66,27 @@ public final class Tonghop implements Runnable {
 
     public static void main(String[] args) {
         QuietLogs.install();
-        System.exit(commandLine().execute(args));
+        System.exit(called(args).execute(args));
     }
 
     static CommandLine commandLine() {
-        CommandLine commands = new CommandLine(new Tonghop())
-                .registerConverter(Period.class, Tonghop::period)
+        return commandLine(COMMANDS);
+    }
+
+    /** With the one command that is called, where there is one: describing them all takes longer than most of them. */
+    private static CommandLine called(String... args) {
+        return commandLine(COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS));
+    }
+
+    private static CommandLine commandLine(List<Class<?>> known) {
+        CommandLine commands = new CommandLine(new Tonghop());
+        known.forEach(commands::addSubcommand);
+        commands.registerConverter(Period.class, Tonghop::period)
                 .registerConverter(Instant.class, Tonghop::instant)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongCall())

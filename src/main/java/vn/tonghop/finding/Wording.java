@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,11 +16,18 @@ import java.util.regex.Pattern;
  * The one catalogue of sentences: turns a finding into words, in Vietnamese or in English.
  *
  * <p>In a sentence, {@code {found}} is a fact of the finding, and {@code {=wanted}} is the phrase of the catalogue that
- * the fact names: where {@code wanted} is {@code date}, the phrase {@code value-invalid.date}.
+ * the fact names: where {@code wanted} is {@code date}, the phrase {@code value-invalid.date}. Before what was expected
+ * stands {@code |=}, before what to do about it {@code |>}: there a sentence can be taken apart. A phrase that ends in
+ * {@code .stood} says what stood there when that is no fact {@code found}.
  */
 public final class Wording {
 
     private static final Pattern GAP = Pattern.compile("\\{(=?)([a-z-]+)}");
+    private static final String EXPECTED = "\uE000";
+    private static final String MEND = "\uE001";
+    private static final Pattern CUTS = Pattern.compile("[" + EXPECTED + MEND + "]");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:(]+$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.*)\\)\\.?$");
 
     private final Properties sentences;
     private final String language;
@@ -48,7 +56,39 @@ public final class Wording {
 
     /** One sentence or two: what stood there, what was expected, how to mend it; the place is not repeated in it. */
     public String sentence(Finding finding) {
-        return filled(phrase(finding.kind().id()), finding);
+        return CUTS.matcher(filled(phrase(finding.kind().id()), finding)).replaceAll("");
+    }
+
+    /** The sentence in parts. */
+    public FindingWords words(Finding finding) {
+        String template = phrase(finding.kind().id());
+        String whole = filled(template, finding);
+        int mend = whole.indexOf(MEND);
+        String before = mend < 0 ? whole : whole.substring(0, mend);
+        int expected = before.indexOf(EXPECTED);
+        String first = expected < 0 ? before : before.substring(0, expected);
+        return new FindingWords(
+                template.startsWith("{item}") ? fact(finding, "item") : part(first),
+                stood(finding),
+                expected < 0 ? "" : part(before.substring(expected)),
+                mend < 0 ? "" : part(whole.substring(mend)));
+    }
+
+    private String stood(Finding finding) {
+        String own = sentences.getProperty(finding.kind().id() + ".stood");
+        if (own != null) {
+            return filled(own, finding);
+        }
+        String found = finding.facts().get("found-" + language);
+        return found == null ? finding.facts().getOrDefault("found", "") : found;
+    }
+
+    /** A part of a sentence as it can stand alone: begun in a capital, without brackets or the comma it led on with. */
+    private static String part(String cut) {
+        String bare =
+                LOOSE_END.matcher(CUTS.matcher(cut).replaceAll("").strip()).replaceFirst("");
+        String text = IN_BRACKETS.matcher(bare).replaceFirst("$1");
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String filled(String template, Finding finding) {
@@ -90,7 +130,7 @@ public final class Wording {
         if (words == null) {
             throw new IllegalStateException("no " + language + " words for " + key);
         }
-        return words;
+        return words.replace("|=", EXPECTED).replace("|>", MEND);
     }
 
     private String fact(Finding finding, String name) {
@@ -99,7 +139,7 @@ public final class Wording {
         if (value == null) {
             throw new IllegalStateException(finding.kind().id() + " lacks the fact '" + name + "'");
         }
-        return value;
+        return CUTS.matcher(value).replaceAll("");
     }
 
     /** All keys of the catalogue. */

@@ -22,6 +22,7 @@ import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.spreadsheet.answer.ExplanationReader;
 import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.gate.PersonalDataGate;
 import vn.tonghop.spreadsheet.identity.FormsElsewhere;
@@ -33,6 +34,7 @@ import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
 import vn.tonghop.spreadsheet.table.FormReader;
 import vn.tonghop.spreadsheet.table.FormReader.Figures;
+import vn.tonghop.submission.Explanation;
 import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionContent;
@@ -115,7 +117,28 @@ public final class SubmissionReader {
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(figures.findings());
         Identity carrying = identity.isSupplement() ? identity.on(figures.sheets()) : identity;
-        return new Reading(Optional.of(new SubmissionContent(carrying, figures.observations())), findings);
+        List<Explanation> explanations = explanations(workbook, name, findings);
+        return new Reading(
+                Optional.of(new SubmissionContent(carrying, figures.observations(), explanations)), findings);
+    }
+
+    /** What was explained on a result sheet; words that may name a person are held back like any others. */
+    private List<Explanation> explanations(RawWorkbook workbook, String name, List<Finding> findings) {
+        List<Explanation> kept = new ArrayList<>();
+        for (ExplanationReader.Line line : ExplanationReader.explained(workbook)) {
+            if (names.mayNameSomebody(line.text())) {
+                findings.add(Finding.of(
+                        FindingKind.TEXT_HELD,
+                        line.address().in(name),
+                        "item",
+                        ExplanationReader.ITEM,
+                        "item-en",
+                        ExplanationReader.ITEM_IN_ENGLISH));
+            } else {
+                kept.add(line.explanation());
+            }
+        }
+        return kept;
     }
 
     private FormReader reader(Identity who) {

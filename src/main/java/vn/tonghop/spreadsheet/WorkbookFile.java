@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.tonghop.plan.Programme;
 import vn.tonghop.spreadsheet.csv.CsvArchive;
 import vn.tonghop.spreadsheet.csv.CsvFile;
 import vn.tonghop.spreadsheet.csv.Vocabulary;
@@ -14,7 +15,7 @@ import vn.tonghop.spreadsheet.xls.XlsFile;
 import vn.tonghop.spreadsheet.xlsx.XlsxFile;
 
 /** Tells by its bytes, never by its name, what a file is, and opens it as a raw workbook. */
-final class WorkbookFile {
+public final class WorkbookFile {
 
     private static final int HEAD = 1024;
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
@@ -31,7 +32,13 @@ final class WorkbookFile {
         this.vocabulary = vocabulary;
     }
 
-    Opening open(byte[] bytes) {
+    /** Opens what reporters of a programme send, within the limits of the intake. */
+    public static WorkbookFile of(Programme programme) {
+        return new WorkbookFile(ReadingLimits.STANDARD, ProgrammeVocabulary.of(programme));
+    }
+
+    /** A raw workbook, or the reason why it is none. */
+    public Opening open(byte[] bytes) {
         if (bytes.length > limits.fileBytes()) {
             return Obstacle.TOO_LARGE;
         }

@@ -16,6 +16,9 @@ public record Announcement(String form, String unit, Period period) {
             Pattern.compile("(?<![A-Z0-9])([A-Z]+\\d+[A-Z]?)[-_ .]([A-Z]+)[-_ .]+([A-Z0-9]+(?:-[A-Z0-9]+)*?)[-_ .]+"
                     + "(\\d{4})(?:[-_ .](\\d\\d|Q[1-4]|H[12]|9M)|[-.](\\d))?(?![A-Z0-9])");
 
+    /** What is put behind the name of a file that is given back marked. */
+    public static final String ANSWERED = "__KETQUA";
+
     public static Optional<Announcement> of(String fileName) {
         Matcher name = NAME.matcher(fileName.toUpperCase(Locale.ROOT));
         return name.find()

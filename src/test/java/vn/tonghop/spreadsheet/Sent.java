@@ -58,7 +58,11 @@ final class Sent {
 
     /** The good workbook after somebody worked on it. */
     static byte[] changed(Consumer<XSSFWorkbook> hand) {
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(GOOD));
+        return changed(GOOD, hand);
+    }
+
+    static byte[] changed(byte[] sent, Consumer<XSSFWorkbook> hand) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sent));
                 var out = new ByteArrayOutputStream()) {
             hand.accept(workbook);
             workbook.write(out);

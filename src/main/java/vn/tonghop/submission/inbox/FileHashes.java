@@ -43,7 +43,7 @@ public final class FileHashes {
         this.settledBefore = TimeUnit.SECONDS.toNanos(now.getEpochSecond() - STEP_SECONDS);
     }
 
-    String of(Path file) {
+    public String of(Path file) {
         Path path = file.toAbsolutePath();
         HashedFile now = seen(path);
         HashedFile before = known.get(path);

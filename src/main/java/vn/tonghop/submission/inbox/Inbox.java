@@ -52,6 +52,11 @@ public final class Inbox {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The files of the folder by name, as {@link #files}. */
+    public List<Path> paths() {
+        return submissions();
+    }
+
     private List<Path> submissions() {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(Inbox::isSubmission).sorted().toList();

@@ -57,7 +57,9 @@ record CopyCheck(Source source, double share, double evidence) implements Check 
 
     private List<Sighting> copies(Scene scene, List<SheetCells> sheets) {
         List<PastReport> others = scene.past().map(past -> others(past, scene)).orElse(List.of());
-        return others.stream().flatMap(other -> copied(scene, sheets, other).stream()).findFirst().stream()
+        List<List<Observation>> filled =
+                sheets.stream().map(sheet -> sheet.in(scene)).toList();
+        return others.stream().flatMap(other -> copied(filled, other).stream()).findFirst().stream()
                 .toList();
     }
 
@@ -65,29 +67,39 @@ record CopyCheck(Source source, double share, double evidence) implements Check 
         return source == Source.LAST ? past.last(scene.period()).stream().toList() : past.neighbours();
     }
 
-    /** All sheets that are copied from one report, as one sighting. */
-    private Optional<Sighting> copied(Scene scene, List<SheetCells> sheets, PastReport other) {
+    /** All sheets that say the same as one report, as one sighting when together they are too much to be chance. */
+    private Optional<Sighting> copied(List<List<Observation>> sheets, PastReport other) {
         List<Observation> same = new ArrayList<>();
-        for (SheetCells sheet : sheets) {
-            List<Observation> cells = sheet.in(scene);
-            List<Double> now = SheetCells.numbers(cells);
-            List<Double> then = SheetCells.numbers(cells, other);
-            if (SameCells.of(now, then).isCopy(share, evidence)) {
-                for (int i = 0; i < cells.size(); i++) {
-                    if (now.get(i) != 0 && now.get(i).equals(then.get(i))) {
-                        same.add(cells.get(i));
-                    }
-                }
+        double bits = 0;
+        for (List<Observation> cells : sheets) {
+            List<Observation> equal = same(cells, other);
+            if (!equal.isEmpty()) {
+                var compared = SameCells.of(SheetCells.numbers(cells), SheetCells.numbers(cells, other));
+                bits += compared.isCopy(share, 0) ? compared.evidence() : 0;
+                same.addAll(compared.isCopy(share, 0) ? equal : List.of());
             }
         }
         String from = source == Source.LAST ? other.period().code() : other.unit();
-        return same.isEmpty()
+        return bits < evidence
                 ? Optional.empty()
                 : Optional.of(new Sighting(
                         same,
                         source == Source.LAST ? "copied-last" : "copied-neighbour",
                         phrases -> new String[] {String.valueOf(same.size()), from},
                         false));
+    }
+
+    /** The cells of a sheet that say the same, unless too few of them do whatever the empty ones say. */
+    private List<Observation> same(List<Observation> cells, PastReport other) {
+        List<Observation> said = cells.stream()
+                .filter(seen -> seen.value().number().orElseThrow().signum() != 0)
+                .toList();
+        List<Observation> same = said.stream()
+                .filter(seen -> other.value(seen.element(), seen.category())
+                        .filter(seen.value()::equals)
+                        .isPresent())
+                .toList();
+        return same.size() < share * said.size() ? List.of() : same;
     }
 
     @Override

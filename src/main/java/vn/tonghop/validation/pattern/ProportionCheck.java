@@ -8,7 +8,6 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.plan.form.Form;
-import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Value;
@@ -18,7 +17,8 @@ import vn.tonghop.validation.check.Scene;
 import vn.tonghop.validation.past.Past;
 
 /**
- * A count that is out of proportion to what the same unit counted before, by median and median deviation.
+ * A count that is out of proportion to what the same unit counted before, by median and median deviation. Periods in which
+ * nothing was counted say nothing of the order of magnitude and are left out.
  *
  * @param of the data elements that are looked at, on every row; none for all counts that are typed in anew each period
  * @param slip whether only counts that fit when they are shifted by one to three places are told, as slips; otherwise all
@@ -78,7 +78,6 @@ record ProportionCheck(List<String> of, boolean slip, Limits limits) implements 
         return of.isEmpty()
                 ? SheetCells.of(form).stream()
                         .flatMap(sheet -> sheet.elements().stream())
-                        .filter(element -> form.elements().get(element).type() == ValueType.COUNT)
                         .toList()
                 : of.stream().filter(form.elements()::containsKey).toList();
     }
@@ -88,10 +87,12 @@ record ProportionCheck(List<String> of, boolean slip, Limits limits) implements 
                 .filter(report -> report.period().end().isBefore(scene.period().end()))
                 .flatMap(report -> report.value(seen.element(), seen.category()).flatMap(Value::number).stream())
                 .map(BigDecimal::doubleValue)
+                .filter(count -> count > 0)
                 .toList();
         return seen.value()
                 .number()
                 .map(BigDecimal::doubleValue)
+                .filter(count -> count > 0)
                 .filter(now -> before.size() >= limits.periods())
                 .map(now -> Series.of(now, before))
                 .filter(this::isOff)
@@ -105,7 +106,7 @@ record ProportionCheck(List<String> of, boolean slip, Limits limits) implements 
 
     private Optional<Sighting> sighting(Observation seen, Series series) {
         Optional<Double> fitting = fitting(series);
-        if (slip != fitting.isPresent()) {
+        if (slip && fitting.isEmpty()) {
             return Optional.empty();
         }
         double[] usual = series.usual(limits.spread(), limits.deviations());
@@ -139,7 +140,7 @@ record ProportionCheck(List<String> of, boolean slip, Limits limits) implements 
                 example.texts("before").stream().map(Double::valueOf).toList());
         return series.before().length >= limits.periods()
                 && isOff(series)
-                && slip == fitting(series).isPresent();
+                && (!slip || fitting(series).isPresent());
     }
 
     static ProportionCheck read(Entry entry, boolean slip) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param filled how many cells are not zero in either
  * @param identical how many of these are the same in both
- * @param evidence how unlikely that is by chance, in bits: two counts near n are equal once in about √(4πn)
+ * @param evidence how unlikely that is by chance, in bits: two counts near n are equal once in about √(2n)
  */
 record SameCells(int filled, int identical, double evidence) {
 
@@ -23,7 +23,7 @@ record SameCells(int filled, int identical, double evidence) {
             }
             if (count != 0 && count == second.get(i)) {
                 identical++;
-                evidence += Math.log(4 * Math.PI * count) / Math.log(2) / 2;
+                evidence += Math.log(2 * count) / Math.log(2) / 2;
             }
         }
         return new SameCells(filled, identical, evidence);

@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
+import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Value;
 import vn.tonghop.validation.check.Scene;
 import vn.tonghop.validation.past.PastReport;
 
-/** The cells of one sheet that are typed in anew each period: counts and money of the period itself. */
+/** The cells of one sheet that are typed in anew each period: counts of the period itself. */
 record SheetCells(Set<String> elements) {
 
     /** Of every sheet that has any. */
@@ -26,7 +27,7 @@ record SheetCells(Set<String> elements) {
     private static SheetCells anew(FormSheet sheet) {
         return new SheetCells(sheet.tables().stream()
                 .flatMap(table -> table.elements().stream())
-                .filter(element -> element.type().isNumber() && !element.isComputed())
+                .filter(element -> element.type() == ValueType.COUNT && !element.isComputed())
                 .filter(element -> element.nature().addsUpOverMonths())
                 .map(DataElement::code)
                 .collect(Collectors.toCollection(TreeSet::new)));

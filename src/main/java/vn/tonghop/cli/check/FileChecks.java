@@ -1,0 +1,49 @@
+package vn.tonghop.cli.check;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.job.Checking;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.spreadsheet.feedback.Feedback;
+import vn.tonghop.spreadsheet.feedback.FeedbackWriter;
+import vn.tonghop.spreadsheet.feedback.Labels;
+import vn.tonghop.spreadsheet.feedback.Receipt;
+import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.FileHashes;
+import vn.tonghop.submission.inbox.Inbox;
+
+/** Checks file by file, as the intake does, and puts what was found into words. */
+final class FileChecks {
+
+    private final Checking checking;
+    private final FeedbackWriter writer;
+    private final FileHashes hashes;
+    private final Instant now;
+
+    FileChecks(Checking checking, Programme programme, Labels labels, Instant now) {
+        this.checking = checking;
+        this.writer = new FeedbackWriter(programme, labels);
+        this.hashes = new FileHashes(List.of(), now);
+        this.now = now;
+    }
+
+    /** The files of a folder by name, without what was given back for others of them. */
+    static List<Path> in(Path folder) {
+        List<Path> all = new Inbox(folder).paths();
+        Set<String> stems = all.stream().map(AnswerName::stem).collect(Collectors.toSet());
+        return all.stream()
+                .filter(path -> AnswerName.original(path).isEmpty()
+                        || AnswerName.original(path).filter(stems::contains).isEmpty() && !AnswerName.isPage(path))
+                .toList();
+    }
+
+    Feedback check(Path path, int order) {
+        String sha256 = hashes.of(path);
+        var file = new SubmissionFile(path, sha256, Optional.empty());
+        return writer.write(Receipt.ofUnsent(file.name(), order, sha256, now), checking.check(file));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tonghop.spreadsheet.feedback;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.plan.form.DataElement;
+import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.submission.Observation;
+import vn.tonghop.submission.SubmissionContent;
+
+/** Adds up what was read, sheet by sheet. */
+final class ControlTotals {
+
+    private record Key(String sheet, String element) {}
+
+    private ControlTotals() {}
+
+    /** @param elements of the form, by code */
+    static List<ControlTotal> of(SubmissionContent content, Map<String, DataElement> elements) {
+        Map<Key, List<BigDecimal>> numbers = new LinkedHashMap<>();
+        for (Observation observation : content.observations()) {
+            DataElement element = elements.get(observation.element());
+            boolean adds = element != null && (element.type() == ValueType.COUNT || element.type() == ValueType.MONEY);
+            if (adds && observation.value().isNumber()) {
+                numbers.computeIfAbsent(new Key(observation.cell().sheet(), element.code()), key -> new ArrayList<>())
+                        .add(observation.value().number().get());
+            }
+        }
+        List<ControlTotal> totals = new ArrayList<>();
+        numbers.forEach((key, values) -> totals.add(new ControlTotal(
+                key.sheet(),
+                key.element(),
+                elements.get(key.element()).label(),
+                values.size(),
+                values.stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
+        return totals;
+    }
+}

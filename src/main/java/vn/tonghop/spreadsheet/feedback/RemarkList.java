@@ -1,0 +1,63 @@
+package vn.tonghop.spreadsheet.feedback;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Wording;
+
+/** Puts findings in the order in which they are best mended, each behind the one it follows from, and numbers them. */
+final class RemarkList {
+
+    private final Wording wording;
+    private final Map<String, List<Finding>> followers = new HashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private RemarkList(Wording wording) {
+        this.wording = wording;
+    }
+
+    static List<Remark> of(List<Finding> findings, Wording wording) {
+        var list = new RemarkList(wording);
+        Map<String, Finding> byKey = new HashMap<>();
+        findings.forEach(finding -> byKey.put(finding.key(), finding));
+        List<Finding> roots = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<Finding> cause = finding.cause().map(byKey::get).filter(other -> other != finding);
+            if (cause.isPresent() && cause.get().cause().isEmpty()) {
+                list.followers
+                        .computeIfAbsent(cause.get().key(), key -> new ArrayList<>())
+                        .add(finding);
+            } else {
+                roots.add(finding);
+            }
+        }
+        roots.sort(Comparator.comparing(Finding::severity).thenComparing(RemarkList::reach));
+        roots.forEach(list::addWithFollowers);
+        return list.remarks;
+    }
+
+    /** What is wrong with a file or a sheet comes before what is wrong with a cell. */
+    private static int reach(Finding finding) {
+        boolean wholeFile = finding.place().sheet().isEmpty();
+        boolean wholeSheet = finding.place().cell().isEmpty();
+        return wholeFile ? 0 : wholeSheet ? 1 : 2;
+    }
+
+    private void addWithFollowers(Finding root) {
+        add(root, OptionalInt.empty());
+        int number = remarks.size();
+        List<Finding> following =
+                Optional.ofNullable(followers.remove(root.key())).orElse(List.of());
+        following.forEach(finding -> add(finding, OptionalInt.of(number)));
+    }
+
+    private void add(Finding finding, OptionalInt causedBy) {
+        remarks.add(
+                new Remark(remarks.size() + 1, finding, wording.words(finding), wording.sentence(finding), causedBy));
+    }
+}
