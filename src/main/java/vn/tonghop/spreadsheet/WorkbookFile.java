@@ -89,9 +89,10 @@ public final class WorkbookFile {
         return phone || begins(head, "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\0", "MM\0*", "RIFF");
     }
 
-    /** Text has no control characters but blanks, apart from the zeros that UTF-16 puts between its letters. */
+    /** Text has no control characters but blanks, apart from those that UTF-16 makes of its letters. */
     private static boolean isText(String head) {
-        return head.chars().noneMatch(c -> c != 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r');
+        boolean marked = begins(head, "\u00FF\u00FE", "\u00FE\u00FF");
+        return marked || head.chars().noneMatch(c -> c != 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r');
     }
 
     private static boolean begins(String head, String... beginnings) {

@@ -33,7 +33,8 @@ enum Mistake {
     FIRST_INSPECTIONS_OF_ANOTHER_KIND(r -> pick(r, "K_MOI", 0)
             .filter(at -> r.stock(at) >= 1)
             .flatMap(at -> r.also("K_LUOT", at, r.stock(at) + 9).map(more -> r.put(at, r.stock(at) + 9)))),
-    INSPECTIONS_CUMULATIVE(r -> r.cumulative("K_LUOT", "K_MOI", "K_PT", "K_TAI", "K_VP", "K_NN", "K_CC", "K_PTIEN", "K_DC", "K_TTCHU", "K_TTLD")),
+    INSPECTIONS_CUMULATIVE(r -> r.cumulative(
+            "K_LUOT", "K_MOI", "K_PT", "K_TAI", "K_VP", "K_NN", "K_CC", "K_PTIEN", "K_DC", "K_TTCHU", "K_TTLD")),
     PERSONS_AND_ATTENDANCES_SWAPPED(r ->
             pick(r, "T_NGUOI", 1).filter(at -> r.now("T_LUOT", at) > r.now(at)).map(at -> r.swap(at, "T_LUOT"))),
     WOMEN_MORE_THAN_ATTENDANCES(r -> beyond(r, "T_NU", "T_LUOT")),
