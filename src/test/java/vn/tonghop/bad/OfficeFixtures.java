@@ -40,7 +40,8 @@ final class OfficeFixtures {
 
     /** One file for each sheet, in a zip. */
     private static byte[] csvs() {
-        return Hand.packed(converted("csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1"));
+        return Hand.packed(
+                converted("csv:Text - txt - csv (StarCalc):59,34,76,1,,1066,false,true,false,false,false,-1"));
     }
 
     /** No program at hand writes it any more: the head of such a file is enough to be told by. */

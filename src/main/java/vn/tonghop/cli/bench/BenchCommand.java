@@ -63,6 +63,11 @@ public final class BenchCommand implements Callable<Integer> {
             comparisons.addAll(new DeskCheck(home, scratch).compare());
             say("reading");
             comparisons.add(stages.reading());
+            var volumes = new Volumes(june);
+            say("csv");
+            comparisons.add(volumes.csv());
+            say("threads");
+            comparisons.add(volumes.threads());
             say("storing");
             try (DatabaseServer server = DatabaseServer.embedded(scratch.folder("storing"))) {
                 Schema.migrate(server.dataSource());

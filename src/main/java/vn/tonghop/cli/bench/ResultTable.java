@@ -1,6 +1,7 @@
 package vn.tonghop.cli.bench;
 
 import java.io.PrintWriter;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,11 +14,13 @@ final class ResultTable {
     private final PrintWriter out;
     private final Texts texts;
     private final Locale locale;
+    private final NumberFormat limits;
 
     ResultTable(PrintWriter out, Language language) {
         this.out = out;
         this.texts = new Texts(language);
         this.locale = language == Language.EN ? Locale.UK : Locale.forLanguageTag("vi-VN");
+        this.limits = NumberFormat.getInstance(locale);
     }
 
     void print(List<Comparison> comparisons, Memory memory) {
@@ -85,7 +88,8 @@ final class ResultTable {
     private String limit(Comparison comparison) {
         return comparison.limit().isEmpty()
                 ? "–"
-                : String.format(locale, "≤ %.0f ×", comparison.limit().getAsDouble());
+                : String.format(
+                        locale, "≤ %s ×", limits.format(comparison.limit().getAsDouble()));
     }
 
     private String verdict(boolean holds) {

@@ -36,7 +36,7 @@ import vn.tonghop.submission.life.Doer;
 /** The stages of the main job that can be measured inside this process, each beside its floor. */
 final class Stages {
 
-    private static final OptionalDouble READING_LIMIT = OptionalDouble.of(3);
+    private static final OptionalDouble READING_LIMIT = OptionalDouble.of(2.5);
     private static final OptionalDouble STORING_LIMIT = OptionalDouble.of(2);
     private static final OptionalDouble NO_LIMIT = OptionalDouble.empty();
 

@@ -1,6 +1,7 @@
 package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,8 @@ public record Layout(
         TableKey key, int headerRow, Map<String, Integer> columns, Map<String, RawRow> rows, Strangers strangers) {
 
     public Layout {
-        columns = Map.copyOf(columns);
-        rows = Map.copyOf(rows);
+        columns = Collections.unmodifiableMap(columns);
+        rows = Collections.unmodifiableMap(rows);
     }
 
     public TableCells cells() {

@@ -57,7 +57,7 @@ public record Section(Optional<RawRow> above, RawRow header, int codeColumn, Lis
 
     /** The code of a row, empty where it has none. */
     public String code(RawRow row) {
-        return row.cell(codeColumn).map(RawCell::shown).orElse("");
+        return row.shown(codeColumn);
     }
 
     /** How much this looks like a table; zero when it cannot be it. */
@@ -74,18 +74,12 @@ public record Section(Optional<RawRow> above, RawRow header, int codeColumn, Lis
     }
 
     private static int codeColumn(RawRow row, Set<String> columnCodes) {
-        int found = -1;
-        boolean known = false;
-        for (RawCell cell : row.cells()) {
-            if (cell.kind() != CellKind.TEXT) {
-                continue;
-            }
-            if (found < 0 && cell.text().equals(FormTable.CODE_COLUMN)) {
-                found = cell.column();
-            } else {
-                known = known || columnCodes.contains(cell.text());
-            }
-        }
+        int found = row.columnOf(FormTable.CODE_COLUMN);
+        boolean known = found >= 0
+                && row.cells().stream()
+                        .anyMatch(cell -> cell.kind() == CellKind.TEXT
+                                && cell.column() != found
+                                && columnCodes.contains(cell.text()));
         return known ? found : -1;
     }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.spreadsheet.gate;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class FormTexts {
         return forms.stream()
                 .flatMap(form -> form.sheets().stream())
                 .flatMap(FormTexts::texts)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Stream<String> texts(FormSheet sheet) {

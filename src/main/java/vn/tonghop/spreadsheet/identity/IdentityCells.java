@@ -63,8 +63,8 @@ final class IdentityCells {
         int codeColumn = -1;
         int valueColumn = -1;
         for (RawRow row : sheet.rows()) {
-            int codes = column(row, FormTable.CODE_COLUMN);
-            int value = codes < 0 ? -1 : column(row, FormTable.VALUE_COLUMN);
+            int codes = row.columnOf(FormTable.CODE_COLUMN);
+            int value = codes < 0 ? -1 : row.columnOf(FormTable.VALUE_COLUMN);
             if (codes >= 0 && value >= 0) {
                 codeColumn = codes;
                 valueColumn = value;
@@ -85,14 +85,5 @@ final class IdentityCells {
         if (value.isPresent()) {
             values.putIfAbsent(code.get().text(), value.get());
         }
-    }
-
-    private static int column(RawRow row, String code) {
-        for (RawCell cell : row.cells()) {
-            if (cell.isText(code)) {
-                return cell.column();
-            }
-        }
-        return -1;
     }
 }

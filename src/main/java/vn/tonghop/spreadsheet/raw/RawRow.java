@@ -19,6 +19,7 @@ public final class RawRow {
     static final int STRUCK = 32;
     private static final int KIND = 7;
     private static final CellKind[] KINDS = CellKind.values();
+    private static final int TEXT = CellKind.TEXT.ordinal();
 
     private final int index;
     private final short[] columns;
@@ -56,6 +57,26 @@ public final class RawRow {
             }
         }
         return Optional.empty();
+    }
+
+    /** The column of the first cell with this text; below 0 when there is none. */
+    public int columnOf(String text) {
+        for (int i = 0; i < columns.length; i++) {
+            if ((marks[i] & KIND) == TEXT && texts.at(i).equals(text)) {
+                return columns[i];
+            }
+        }
+        return -1;
+    }
+
+    /** As {@link RawCell#shown} of the cell in a column; empty where there is none. */
+    public String shown(int column) {
+        for (int i = 0; i < columns.length && columns[i] <= column; i++) {
+            if (columns[i] == column) {
+                return (marks[i] & KIND) == TEXT ? texts.at(i) : at(i).shown();
+            }
+        }
+        return "";
     }
 
     private RawCell at(int i) {

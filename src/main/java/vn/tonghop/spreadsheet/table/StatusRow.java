@@ -29,6 +29,10 @@ record StatusRow(Optional<RawCell> cell, Optional<SheetStatus> status) {
 
     private static final Map<String, SheetStatus> LABELS =
             Arrays.stream(SheetStatus.values()).collect(Collectors.toMap(SheetStatus::label, status -> status));
+    /** With a mark or two that do not belong there, and shorter than what stands in front of the choice. */
+    private static final int LONGEST =
+            LABELS.keySet().stream().mapToInt(String::length).max().orElseThrow() + 2;
+
     private static final Map<String, SheetStatus> FOLDED = Arrays.stream(SheetStatus.values())
             .collect(Collectors.toMap(status -> folded(status.label()), status -> status));
 
@@ -39,17 +43,21 @@ record StatusRow(Optional<RawCell> cell, Optional<SheetStatus> status) {
                 .limit(MOST_ROWS)
                 .toList();
         for (RawRow row : above) {
-            for (int i = 0; i < row.size(); i++) {
+            for (int i = 0; row.columnOf(FormSheet.STATUS_ROW) >= 0; i++) {
                 if (row.cells().get(i).isText(FormSheet.STATUS_ROW)) {
                     return behind(row, i, i + 1);
                 }
             }
         }
         return above.stream()
-                .filter(row -> folded(row.cells().get(0).text()).equals(WORDS))
+                .filter(row -> saysStatus(row.cells().get(0).text()))
                 .findFirst()
                 .map(row -> behind(row, 0, 0))
                 .orElseGet(() -> new StatusRow(Optional.empty(), Optional.empty()));
+    }
+
+    private static boolean saysStatus(String text) {
+        return text.length() < 2 * WORDS.length() && folded(text).equals(WORDS);
     }
 
     /** @param label place of the words that name the row */
@@ -68,7 +76,8 @@ record StatusRow(Optional<RawCell> cell, Optional<SheetStatus> status) {
 
     private static Optional<SheetStatus> status(String text) {
         SheetStatus exact = LABELS.get(text);
-        return Optional.ofNullable(exact == null ? FOLDED.get(folded(text)) : exact);
+        boolean folds = exact == null && text.length() <= LONGEST;
+        return Optional.ofNullable(folds ? FOLDED.get(folded(text)) : exact);
     }
 
     private static String folded(String text) {

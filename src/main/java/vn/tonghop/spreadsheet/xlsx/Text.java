@@ -51,16 +51,16 @@ final class Text {
 
     /** Whether the characters are what they seem: clean, and none of them written as an escape such as _x000D_. */
     boolean isPlain() {
+        char before = ' ';
         for (int i = 0; i < length; i++) {
             char c = characters[i];
-            boolean plain = c < 0x7F
-                    ? c > ' ' && (c != 'x' || i == 0 || characters[i - 1] != '_') || c == ' ' && i > 0 && i < length - 1
-                    : CleanText.isVietnameseLetter(c);
+            boolean plain = c >= ' ' && c < 0x7F ? c != 'x' || before != '_' : CleanText.isVietnameseLetter(c);
             if (!plain) {
                 return false;
             }
+            before = c;
         }
-        return true;
+        return length == 0 || characters[0] != ' ' && before != ' ';
     }
 
     /** The number, correctly rounded; empty when the text is none. */

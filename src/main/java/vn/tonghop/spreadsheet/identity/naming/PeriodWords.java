@@ -34,10 +34,30 @@ record PeriodWords(PeriodKind kind, int number, Optional<Integer> year) {
 
     /** Every month and quarter that a title names. */
     static List<PeriodWords> in(String title) {
+        if (!mayNameOne(title)) {
+            return List.of();
+        }
         String text = folded(title);
         List<PeriodWords> words = new ArrayList<>(found(MONTH, PeriodKind.MONTH, text));
         words.addAll(found(QUARTER, PeriodKind.QUARTER, text));
         return words;
+    }
+
+    /** A glance: a q that begins a word, or a t, h and vowel before an n, as in the words for quarter and month. */
+    private static boolean mayNameOne(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            boolean begins = (c == 'q' || c == 'Q') && (i == 0 || !Character.isLetter(title.charAt(i - 1)));
+            boolean month = (c == 'h' || c == 'H') && i > 0 && (hasN(title, i + 2) || hasN(title, i + 3));
+            if (begins || month && (title.charAt(i - 1) | ' ') == 't') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasN(String title, int at) {
+        return at < title.length() && (title.charAt(at) | ' ') == 'n' && title.regionMatches(true, at + 1, "g", 0, 1);
     }
 
     /** Every month and quarter that a file's name names, T5 for May included. */

@@ -29,6 +29,7 @@ public final class Titles {
     private static final Pattern NAMED = Pattern.compile(
             "^(?:đơn vị(?: báo cáo| gửi)?|ubnd|[uủ][ỷy] ban nhân dân)\\s*:?\\s*([^.;:(]+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String NAME_STARTS = "đĐuUủỦ";
     private static final Pattern PERIOD = Pattern.compile("Kỳ báo cáo:? (\\d{4}(?:-[0-9A-Z]{2})?)(?![\\w-])");
 
     private final Identity identity;
@@ -78,12 +79,15 @@ public final class Titles {
 
     private Optional<String> otherUnit(String text) {
         Matcher coded = CODED.matcher(text);
-        if (coded.find()) {
+        if (text.contains("(mã ") && coded.find()) {
             return Optional.of(coded.group(1))
                     .filter(code -> !code.equalsIgnoreCase(identity.unit().code()));
         }
+        if (text.isEmpty() || NAME_STARTS.indexOf(text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         Matcher named = NAMED.matcher(text);
-        return named.find()
+        return named.lookingAt()
                 ? units.byName(named.group(1))
                         .surely()
                         .filter(other -> !other.equals(identity.unit()))
@@ -93,7 +97,7 @@ public final class Titles {
 
     private Optional<String> otherPeriod(String text) {
         Matcher coded = PERIOD.matcher(text);
-        return coded.find()
+        return text.contains("Kỳ báo cáo") && coded.find()
                 ? Period.parse(coded.group(1))
                         .filter(other -> !other.equals(identity.period()))
                         .map(Period::code)
@@ -117,6 +121,6 @@ public final class Titles {
     }
 
     private static boolean isHeader(RawRow row) {
-        return row.cells().stream().anyMatch(cell -> cell.isText(FormTable.CODE_COLUMN));
+        return row.columnOf(FormTable.CODE_COLUMN) >= 0;
     }
 }
