@@ -47,8 +47,7 @@ class CheckCommandTest {
         check(sent.toString(), "--marked");
 
         assertThat(Files.readAllBytes(sent)).isEqualTo(before);
-        assertThat(names())
-                .contains("BM01-PCMD_00004_2026-06__KETQUA.xlsx", "BM01-PCMD_00004_2026-06__KETQUA_2.xlsx");
+        assertThat(names()).contains("BM01-PCMD_00004_2026-06__KETQUA.xlsx", "BM01-PCMD_00004_2026-06__KETQUA_2.xlsx");
     }
 
     @Test
