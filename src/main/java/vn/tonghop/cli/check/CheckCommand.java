@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,10 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.spreadsheet.feedback.Feedback;
 import vn.tonghop.spreadsheet.feedback.FeedbackJson;
 import vn.tonghop.spreadsheet.feedback.Labels;
+import vn.tonghop.storage.OpeningDatabase;
+import vn.tonghop.storage.past.HistoryQuery;
 import vn.tonghop.submission.Verdict;
+import vn.tonghop.validation.History;
 
 /** {@code tonghop check}: what the intake would say of a file, before it is sent; needs no database. */
 @Command(
@@ -72,13 +76,36 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Ghi trang kết quả <tên tệp>__KETQUA.html vào thư mục này (không nêu: cạnh tệp gốc).")
     private Optional<Path> html = Optional.empty();
 
+    @Option(
+            names = "--with-history",
+            description =
+                    "Kiểm tra cả các quy tắc cần số liệu đã nhận trước đây, theo cơ sở dữ liệu ở --data hoặc --db.")
+    private boolean withHistory;
+
     @Override
     public Integer call() {
         List<Path> chosen = chosen();
-        Programme programme = settings.programme();
+        if (!withHistory) {
+            return check(chosen, settings.programme(), History.NONE);
+        }
+        if (!settings.hasDatabase()) {
+            throw wrong("check.no-database", settings.data());
+        }
+        try (OpeningDatabase database = settings.openDatabase()) {
+            Programme programme = settings.programme();
+            var query = new HistoryQuery(database.dataSource(), programme.id(), programme.units());
+            Instant now = Instant.now();
+            return check(
+                    chosen,
+                    programme,
+                    who -> query.load(List.of(who), now).before(now).of(who));
+        }
+    }
+
+    private int check(List<Path> chosen, Programme programme, History history) {
         var checking = new Checking(programme, settings.jobs());
         var checks = new FileChecks(
-                checking, programme, Labels.in(settings.language().code()), Instant.now());
+                checking, history, programme, Labels.in(settings.language().code()), Instant.now());
         var report = new CheckReport(spec.commandLine().getOut(), settings.texts());
         var answers = new Answers(
                 folder(marked),
@@ -113,7 +140,7 @@ public final class CheckCommand implements Callable<Integer> {
         List<Path> chosen = Stream.of(marked, html)
                 .flatMap(Optional::stream)
                 .filter(Files::isRegularFile)
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         chosen.addAll(files);
         if (chosen.isEmpty()) {
             throw wrong("check.no-files");

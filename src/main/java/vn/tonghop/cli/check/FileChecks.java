@@ -15,17 +15,20 @@ import vn.tonghop.spreadsheet.feedback.Receipt;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.inbox.FileHashes;
 import vn.tonghop.submission.inbox.Inbox;
+import vn.tonghop.validation.History;
 
 /** Checks file by file, as the intake does, and puts what was found into words. */
 final class FileChecks {
 
     private final Checking checking;
+    private final History history;
     private final FeedbackWriter writer;
     private final FileHashes hashes;
     private final Instant now;
 
-    FileChecks(Checking checking, Programme programme, Labels labels, Instant now) {
+    FileChecks(Checking checking, History history, Programme programme, Labels labels, Instant now) {
         this.checking = checking;
+        this.history = history;
         this.writer = new FeedbackWriter(programme, labels);
         this.hashes = new FileHashes(List.of(), now);
         this.now = now;
@@ -44,6 +47,6 @@ final class FileChecks {
     Feedback check(Path path, int order) {
         String sha256 = hashes.of(path);
         var file = new SubmissionFile(path, sha256, Optional.empty());
-        return writer.write(Receipt.ofUnsent(file.name(), order, sha256, now), checking.check(file));
+        return writer.write(Receipt.ofUnsent(file.name(), order, sha256, now), checking.check(file, history));
     }
 }
