@@ -76,7 +76,8 @@ create trigger act_log_is_never_emptied before truncate on act_log
 -- awaits: whether it would count if it were approved.
 -- rank: its place among all that are neither withdrawn nor held, whether they count or not.
 -- hidden: the data elements for which a supplement above it counts in its stead.
--- Nothing here depends on the order in which files were stored.
+-- Nothing here depends on the order in which files were stored. Without nested loops: of tables that nobody has analyzed yet
+-- PostgreSQL would expect one row and join tens of thousands of versions one by one.
 create function version_at(
     of_programme text, moment timestamptz, first_day date, last_day date, approved_only boolean
 ) returns table (
@@ -85,7 +86,7 @@ create function version_at(
     waived_at timestamptz, approved_at timestamptz, locked boolean, held text, place int, hidden text[],
     awaits boolean, rank int,
     first_received_at timestamptz
-) language sql stable as $$
+) language sql stable set enable_nestloop = off as $$
     with act as materialized (
         select l.seq, l.at, l.act, l.unit, l.form, l.period, l.version from act_log l
         where l.programme = of_programme and l.at <= moment

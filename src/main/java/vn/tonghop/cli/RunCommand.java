@@ -22,6 +22,7 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.job.PeriodRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
+import vn.tonghop.job.intake.Sources;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.storage.OpeningDatabase;
@@ -59,6 +60,13 @@ final class RunCommand implements Callable<Integer> {
                     + " định: tệp hoặc việc mới nhất).")
     private Optional<Instant> asOf = Optional.empty();
 
+    @Option(
+            names = "--received-at",
+            paramLabel = "THỜI_ĐIỂM",
+            description = "Thời điểm nhận các tệp mà manifest.csv không ghi, ví dụ 2026-06-16T09:30:00+07:00; không nêu"
+                    + " thì các tệp đó bị trả lại.")
+    private Optional<Instant> receivedAt = Optional.empty();
+
     @Parameters(
             paramLabel = "THƯ_MỤC",
             arity = "0..*",
@@ -91,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
                 period,
                 asOf.or(() -> latest(folders, new ActLog(dataSource, programme.id())))
                         .orElseGet(Instant::now),
-                folders,
+                new Sources(folders, receivedAt, settings.data().resolve("received")),
                 settings.jobs(),
                 settings.reports(),
                 settings.language().code());
@@ -101,10 +109,12 @@ final class RunCommand implements Callable<Integer> {
      * Nothing that came or was done later can be in the report, and the same files and acts give the same report whenever
      * it is run.
      */
-    private static Optional<Instant> latest(List<Path> folders, ActLog log) {
-        return Stream.concat(
+    private Optional<Instant> latest(List<Path> folders, ActLog log) {
+        return Stream.of(
+                        receivedAt.stream(),
                         folders.stream().flatMap(folder -> new Inbox(folder).latestArrival().stream()),
                         log.lastAct().stream())
+                .flatMap(moments -> moments)
                 .max(Comparator.naturalOrder());
     }
 }

@@ -10,11 +10,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import vn.tonghop.cli.actor.ActorCommand;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.check.CheckCommand;
 import vn.tonghop.cli.form.FormCommand;
+import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.plan.PlanCommand;
+import vn.tonghop.cli.rules.RulesCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
 import vn.tonghop.cli.terminal.WrongCall;
@@ -35,6 +38,7 @@ public final class Tonghop implements Runnable {
     /** In the order of the help. */
     private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
+            CollectCommand.class,
             RunCommand.class,
             FormCommand.class,
             CheckCommand.class,
@@ -42,9 +46,11 @@ public final class Tonghop implements Runnable {
             CalendarCommand.class,
             UnitCommand.class,
             PlanCommand.class,
+            RulesCommand.class,
             SubmissionCommand.class,
             StatusCommand.class,
             LogCommand.class,
+            ActorCommand.class,
             BenchCommand.class);
 
     @Spec

@@ -30,6 +30,10 @@ public enum FindingKind {
     APPROVAL_AWAITED(Severity.NOTE),
     /** Somebody took the report back. */
     SUBMISSION_WITHDRAWN(Severity.NOTE),
+    /** Several files in one archive, none of which can be taken. */
+    ARCHIVE_REFUSED(Severity.ERROR),
+    /** The file holds something else than when it was received. */
+    FILE_CHANGED(Severity.ERROR),
     /** Nobody noted when the file arrived. */
     RECEIPT_TIME_MISSING(Severity.ERROR),
     /** Figures of persons one by one: ID numbers, phones, name columns. */

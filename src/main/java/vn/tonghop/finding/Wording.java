@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * The one catalogue of sentences: turns a finding into words, in Vietnamese or in English.
  *
  * <p>In a sentence, {@code {found}} is a fact of the finding, and {@code {=wanted}} is the phrase of the catalogue that
- * the fact names: where {@code wanted} is {@code date}, the phrase {@code value-invalid.date}. Before what was expected
- * stands {@code |=}, before what to do about it {@code |>}: there a sentence can be taken apart. A phrase that ends in
+ * the fact names: where {@code wanted} is {@code date}, the phrase {@code value-invalid.date}. A sentence is
+ * taken apart where {@code |=} stands before what was expected and {@code |>} before what to do about it; without these
+ * marks, where the words of {@code cut.expected} and {@code cut.mend} begin. A phrase that ends in
  * {@code .stood} says what stood there when that is no fact {@code found}.
  */
 public final class Wording {
@@ -63,15 +64,25 @@ public final class Wording {
     public FindingWords words(Finding finding) {
         String template = phrase(finding.kind().id());
         String whole = filled(template, finding);
-        int mend = whole.indexOf(MEND);
+        int mend = cut(whole, MEND, "cut.mend");
         String before = mend < 0 ? whole : whole.substring(0, mend);
-        int expected = before.indexOf(EXPECTED);
+        int expected = cut(before, EXPECTED, "cut.expected");
         String first = expected < 0 ? before : before.substring(0, expected);
         return new FindingWords(
                 template.startsWith("{item}") ? fact(finding, "item") : part(first),
                 stood(finding),
-                expected < 0 ? "" : part(before.substring(expected)),
+                expected < 0 ? finding.facts().getOrDefault("expected", "") : part(before.substring(expected)),
                 mend < 0 ? "" : part(whole.substring(mend)));
+    }
+
+    /** Where a part of a sentence begins: at its mark or else where the words begin that such a part begins with. */
+    private int cut(String text, String mark, String cues) {
+        int marked = text.indexOf(mark);
+        if (marked >= 0) {
+            return marked;
+        }
+        Matcher cue = Pattern.compile(phrase(cues)).matcher(text);
+        return cue.find() ? cue.start() : -1;
     }
 
     private String stood(Finding finding) {

@@ -6,6 +6,7 @@ import vn.tonghop.finding.Folding;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.spreadsheet.SubmissionReader;
+import vn.tonghop.spreadsheet.raw.Opening;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.History;
@@ -38,6 +39,11 @@ public final class Checking {
     /** With what was known of earlier reports when the file was received. */
     public Reading check(SubmissionFile file, History history) {
         return judge(reader.read(file), file, history);
+    }
+
+    /** A file as cells, or the reason why it is none. */
+    public Opening open(byte[] bytes) {
+        return reader.open(bytes);
     }
 
     /** What the file says, before any rule is asked. */

@@ -1,8 +1,12 @@
 package vn.tonghop.job;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
+import vn.tonghop.job.intake.FileCheck;
+import vn.tonghop.plan.Programme;
 import vn.tonghop.storage.CheckedFile;
 import vn.tonghop.storage.past.HistoryQuery;
 import vn.tonghop.storage.past.KnownReports;
@@ -11,7 +15,7 @@ import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.SubmissionFile;
 
 /** Runs the rules over a batch of files that were read, each with what had been accepted before it came. */
-final class Judging {
+final class Judging implements FileCheck {
 
     private final Checking checking;
     private final HistoryQuery history;
@@ -21,8 +25,20 @@ final class Judging {
         this.history = history;
     }
 
+    /** @throws vn.tonghop.definition.DefinitionException with every fault of the rules */
+    static Judging of(Programme programme, Path jobs, DataSource dataSource) {
+        return new Judging(
+                new Checking(programme, jobs), new HistoryQuery(dataSource, programme.id(), programme.units()));
+    }
+
+    @Override
+    public Reading read(SubmissionFile file) {
+        return checking.read(file);
+    }
+
     /** Files come in the order of their receipt, so that an earlier one of the same batch is known to a later one. */
-    List<CheckedFile> judge(List<CheckedFile> read) {
+    @Override
+    public List<CheckedFile> judge(List<CheckedFile> read) {
         KnownReports known = history.load(
                 read.stream()
                         .flatMap(file -> file.reading().content().stream())

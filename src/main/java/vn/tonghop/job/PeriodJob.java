@@ -1,24 +1,20 @@
 package vn.tonghop.job;
 
-import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.tonghop.job.intake.Intake;
+import vn.tonghop.job.intake.IntakeSteps;
 import vn.tonghop.job.progress.Stage;
-import vn.tonghop.storage.CheckedFile;
 
 /** The main job, top to bottom: collect, check and store, roll up, report. Every step may run twice and does its work once. */
 final class PeriodJob {
 
     static final String NAME = "period-report";
-
-    /** Files that are stored in one transaction: large enough for COPY to pay, small enough to lose little. */
-    static final int FILES_PER_TRANSACTION = 64;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -33,28 +29,12 @@ final class PeriodJob {
     }
 
     Job job() {
+        var receipt = new IntakeSteps(repository, transactions, stages.intakeStages());
         return new JobBuilder(NAME, repository)
-                .start(collect())
-                .next(checkAndStore())
+                .start(receipt.collect(intake))
+                .next(receipt.checkAndStore())
                 .next(rollUp())
                 .next(report())
-                .build();
-    }
-
-    /** What came in gets its receipt. */
-    private Step collect() {
-        return tasklet(Stage.COLLECT, () -> stages.collect(intake));
-    }
-
-    /** Every file without a verdict is read and checked; all of it is stored or nothing. */
-    private Step checkAndStore() {
-        var files = new FilesInTurn(stages);
-        return new StepBuilder(Stage.CHECK_AND_STORE.name(), repository)
-                .<CheckedFile, CheckedFile>chunk(FILES_PER_TRANSACTION)
-                .transactionManager(transactions)
-                .reader(files::next)
-                .writer((Chunk<? extends CheckedFile> chunk) -> stages.store(List.copyOf(chunk.getItems())))
-                .listener(files)
                 .build();
     }
 

@@ -5,6 +5,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import vn.tonghop.job.intake.Intake;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.storage.RunLock;
 import vn.tonghop.submission.life.Doer;

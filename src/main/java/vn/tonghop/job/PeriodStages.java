@@ -1,17 +1,15 @@
 package vn.tonghop.job;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.tonghop.definition.Faults;
-import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.FindingKind;
-import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Wording;
+import vn.tonghop.job.intake.Intake;
+import vn.tonghop.job.intake.IntakeStages;
+import vn.tonghop.job.intake.Shelves;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
@@ -26,52 +24,34 @@ import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
-import vn.tonghop.storage.CheckedFile;
-import vn.tonghop.storage.PendingFile;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.SnapshotStore;
-import vn.tonghop.storage.SubmissionStore;
 import vn.tonghop.storage.TotalsQuery;
-import vn.tonghop.storage.past.HistoryQuery;
-import vn.tonghop.storage.past.ShadowStore;
-import vn.tonghop.submission.Reading;
-import vn.tonghop.submission.SubmissionFile;
-import vn.tonghop.submission.Verdict;
 import vn.tonghop.submission.life.Doer;
 
 /** What each step of the main job does, between the store and the stages that know nothing of it. */
 final class PeriodStages {
 
     private final RunRequest request;
-    private final Checking checking;
-    private final Judging judging;
     private final Progress progress;
-    private final Doer doer;
     private final ReportFiles files;
+    private final IntakeStages intake;
 
     private final ReceiptStore receipts;
-    private final SubmissionStore submissions;
-    private final ShadowStore shadow;
     private final PeriodReceipts periodReceipts;
     private final TotalsQuery totals;
     private final SnapshotStore snapshots;
 
-    private final List<Verdict> verdicts = new ArrayList<>();
-
     PeriodStages(RunRequest request, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
-        this.doer = doer;
         this.progress = progress;
         this.files = new ReportFiles(request);
         String programme = request.programme().id();
-        this.checking = new Checking(request.programme(), request.jobs());
-        this.receipts = new ReceiptStore(dataSource, programme);
-        this.judging = new Judging(
-                checking,
-                new HistoryQuery(dataSource, programme, request.programme().units()));
-        this.submissions = new SubmissionStore(dataSource, programme);
-        this.shadow = new ShadowStore(dataSource);
+        Shelves shelves = Shelves.of(dataSource, programme, request.sources());
+        this.receipts = shelves.receipts();
+        Judging judging = Judging.of(request.programme(), request.jobs(), dataSource);
+        this.intake = new IntakeStages(shelves, judging, progress, doer);
         boolean approvedOnly = request.programme().countsFrom() == Programme.CountsFrom.APPROVAL;
         this.periodReceipts = new PeriodReceipts(dataSource, programme, periods(request), approvedOnly);
         this.totals = new TotalsQuery(dataSource, programme, approvedOnly);
@@ -79,49 +59,11 @@ final class PeriodStages {
     }
 
     Intake intake() {
-        return Intake.of(request, receipts);
+        return intake.intake(request.sources(), Instant.now());
     }
 
-    void collect(Intake intake) {
-        progress.started(Stage.COLLECT, 0);
-        int before = receipts.pending().size();
-        intake.register();
-        int fresh = receipts.pending().size() - before;
-        progress.finished(Stage.COLLECT, StageResult.of(intake.size(), fresh));
-    }
-
-    List<PendingFile> pending() {
-        verdicts.clear();
-        List<PendingFile> pending = receipts.pending();
-        progress.started(Stage.CHECK_AND_STORE, pending.size());
-        return pending;
-    }
-
-    /** What the file says; the rules wait for what came before it. */
-    CheckedFile check(PendingFile pending) {
-        Reading reading = pending.file().receivedAt().isPresent()
-                ? checking.read(pending.file())
-                : new Reading(Optional.empty(), List.of(untimed(pending.file())));
-        progress.advanced(1);
-        return new CheckedFile(pending.receipt(), pending.file(), reading);
-    }
-
-    /** Runs the rules over files that were read, in the order in which they came, and stores all of it. */
-    void store(List<CheckedFile> read) {
-        List<CheckedFile> files = judging.judge(read);
-        submissions.store(files, doer, Instant.now());
-        shadow.store(files);
-        files.forEach(file -> verdicts.add(file.reading().verdict()));
-    }
-
-    void allChecked() {
-        progress.finished(
-                Stage.CHECK_AND_STORE,
-                StageResult.of(
-                        count(Verdict.ACCEPTED) + count(Verdict.ACCEPTED_WITH_QUERIES),
-                        count(Verdict.ACCEPTED_WITH_QUERIES),
-                        count(Verdict.REFUSED),
-                        count(Verdict.UNREADABLE)));
+    IntakeStages intakeStages() {
+        return intake;
     }
 
     void rollUp() {
@@ -213,17 +155,9 @@ final class PeriodStages {
         return receipts.inputHash(request.period(), request.asOf());
     }
 
-    private int count(Verdict verdict) {
-        return (int) verdicts.stream().filter(verdict::equals).count();
-    }
-
     private static Set<Period> periods(RunRequest request) {
         return DueReport.of(request.programme(), request.period()).stream()
                 .map(DueReport::period)
                 .collect(Collectors.toSet());
-    }
-
-    private static Finding untimed(SubmissionFile file) {
-        return Finding.of(FindingKind.RECEIPT_TIME_MISSING, Place.ofFile(file.name()));
     }
 }

@@ -3,6 +3,8 @@ package vn.tonghop.job;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import vn.tonghop.job.intake.Sources;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 
@@ -10,21 +12,30 @@ import vn.tonghop.plan.Programme;
  * What somebody wants to have run.
  *
  * @param asOf what was received up to this moment counts
- * @param inboxes folders that files come into
+ * @param sources where files are taken from
  * @param jobs the folder with the definitions
  * @param reports the folder that finished reports go to
  * @param language of the reports, {@code vi} or {@code en}
  */
 public record RunRequest(
-        Programme programme,
-        Period period,
-        Instant asOf,
-        List<Path> inboxes,
-        Path jobs,
-        Path reports,
-        String language) {
+        Programme programme, Period period, Instant asOf, Sources sources, Path jobs, Path reports, String language) {
 
-    public RunRequest {
-        inboxes = List.copyOf(inboxes);
+    /** With the files of folders whose manifests say when they came; they are kept beside the reports. */
+    public RunRequest(
+            Programme programme,
+            Period period,
+            Instant asOf,
+            List<Path> inboxes,
+            Path jobs,
+            Path reports,
+            String language) {
+        this(
+                programme,
+                period,
+                asOf,
+                new Sources(inboxes, Optional.empty(), reports.resolveSibling("received")),
+                jobs,
+                reports,
+                language);
     }
 }

@@ -2,7 +2,6 @@ package vn.tonghop.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.spreadsheet.answer.ExplanationReader;
+import vn.tonghop.spreadsheet.csv.Vocabulary;
 import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.gate.PersonalDataGate;
 import vn.tonghop.spreadsheet.identity.FormsElsewhere;
@@ -53,6 +53,7 @@ public final class SubmissionReader {
     private final PersonNames names;
     private final PersonalDataGate gate;
     private final IdentityReader identities;
+    private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
     private final Map<Form.Edition, FormReader> readers = new ConcurrentHashMap<>();
 
     public SubmissionReader(Programme programme) {
@@ -62,19 +63,27 @@ public final class SubmissionReader {
     /** @param elsewhere names the programmes that a form belongs to when it is not this one's */
     public SubmissionReader(Programme programme, FormsElsewhere elsewhere) {
         this.programme = programme;
-        this.files = new WorkbookFile(limits, ProgrammeVocabulary.of(programme));
+        this.files = new WorkbookFile(limits, this::vocabulary);
         this.names = names(programme);
         this.gate = gate(programme, names);
         this.identities = new IdentityReader(programme, names, elsewhere);
     }
 
+    private Vocabulary vocabulary() {
+        return vocabularies.computeIfAbsent(programme.id(), id -> ProgrammeVocabulary.of(programme));
+    }
+
+    /** A file as cells, or the reason why it is none; nobody has looked for persons in it yet. */
+    public Opening open(byte[] bytes) {
+        return files.open(bytes);
+    }
+
     /** Reads a file from disk; one that cannot be fetched from there is our own fault and throws. */
     public Reading read(SubmissionFile file) {
         try {
-            boolean tooLarge = Files.size(file.path()) > limits.fileBytes();
-            return tooLarge
-                    ? refused(Obstacle.TOO_LARGE, file.name())
-                    : read(file.name(), Files.readAllBytes(file.path()));
+            return file.bytes(limits.fileBytes())
+                    .map(bytes -> read(file.name(), bytes))
+                    .orElseGet(() -> refused(Obstacle.TOO_LARGE, file.name()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.path(), e);
         }

@@ -3,8 +3,8 @@ package vn.tonghop.spreadsheet;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.tonghop.plan.Programme;
 import vn.tonghop.spreadsheet.csv.CsvArchive;
 import vn.tonghop.spreadsheet.csv.CsvFile;
 import vn.tonghop.spreadsheet.csv.Vocabulary;
@@ -15,7 +15,7 @@ import vn.tonghop.spreadsheet.xls.XlsFile;
 import vn.tonghop.spreadsheet.xlsx.XlsxFile;
 
 /** Tells by its bytes, never by its name, what a file is, and opens it as a raw workbook. */
-public final class WorkbookFile {
+final class WorkbookFile {
 
     private static final int HEAD = 1024;
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
@@ -24,34 +24,28 @@ public final class WorkbookFile {
     private static final Set<String> EMPTY = Set.of("", "\u00FF\u00FE", "\u00FE\u00FF", "\u00EF\u00BB\u00BF");
 
     private final ReadingLimits limits;
-    private final Vocabulary vocabulary;
+    private final Supplier<Vocabulary> vocabulary;
 
-    /** @param vocabulary what text files are likely to say */
-    WorkbookFile(ReadingLimits limits, Vocabulary vocabulary) {
+    /** @param vocabulary what text files are likely to say; asked for those only */
+    WorkbookFile(ReadingLimits limits, Supplier<Vocabulary> vocabulary) {
         this.limits = limits;
         this.vocabulary = vocabulary;
     }
 
-    /** Opens what reporters of a programme send, within the limits of the intake. */
-    public static WorkbookFile of(Programme programme) {
-        return new WorkbookFile(ReadingLimits.STANDARD, ProgrammeVocabulary.of(programme));
-    }
-
-    /** A raw workbook, or the reason why it is none. */
-    public Opening open(byte[] bytes) {
+    Opening open(byte[] bytes) {
         if (bytes.length > limits.fileBytes()) {
             return Obstacle.TOO_LARGE;
         }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
             Opening opening = XlsxFile.read(bytes, limits);
-            return opening == Obstacle.ARCHIVE ? CsvArchive.read(bytes, limits, vocabulary) : opening;
+            return opening == Obstacle.ARCHIVE ? CsvArchive.read(bytes, limits, vocabulary.get()) : opening;
         }
         if (head.startsWith(COMPOUND)) {
             return XlsFile.read(bytes, limits);
         }
         Obstacle obstacle = obstacle(head);
-        return obstacle == Obstacle.PLAIN_TEXT ? CsvFile.read(bytes, limits, vocabulary) : obstacle;
+        return obstacle == Obstacle.PLAIN_TEXT ? CsvFile.read(bytes, limits, vocabulary.get()) : obstacle;
     }
 
     /** What a file is that is no workbook; text may still be one. */

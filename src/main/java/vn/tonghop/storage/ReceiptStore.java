@@ -29,14 +29,20 @@ public final class ReceiptStore {
         this.programme = programme;
     }
 
-    /** Notes files as received; the same bytes under another name become a copy of the first receipt. */
+    /**
+     * Notes files as received; the same bytes under another name become a copy of the first receipt. What waits to be
+     * checked, or could not be read when its turn came, is looked for where it lies now.
+     */
     public void register(List<SubmissionFile> files) {
         jdbc.batchUpdate(
                 """
                 insert into receipt (programme, sha256, file_name, folder, received_at) values (?, ?, ?, ?, ?)
                 on conflict (programme, sha256) do update
-                    set received_at = excluded.received_at, verdict = null
+                    set received_at = coalesce(receipt.received_at, excluded.received_at), verdict = null,
+                        file_name = excluded.file_name, folder = excluded.folder
                     where receipt.received_at is null and excluded.received_at is not null
+                       or receipt.verdict is null
+                       or exists (select from finding f where f.receipt_id = receipt.id and f.kind = 'FILE_CHANGED')
                 """,
                 firstOfEachHash(files)
                         .map(file -> new @Nullable Object[] {
@@ -90,6 +96,15 @@ public final class ReceiptStore {
                         .toList());
     }
 
+    /** The hashes of the files that came last before a moment, by whatever name and for whatever programme. */
+    public List<String> receivedBefore(Instant moment) {
+        return jdbc.queryForList("""
+                select r.sha256 from receipt r left join receipt_copy c on c.receipt_id = r.id
+                group by r.sha256
+                having max(greatest(r.received_at, c.received_at)) < ? order by 1
+                """, String.class, Timestamp.from(moment));
+    }
+
     /** The files that are not checked yet, in the order in which they came. */
     public List<PendingFile> pending() {
         return jdbc.query(
@@ -119,7 +134,7 @@ public final class ReceiptStore {
                     where programme = ? and period = any (?) and (received_at is null or received_at <= ?)
                     union all
                     select hash from act_log
-                    where programme = ? and period = any (?) and at <= ? and act not in ('ACCEPT', 'REFUSE')
+                    where programme = ? and period = any (?) and at <= ? and act not in ('ACCEPT', 'REFUSE', 'EXPIRE')
                 ) as input
                 """,
                 String.class,
@@ -135,7 +150,7 @@ public final class ReceiptStore {
     public String actsHash(Instant asOf) {
         return jdbc.queryForObject("""
                 select encode(sha256(convert_to(coalesce(string_agg(hash, '' order by seq), ''), 'UTF8')), 'hex')
-                from act_log where programme = ? and at <= ? and act not in ('ACCEPT', 'REFUSE')
+                from act_log where programme = ? and at <= ? and act not in ('ACCEPT', 'REFUSE', 'EXPIRE')
                 """, String.class, programme, Timestamp.from(asOf));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Severity;
@@ -59,6 +60,12 @@ public final class SubmissionStore {
                         doer,
                         at,
                         files.stream().map(file -> verdict(file, stored)).toList());
+    }
+
+    /** Notes in the log what was done to no submission. */
+    public void log(List<LoggedAct> acts, Doer doer, Instant at) {
+        new TransactionTemplate(Transactions.on(dataSource))
+                .executeWithoutResult(status -> new ActLog(dataSource, programme).append(doer, at, acts));
     }
 
     /** A submission as it was numbered. */

@@ -3,8 +3,12 @@ package vn.tonghop.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +37,7 @@ class WordingTest {
     @Test
     void everyPhraseBelongsToAKindOrToTheGuide() {
         Set<String> strangers = new TreeSet<>(VIETNAMESE.keys());
-        strangers.removeIf(key -> key.startsWith("guide."));
+        strangers.removeIf(key -> key.startsWith("guide.") || key.startsWith("cut."));
         for (FindingKind kind : FindingKind.values()) {
             strangers.removeIf(key -> key.equals(kind.id()) || key.startsWith(kind.id() + "."));
         }
@@ -88,5 +92,54 @@ class WordingTest {
                     .as(kind.id())
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysHowToMendWhateverIsNoNote(FindingKind kind) {
+        for (Wording language : List.of(VIETNAMESE, ENGLISH)) {
+            variants(kind, language).forEach(finding -> {
+                FindingWords words = language.words(finding);
+                assertThat(words.item()).as(finding.toString()).isNotBlank();
+                if (kind.severity() != Severity.NOTE && kind != FindingKind.TEXT_HELD) {
+                    assertThat(words.mend() + words.expected())
+                            .as("%s, taken apart at cut.mend and cut.expected", language.sentence(finding))
+                            .isNotBlank();
+                }
+            });
+        }
+    }
+
+    @Test
+    void takesASentenceApart() {
+        Finding finding = Finding.of(
+                FindingKind.VALUE_INVALID, Place.ofFile("a.xlsx"), "item", "Số vụ", "found", "ba", "wanted", "count");
+
+        assertThat(VIETNAMESE.words(finding))
+                .isEqualTo(new FindingWords(
+                        "Số vụ", "ba", "Cần một số nguyên từ 0.", "Không có thì ghi 0; chưa có số liệu thì ghi “…”."));
+    }
+
+    /** One finding for each phrase that the kind's sentence can hold, its other facts made up. */
+    private static List<Finding> variants(FindingKind kind, Wording language) {
+        List<String> phrases = language.keys().stream()
+                .filter(key -> key.startsWith(kind.id() + ".") && !key.endsWith(".stood"))
+                .map(key -> key.substring(kind.id().length() + 1))
+                .toList();
+        boolean one = !language.phrase(kind.id()).contains("{=") || phrases.isEmpty();
+        return (one ? List.of("") : phrases)
+                .stream().map(phrase -> finding(kind, language, phrase)).toList();
+    }
+
+    private static Finding finding(FindingKind kind, Wording language, String phrase) {
+        Map<String, String> facts = new TreeMap<>();
+        language.keys().stream()
+                .filter(key -> key.equals(kind.id()) || key.startsWith(kind.id() + "."))
+                .flatMap(key -> Pattern.compile("\\{(=?)([a-z-]+)}")
+                        .matcher(language.phrase(key))
+                        .results())
+                .forEach(gap -> facts.merge(
+                        gap.group(2), gap.group(1).isEmpty() ? "x" : phrase, (a, b) -> a.equals("x") ? b : a));
+        return new Finding(kind.id(), kind, kind.severity(), Place.ofFile("a.xlsx"), facts);
     }
 }

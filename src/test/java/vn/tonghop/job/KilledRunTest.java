@@ -32,6 +32,8 @@ class KilledRunTest {
                     + " from observation join submission on submission.id = submission_id",
             "receipts",
             "select sha256, verdict, unit, period from receipt order by 1",
+            "log",
+            "select seq, act, unit, form, period, version from act_log order by 1",
             "findings",
             "select sha256, no, rule from finding join receipt on id = receipt_id order by 1, 2",
             "figures",

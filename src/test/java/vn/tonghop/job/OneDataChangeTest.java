@@ -164,7 +164,7 @@ class OneDataChangeTest {
                         programme,
                         request.period(),
                         request.asOf(),
-                        List.copyOf(request.inboxes()),
+                        List.copyOf(request.sources().places()),
                         jobs.file(""),
                         request.reports(),
                         request.language()));

@@ -115,6 +115,7 @@ class PeriodRunTest {
         Files.copy(
                 SampleMonth.SAMPLE.resolve("2026-06").resolve(LATE),
                 month.inbox().resolve(LATE));
+        settle(month.inbox().resolve(LATE), "2026-06-16T01:00:00Z");
 
         RunOutcome without = run();
         month.receive(LATE, "2026-06-16T09:00:00+07:00");
@@ -192,7 +193,7 @@ class PeriodRunTest {
         Path vanishing = month.inbox().resolve(LATE);
         month.receive(LATE, "2026-06-16T09:00:00+07:00");
         new ReceiptStore(DATABASE.dataSource(), "hanoi-2026")
-                .register(new Inbox(month.inbox()).files(new FileHashes(List.of(), Instant.now())));
+                .register(new Inbox(month.inbox()).files(new FileHashes(List.of(), Instant.now()), Instant.now()));
         byte[] bytes = Files.readAllBytes(vanishing);
         Files.delete(vanishing);
 
@@ -223,7 +224,7 @@ class PeriodRunTest {
                 request.programme(),
                 half,
                 request.asOf(),
-                request.inboxes(),
+                request.sources().places(),
                 request.jobs(),
                 request.reports(),
                 request.language());

@@ -68,7 +68,7 @@ final class GivenBack {
     }
 
     static Optional<byte[]> answer(byte[] sent) {
-        return MarkedWorkbook.of(sent, () -> WorkbookFile.of(Sent.PROGRAMME).open(sent), feedback(sent), LABELS);
+        return MarkedWorkbook.of(sent, () -> Sent.READER.open(sent), feedback(sent), LABELS);
     }
 
     static Feedback feedback(byte[] sent) {

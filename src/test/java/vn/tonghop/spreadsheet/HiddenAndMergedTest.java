@@ -36,7 +36,7 @@ class HiddenAndMergedTest {
         assertThat(values(sheet)).isEqualTo(GOOD);
         assertThat(kinds(parts)).containsExactly(FindingKind.HIDDEN_READ);
         assertThat(kinds(sheet)).containsExactly(FindingKind.HIDDEN_READ);
-        assertThat(sentence(parts)).contains("1 dòng ẩn", "1 cột ẩn");
+        assertThat(sentence(parts)).contains("1 dòng ẩn và 1 cột ẩn");
     }
 
     @Test

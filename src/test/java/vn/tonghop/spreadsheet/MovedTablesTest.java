@@ -183,6 +183,48 @@ class MovedTablesTest {
     }
 
     @Test
+    void doesNotTakeTheRowsOfATableWithoutCodesForThoseOfTheTableAbove() {
+        Reading found = read(workbook -> {
+            XSSFSheet sheet = workbook.getSheet("03_TuyenTruyen");
+            removeRow(sheet, worded(sheet, "M_SL").getRowIndex());
+        });
+        Reading lost = read(workbook -> {
+            XSSFSheet sheet = workbook.getSheet("03_TuyenTruyen");
+            worded(sheet, "Báo, tạp chí").getRow().createCell(2).setCellValue(3);
+            worded(sheet, "Thời lượng").setCellValue("Lâu");
+            removeRow(sheet, worded(sheet, "M_SL").getRowIndex());
+        });
+
+        assertThat(values(found)).isEqualTo(GOOD);
+        assertThat(kinds(found)).containsExactly(FindingKind.FOUND_BY_LABEL);
+        assertThat(kinds(lost)).containsExactly(FindingKind.HEADER_MISSING);
+    }
+
+    @Test
+    void readsOnBelowARowOfCodesThatStandsThereAgain() {
+        Reading reading = read(workbook -> {
+            XSSFSheet sheet = workbook.getSheet(FACILITIES);
+            int at = cell(workbook, FACILITIES, "VT", "F_DAU").getRowIndex();
+            sheet.shiftRows(at, sheet.getLastRowNum(), 1);
+            Row copy = sheet.createRow(at);
+            sheet.getRow(codes(workbook, FACILITIES))
+                    .forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+        });
+
+        assertThat(values(reading)).isEqualTo(GOOD);
+        assertThat(kinds(reading)).isEmpty();
+    }
+
+    @Test
+    void doesNotBlameATotalThatExcelWorkedOutWithoutTexts() {
+        Reading reading = Sent.readChanged(
+                workbook -> cell(workbook, FACILITIES, "NN", "F_TANG").setCellValue("1.046"));
+
+        assertThat(kinds(reading)).containsExactly(FindingKind.VALUE_SPELLING);
+        assertThat(values(reading)).containsEntry("F_TANG/NN", Value.of(1046));
+    }
+
+    @Test
     void asksWhichOfTwoCopiesCounts() {
         Reading reading = read(workbook -> workbook.setSheetName(
                 workbook.getSheetIndex(workbook.cloneSheet(workbook.getSheetIndex(FACILITIES))), "Bản nháp"));

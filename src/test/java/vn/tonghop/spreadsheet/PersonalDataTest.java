@@ -4,14 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.spreadsheet.Sent.cell;
 import static vn.tonghop.spreadsheet.Sent.readChanged;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
@@ -31,6 +43,17 @@ class PersonalDataTest {
                 "0900000000 | phone",
                 "ĐT: 0900.000.001 | phone",
                 "+84 900 000 001 | phone",
+                "(090) 000 0001 | phone",
+                "+84 (0) 90 000 0001 | phone",
+                "0084-900-000-001 | phone",
+                "09.0000.0001 | phone",
+                "0010 0000 0001 | id-number",
+                "012 345 678 | id-number",
+                "CMND số 12345678 | id-number",
+                "mã BHXH 0100000001 | id-number",
+                "0100000001 | id-number",
+                "sinh ngày 01/02/1990 | birthday",
+                "Sinh năm 1985 | birthday",
                 "a.b@example.vn | email",
                 "hộ chiếu B0000001 | passport",
                 "Họ và tên | person-column",
@@ -67,6 +90,15 @@ class PersonalDataTest {
                 "Chức danh người lập (không ghi họ tên)",
                 "Không ghi họ tên, số giấy tờ, địa chỉ, điện thoại của bất kỳ ai.",
                 "Nam sinh",
+                "phát sinh năm 2026",
+                "học sinh 2010 người",
+                "nữ sinh 1999 lượt",
+                "Karaoke Khôi Thu",
+                "Khách sạn Hoàng Thái",
+                "phố Nguyễn Khánh Toàn, Phan Trọng Tuệ, Nghiêm Xuân Yêm",
+                "điểm tại đường Trần Khánh Dư",
+                "84 512 345 678 đồng",
+                "00004 00008 00025",
                 "Phường Ba Đình",
                 "Hà Đông",
             })
@@ -145,6 +177,60 @@ class PersonalDataTest {
         assertThat(onExtraSheet(sheet -> put(sheet, "Hà Đông", "Hoàng Mai", "Dương Nội"))
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void refusesANameWhereOnlyFiguresAreAskedFor() {
+        assertThat(onlyFinding(readChanged(workbook -> workbook.getSheet("01_CoSo")
+                                .createRow(80)
+                                .createCell(9)
+                                .setCellValue("Trần Văn A")))
+                        .facts())
+                .containsEntry("rule", "name");
+        assertThat(onlyFinding(Sent.read("Trần Văn A.xlsx", Sent.good())).facts())
+                .containsEntry("rule", "name");
+        assertThat(onlyFinding(readChanged(workbook -> workbook.createSheet("Lê Thị B")))
+                        .facts())
+                .containsEntry("rule", "name");
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesOfTheDefinitions")
+    void letsEveryNameOfTheDefinitionsPass(String file, List<String> names) {
+        Reading figures = readChanged(workbook -> {
+            Sheet sheet = workbook.getSheet("01_CoSo");
+            for (int i = 0; i < names.size(); i++) {
+                sheet.createRow(100 + i).createCell(12).setCellValue(names.get(i));
+            }
+        });
+
+        assertThat(figures.findings()).as(file).noneMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
+    }
+
+    static Stream<Arguments> placesOfTheDefinitions() throws IOException {
+        try (Stream<Path> sources = Files.list(Path.of("jobs", "sources"))) {
+            return Stream.concat(Stream.of("org-units.csv", "hotspots.csv").map(name -> Path.of("jobs", name)), sources)
+                    .sorted()
+                    .map(PersonalDataTest::fields)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Arguments fields(Path file) {
+        try (var parser = CSVParser.parse(
+                file,
+                StandardCharsets.UTF_8,
+                CSVFormat.RFC4180.builder().setCommentMarker('#').get())) {
+            List<String> fields = parser.stream()
+                    .flatMap(CSVRecord::stream)
+                    .filter(field -> !field.isBlank())
+                    .distinct()
+                    .toList();
+            return Arguments.of(file.toString(), fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Finding onlyFinding(Reading reading) {

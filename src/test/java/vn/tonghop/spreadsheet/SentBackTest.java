@@ -3,7 +3,6 @@ package vn.tonghop.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.spreadsheet.GivenBack.answer;
 import static vn.tonghop.spreadsheet.GivenBack.changed;
-import static vn.tonghop.spreadsheet.GivenBack.comment;
 import static vn.tonghop.spreadsheet.GivenBack.feedback;
 import static vn.tonghop.spreadsheet.GivenBack.look;
 import static vn.tonghop.spreadsheet.GivenBack.marked;
@@ -47,7 +46,6 @@ class SentBackTest {
         byte[] good = Sent.good();
         byte[] sent = Sent.changed(workbook -> {
             cell(workbook, "01_CoSo", "KS", "F_DAU").setCellValue("nhiều");
-            comment(workbook, "KS", "F_DAU", "đã hỏi lại");
         });
         byte[] mended = changed(
                 marked(sent),
@@ -61,7 +59,8 @@ class SentBackTest {
                     assertThat(now.getBorderLeft()).isEqualTo(before.getBorderLeft());
                     assertThat(((XSSFCellStyle) now).getFillForegroundColorColor())
                             .isEqualTo(((XSSFCellStyle) before).getFillForegroundColorColor());
-                    assertThat(text(back, "KS", "F_DAU")).isEqualTo("đã hỏi lại");
+                    assertThat(cell(back, "01_CoSo", "KS", "F_DAU").getCellComment())
+                            .isNull();
                     assertThat(back.getSheetAt(0).getSheetName()).isEqualTo(OwnSheets.RESULT);
                     assertThat(back.getNumberOfSheets()).isEqualTo(was.getNumberOfSheets() + 1);
                 }));

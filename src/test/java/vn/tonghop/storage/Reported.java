@@ -24,9 +24,9 @@ import vn.tonghop.submission.Value;
 import vn.tonghop.submission.life.Doer;
 
 /** Builds what a ward reported, for tests of the store. */
-final class Reported {
+public final class Reported {
 
-    static final Programme HANOI = ProgrammeFiles.read(Path.of("jobs"), "hanoi-2026");
+    public static final Programme HANOI = ProgrammeFiles.read(Path.of("jobs"), "hanoi-2026");
 
     private final String unit;
     private final Period period;
@@ -43,32 +43,32 @@ final class Reported {
         this.receivedAt = Instant.parse(receivedAt);
     }
 
-    static Reported by(String unit, Period period, String receivedAt) {
+    public static Reported by(String unit, Period period, String receivedAt) {
         return new Reported(unit, period, receivedAt);
     }
 
-    Reported with(String element, String category, Value value) {
+    public Reported with(String element, String category, Value value) {
         int row = observations.size();
         observations.add(new Observation(element, category, value, new CellAddress("01_CoSo", row, 2)));
         return this;
     }
 
-    Reported with(String element, String category, long value) {
+    public Reported with(String element, String category, long value) {
         return with(element, category, Value.of(value));
     }
 
-    Reported finding(Finding finding) {
+    public Reported finding(Finding finding) {
         findings.add(finding);
         return this;
     }
 
-    Reported hash(String text) {
+    public Reported hash(String text) {
         hash = text;
         return this;
     }
 
     /** By the sender's own count, and as what. */
-    Reported sent(int number, SubmissionType as) {
+    public Reported sent(int number, SubmissionType as) {
         sendNumber = number;
         type = as;
         return this;
@@ -88,11 +88,11 @@ final class Reported {
     }
 
     /** Registers, checks and stores, each in its order, as the job does. */
-    static void store(DataSource dataSource, Reported... reports) {
+    public static void store(DataSource dataSource, Reported... reports) {
         store(dataSource, HANOI.id(), reports);
     }
 
-    static void store(DataSource dataSource, String programme, Reported... reports) {
+    public static void store(DataSource dataSource, String programme, Reported... reports) {
         var receipts = new ReceiptStore(dataSource, programme);
         receipts.register(Arrays.stream(reports).map(Reported::file).toList());
         List<CheckedFile> checked = receipts.pending().stream()

@@ -59,6 +59,8 @@ public final class BenchCommand implements Callable<Integer> {
         SampleJune june = SampleJune.below(home);
         var stages = new Stages(june);
         try (Scratch scratch = Scratch.in(home)) {
+            say("check");
+            comparisons.addAll(new DeskCheck(home, scratch).compare());
             say("reading");
             comparisons.add(stages.reading());
             say("storing");

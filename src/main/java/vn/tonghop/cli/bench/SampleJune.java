@@ -42,7 +42,7 @@ record SampleJune(Programme programme, Path jobs, Path inbox) {
     }
 
     List<SubmissionFile> files() {
-        return new Inbox(inbox).files(new FileHashes(List.of(), AS_OF));
+        return new Inbox(inbox).files(new FileHashes(List.of(), AS_OF), AS_OF);
     }
 
     List<byte[]> contents() {

@@ -8,21 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.plan.Programme;
-import vn.tonghop.spreadsheet.WorkbookFile;
+import java.util.function.Function;
 import vn.tonghop.spreadsheet.feedback.Feedback;
 import vn.tonghop.spreadsheet.feedback.FeedbackJson;
 import vn.tonghop.spreadsheet.feedback.FeedbackPage;
 import vn.tonghop.spreadsheet.feedback.Labels;
 import vn.tonghop.spreadsheet.marked.MarkedWorkbook;
+import vn.tonghop.spreadsheet.raw.Opening;
 
 /**
  * Writes what a sender gets back beside his file or into a folder.
  *
  * @param marked where marked workbooks with their twins go, empty path for beside the file; empty for nowhere
+ * @param opening opens a file as cells
  * @param pages where pages alone go
  */
-record Answers(Optional<Path> marked, Optional<Path> pages, Labels labels, Programme programme) {
+record Answers(Optional<Path> marked, Optional<Path> pages, Function<byte[], Opening> opening, Labels labels) {
 
     private static final String NO_FOLDER = "";
 
@@ -56,7 +57,7 @@ record Answers(Optional<Path> marked, Optional<Path> pages, Labels labels, Progr
     }
 
     private Optional<byte[]> marked(byte[] sent, Feedback feedback) {
-        return MarkedWorkbook.of(sent, () -> WorkbookFile.of(programme).open(sent), feedback, labels);
+        return MarkedWorkbook.of(sent, () -> opening.apply(sent), feedback, labels);
     }
 
     private static Path text(Path path, String text) throws IOException {

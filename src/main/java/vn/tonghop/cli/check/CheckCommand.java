@@ -76,14 +76,15 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> chosen = chosen();
         Programme programme = settings.programme();
+        var checking = new Checking(programme, settings.jobs());
         var checks = new FileChecks(
-                new Checking(programme, settings.jobs()),
-                programme,
-                Labels.in(settings.language().code()),
-                Instant.now());
+                checking, programme, Labels.in(settings.language().code()), Instant.now());
         var report = new CheckReport(spec.commandLine().getOut(), settings.texts());
         var answers = new Answers(
-                folder(marked), folder(html), Labels.in(settings.language().code()), programme);
+                folder(marked),
+                folder(html),
+                checking::open,
+                Labels.in(settings.language().code()));
         List<Feedback> all = new ArrayList<>();
         for (Path file : chosen) {
             Feedback feedback = checks.check(file, all.size() + 1);

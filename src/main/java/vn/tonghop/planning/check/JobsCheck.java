@@ -8,6 +8,7 @@ import vn.tonghop.definition.Fault;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.planning.ProgrammeFolder;
+import vn.tonghop.planning.Retention;
 
 /** Looks through a whole {@code jobs/} folder; needs neither a database nor the machinery of a run. */
 public final class JobsCheck {
@@ -30,6 +31,7 @@ public final class JobsCheck {
 
     private static void check(Path jobs, Faults faults) {
         JobsFolder folder = JobsFolder.read(jobs, faults);
+        Retention.read(jobs, faults);
         new KnownFiles(jobs, faults).check();
         new QuotedWords(jobs, faults).check();
         new UsedFields(folder, faults).check();

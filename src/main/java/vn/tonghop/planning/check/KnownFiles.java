@@ -14,6 +14,7 @@ import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.plan.register.Register;
 import vn.tonghop.plan.rubric.Rubrics;
+import vn.tonghop.planning.Retention;
 
 /** A file under a name that nothing reads says something nobody hears: most often the name is misspelt. */
 final class KnownFiles {
@@ -28,6 +29,7 @@ final class KnownFiles {
             ActorToken.PUBLIC_KEY,
             Contacts.FILE,
             "rules.yaml",
+            Retention.FILE,
             Register.HOTSPOTS,
             Register.LOCATIONS,
             IndicatorLinkFile.NAME);

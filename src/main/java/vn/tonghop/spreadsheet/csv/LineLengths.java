@@ -17,6 +17,9 @@ final class LineLengths {
     private static final int MOST_NAMED = 50;
 
     private final RawRemark.Collector remarks;
+    /** The last line, when it is longer than its header: harmless where the codes of the next table stand below it. */
+    private final List<Line> tooLong = new ArrayList<>();
+
     private final List<Line> doubtful = new ArrayList<>();
     private final Map<Integer, Integer> linesOfLength = new TreeMap<>();
     private int named;
@@ -33,13 +36,15 @@ final class LineLengths {
     void take(String sheet, int row, CSVRecord line) {
         int filled = filled(line);
         if (isHeader(line)) {
+            tooLong.clear();
             endTable();
             columns = filled;
             fields = line.size();
         } else if (columns > 0) {
+            nameTooLong();
             linesOfLength.merge(line.size(), 1, Integer::sum);
             if (filled > columns) {
-                name(sheet, row, filled);
+                tooLong.add(new Line(sheet, row, filled));
             } else if (line.size() > fields && filled > 0 && doubtful.size() < MOST_NAMED) {
                 doubtful.add(new Line(sheet, row, line.size()));
             }
@@ -51,6 +56,7 @@ final class LineLengths {
      * that stands alone with its length is not.
      */
     void endTable() {
+        nameTooLong();
         int lines = linesOfLength.values().stream().mapToInt(Integer::intValue).sum();
         for (Line line : doubtful) {
             int asLong = linesOfLength.entrySet().stream()
@@ -64,6 +70,11 @@ final class LineLengths {
         doubtful.clear();
         linesOfLength.clear();
         columns = 0;
+    }
+
+    private void nameTooLong() {
+        tooLong.forEach(line -> name(line.sheet, line.row, line.fields));
+        tooLong.clear();
     }
 
     private void name(String sheet, int row, int found) {

@@ -2,8 +2,10 @@ package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.plan.form.FormTable;
 import vn.tonghop.spreadsheet.key.TableKey;
 import vn.tonghop.spreadsheet.raw.CellKind;
@@ -39,8 +41,22 @@ public record Section(Optional<RawRow> above, RawRow header, int codeColumn, Lis
         return sections;
     }
 
+    /** Whether the same codes stand in the same columns. */
+    public boolean continues(Section other) {
+        return codes(header).equals(codes(other.header));
+    }
+
+    private static Map<Integer, String> codes(RawRow header) {
+        return header.cells().stream().collect(Collectors.toMap(RawCell::column, RawCell::shown));
+    }
+
+    /** The same heading over other rows. */
+    public Section with(List<RawRow> others) {
+        return new Section(above, header, codeColumn, others);
+    }
+
     /** The code of a row, empty where it has none. */
-    String code(RawRow row) {
+    public String code(RawRow row) {
         return row.cell(codeColumn).map(RawCell::shown).orElse("");
     }
 

@@ -26,7 +26,7 @@ final class Paper {
     private static final int LINES_OF_WORDS = 10;
     static final int UNITS_PER_CHARACTER = 256;
     static final float LINE_HEIGHT = 15f;
-    private static final float ROW_HEIGHT = 18f;
+    private static final float ROW_HEIGHT = 16.5f;
 
     private final XSSFSheet sheet;
     private final SheetLayout layout;

@@ -62,7 +62,7 @@ final class SideDrawing {
             SideCell said = cells.get(column);
             XSSFCell cell = row.createCell(column);
             cell.setCellStyle(styles.of(role(said.look())));
-            if (!said.isGap()) {
+            if (!said.text().isEmpty()) {
                 cell.setCellValue(said.text());
             }
             int width = said.look().isWide() ? totalWidth() : side.widths().get(column);

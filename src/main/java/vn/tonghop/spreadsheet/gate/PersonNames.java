@@ -12,7 +12,10 @@ public final class PersonNames {
     private static final Set<String> SURNAMES = Set.of(
             "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
             "dương", "lý", "đinh", "đào", "trịnh", "lưu", "lương", "tạ", "tô", "nghiêm", "đoàn", "trương", "cao", "mai",
-            "hà", "chu", "quách", "kiều", "phùng", "tống", "thái", "vương", "lại", "khuất", "nông", "triệu");
+            "hà", "chu", "quách", "kiều", "phùng", "tống", "thái", "vương", "lại", "khuất", "nông", "triệu", "hứa",
+            "bạch", "đàm", "la", "lâm", "mạc", "ninh", "phí", "tăng", "thân", "từ", "văn", "viên", "doãn", "giáp", "âu",
+            "ông", "đậu", "hán", "khúc", "nhâm", "ngọ", "vi", "lò", "sầm", "giàng", "quàng", "cù", "cấn", "đồng", "hoa",
+            "ma", "tòng");
 
     /** What begins like a name and is none, wherever it stands. */
     private static final Set<String> NO_PERSONS = Set.of(
@@ -30,6 +33,21 @@ public final class PersonNames {
             "đoàn thể",
             "hà tây",
             "đông nam");
+
+    /** Streets and places that bear the name of somebody long dead and are written in the plans without their word. */
+    private static final Set<String> STREETS = Set.of(
+            "trần duy hưng",
+            "nguyễn huy tự",
+            "trần khánh dư",
+            "nguyễn khánh toàn",
+            "phan trọng tuệ",
+            "nghiêm xuân yêm",
+            "phạm đình hổ",
+            "trần phú",
+            "phạm hùng",
+            "lê văn lương",
+            "nguyễn trãi",
+            "phạm văn đồng");
 
     /** Words before the name of a street, a place or a school. */
     private static final Set<String> PLACE_WORDS = Set.of(
@@ -57,7 +75,7 @@ public final class PersonNames {
         return possible
                 && SURNAMES.contains(text.substring(0, space).toLowerCase(Locale.ROOT))
                 && text.split(" +").length <= MOST_WORDS
-                && !known.contains(text.toLowerCase(Locale.ROOT));
+                && !isPlace(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether words run together that may name a person; errs on the side of the person. */
@@ -84,11 +102,15 @@ public final class PersonNames {
         var name = new StringBuilder(folded(words.get(start)));
         for (int i = start + 1; i < words.size() && i < start + MOST_WORDS && isCapital(words.get(i)); i++) {
             name.append(' ').append(folded(words.get(i)));
-            if (NO_PERSONS.contains(name.toString()) || known.contains(name.toString())) {
+            if (NO_PERSONS.contains(name.toString()) || isPlace(name.toString())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isPlace(String lower) {
+        return known.contains(lower) || STREETS.contains(lower) || NO_PERSONS.contains(lower);
     }
 
     private static boolean isCapital(String word) {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
 import vn.tonghop.plan.form.Form;
+import vn.tonghop.plan.form.FormSheet;
+import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.OwnSheets;
 import vn.tonghop.spreadsheet.raw.RawCell;
@@ -22,13 +25,14 @@ import vn.tonghop.submission.CellAddress;
 /** Looks over a whole workbook, hidden and foreign sheets too, and stops at the first sign of a person. */
 public final class PersonalDataGate {
 
-    private static final double SMALLEST_ID = 1e9;
+    private static final double SMALLEST_ID = 1e8;
     private static final double BEYOND_IDS = 1e12;
     private static final int THOUSAND = 1000;
     private static final int NAMES_IN_A_LIST = 3;
 
     private final MoneyCells money;
     private final Set<String> sheetCodes;
+    private final Set<String> numericSheets;
     private final Set<String> formTexts;
     private final PersonNames names;
 
@@ -41,13 +45,20 @@ public final class PersonalDataGate {
     public PersonalDataGate(Set<String> moneyCodes, Set<String> sheetCodes, Collection<Form> forms, PersonNames names) {
         this.money = new MoneyCells(moneyCodes);
         this.sheetCodes = Set.copyOf(sheetCodes);
+        this.numericSheets = forms.stream()
+                .flatMap(form -> form.figureSheets().stream())
+                .filter(sheet -> sheet.tables().stream()
+                        .flatMap(table -> table.elements().stream())
+                        .noneMatch(element -> element.type() == ValueType.TEXT))
+                .map(FormSheet::code)
+                .collect(Collectors.toUnmodifiableSet());
         this.formTexts = FormTexts.of(forms);
         this.names = names;
     }
 
     /** The one finding about a workbook with data of persons; empty for a clean one. */
     public Optional<Finding> check(RawWorkbook workbook, String fileName) {
-        Optional<PersonalRule> inName = PersonalText.ruleOfName(fileName);
+        Optional<PersonalRule> inName = PersonalText.ruleOfName(fileName).or(() -> name(stem(fileName)));
         if (inName.isPresent()) {
             return inName.map(rule -> finding(rule, "", ""));
         }
@@ -59,7 +70,8 @@ public final class PersonalDataGate {
             }
         }
         for (RawComment comment : workbook.comments()) {
-            Optional<PersonalRule> rule = PersonalText.rule(comment.text(), false);
+            Optional<PersonalRule> rule =
+                    PersonalText.rule(comment.text(), comment.text().contains(OwnSheets.NOTE));
             if (rule.isPresent()) {
                 String label = label(sheets.get(comment.sheet()), comment.sheet());
                 return Optional.of(finding(rule.get(), label, comment.address()));
@@ -69,14 +81,15 @@ public final class PersonalDataGate {
     }
 
     private Optional<Finding> check(RawSheet sheet, String label) {
-        Optional<PersonalRule> inName = PersonalText.rule(sheet.name(), false);
+        Optional<PersonalRule> inName = PersonalText.rule(sheet.name(), false).or(() -> name(sheet.name()));
         if (inName.isPresent()) {
             return Optional.of(finding(inName.get(), label, ""));
         }
-        Map<Integer, Integer> namesInColumn = new HashMap<>();
+        boolean result = sheet.name().equalsIgnoreCase(OwnSheets.RESULT);
+        var look = new Look(sheet, result, numericSheets.contains(sheet.name()) ? 1 : NAMES_IN_A_LIST, new HashMap<>());
         for (RawRow row : sheet.rows()) {
             for (RawCell cell : row.cells()) {
-                Optional<PersonalRule> rule = rule(sheet, cell, namesInColumn);
+                Optional<PersonalRule> rule = rule(look, cell);
                 if (rule.isPresent()) {
                     String a1 = new CellAddress("", cell.row(), cell.column()).a1();
                     return Optional.of(finding(rule.get(), label, a1));
@@ -86,9 +99,22 @@ public final class PersonalDataGate {
         return Optional.empty();
     }
 
-    private Optional<PersonalRule> rule(RawSheet sheet, RawCell cell, Map<Integer, Integer> namesInColumn) {
+    /**
+     * A sheet that is being looked over.
+     *
+     * @param result whether it is our own result sheet, which quotes figures; only what is typed there is doubted fully
+     * @param names how many names below each other are too many
+     */
+    private record Look(RawSheet sheet, boolean result, int names, Map<Integer, Integer> seen) {
+
+        boolean isQuoted(RawCell cell) {
+            return result && cell.column() != OwnSheets.EXPLANATION_COLUMN;
+        }
+    }
+
+    private Optional<PersonalRule> rule(Look look, RawCell cell) {
         if (cell.kind() == CellKind.NUMBER) {
-            boolean id = looksLikeId(cell) && !money.contains(sheet, cell);
+            boolean id = looksLikeId(cell) && !look.isQuoted(cell) && !money.contains(look.sheet(), cell);
             return id ? Optional.of(PersonalRule.ID_NUMBER) : Optional.empty();
         }
         String text = cell.text();
@@ -98,12 +124,23 @@ public final class PersonalDataGate {
         if (PersonColumns.isHeading(text)) {
             return Optional.of(PersonalRule.PERSON_COLUMN);
         }
-        if (names.looksLikeOne(text) && namesInColumn.merge(cell.column(), 1, Integer::sum) >= NAMES_IN_A_LIST) {
-            return Optional.of(PersonalRule.NAME_LIST);
+        if (names.looksLikeOne(text) && look.seen().merge(cell.column(), 1, Integer::sum) >= look.names()) {
+            return Optional.of(look.names() == 1 ? PersonalRule.NAME : PersonalRule.NAME_LIST);
         }
         Optional<PersonalRule> rule = PersonalText.rule(text, false);
-        boolean amount = rule.isPresent() && money.contains(sheet, cell);
+        boolean amount = rule.isPresent() && (look.isQuoted(cell) || money.contains(look.sheet(), cell));
         return amount ? PersonalText.rule(text, true) : rule;
+    }
+
+    private Optional<PersonalRule> name(String words) {
+        return names.looksLikeOne(words) ? Optional.of(PersonalRule.NAME) : Optional.empty();
+    }
+
+    private static String stem(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return (dot < 0 ? fileName : fileName.substring(0, dot))
+                .replace('_', ' ')
+                .strip();
     }
 
     /** Excel drops the zero that every such number begins with; amounts that are no round thousands are rare. */

@@ -11,6 +11,10 @@ enum PersonalRule {
     PASSPORT,
     /** A column for names, birthdays, addresses. */
     PERSON_COLUMN,
+    /** A day or year of birth behind its word. */
+    BIRTHDAY,
+    /** A name of a person where only figures are asked for, or as the name of a sheet or file. */
+    NAME,
     /** Names of persons one below the other. */
     NAME_LIST;
 

@@ -7,12 +7,24 @@ import java.util.regex.Pattern;
 final class PersonalText {
 
     private static final Pattern CITIZEN =
-            Pattern.compile("(?<![\\d.,/-])0(?:0[1-9]|[1-8]\\d|9[0-6])(?:[ .-]?\\d{3}){3}(?![\\d/]|[.,-]\\d)");
+            Pattern.compile("(?<![\\d.,/-])0(?:0[1-9]|[1-8]\\d|9[0-6])(?:[ .-]?\\d){9}(?![\\d/]|[.,-]\\d)");
+    /** The nine digits of the old days in groups; an amount does not begin with a zero. */
+    private static final Pattern OLD_CARD =
+            Pattern.compile("(?<![\\d.,/-])0\\d{2}[ .-]\\d{3}[ .-]\\d{3}(?![\\d/]|[.,-]\\d)");
+
+    private static final Pattern NAMED_NUMBER = Pattern.compile(
+            "(?:cmnd|cccd|căn cước|chứng minh|định danh|bhxh|bảo hiểm xã hội)\\D{0,15}\\d(?:[ .-]?\\d){7}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BIRTH = Pattern.compile(
+            "(?<!phát |học |vệ |giáo |nữ |nam |an |dân )sinh (?:ngày |năm |tháng |: ?)?"
+                    + "(?:\\d{1,2}[/. -]\\d{1,2}[/. -])?(?:19[3-9]\\d|200\\d|201[0-5])(?!\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DIGITS = Pattern.compile(
             "(?<![\\d.,/-])\\d{9,12}(?![\\d/]|[.,-]\\d)(?! ?(?:đồng|đ|vnđ|vnd)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PHONE =
-            Pattern.compile("(?<![\\d.,/-])(?:\\+84\\)?|0)[ .-]?[35789](?:[ .-]?\\d){8}(?![\\d/]|[.,-]\\d)");
+            Pattern.compile("(?<![\\d.,/-])(?:(?:\\(?\\+|00|\\()84\\)?[ .-]?(?:\\(0\\)|0)?|\\(?0)[ .-]?"
+                    + "[35789](?:[ .)-]{0,2}\\d){8}(?![\\d/]|[.,-]\\d)");
     private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w-]");
     private static final Pattern PASSPORT = Pattern.compile("(?<![A-Za-z0-9/_-])[A-Z]\\d{7}(?![\\d/_-])");
     private static final String THOUSANDS = "000";
@@ -23,6 +35,9 @@ final class PersonalText {
 
     /** @param money whether a plain number here is an amount of money */
     static Optional<PersonalRule> rule(String text, boolean money) {
+        if (text.contains("inh ") && BIRTH.matcher(text).find()) {
+            return Optional.of(PersonalRule.BIRTHDAY);
+        }
         int digits = digits(text);
         if (digits < 0) {
             return Optional.empty();
@@ -31,7 +46,8 @@ final class PersonalText {
         if (plain.isPresent() || digits < PASSPORT_DIGITS) {
             return plain;
         }
-        if (digits >= ID_DIGITS && !money && holdsIdNumber(text)) {
+        boolean id = NAMED_NUMBER.matcher(text).find() || digits >= ID_DIGITS && !money && holdsIdNumber(text);
+        if (id) {
             return Optional.of(PersonalRule.ID_NUMBER);
         }
         return PASSPORT.matcher(text).find() ? Optional.of(PersonalRule.PASSPORT) : Optional.empty();
@@ -45,7 +61,8 @@ final class PersonalText {
         if (digits(text) < ID_DIGITS) {
             return Optional.empty();
         }
-        if (CITIZEN.matcher(text).find()) {
+        boolean card = CITIZEN.matcher(text).find() || OLD_CARD.matcher(text).find();
+        if (card) {
             return Optional.of(PersonalRule.ID_NUMBER);
         }
         return PHONE.matcher(text).find() ? Optional.of(PersonalRule.PHONE) : Optional.empty();
@@ -67,13 +84,13 @@ final class PersonalText {
     }
 
     /**
-     * How many digits stand together at most, with single blanks, points or hyphens between them; below zero when a
+     * How many digits stand together at most, with no more than two blanks, points, hyphens or brackets between them; below zero when a
      * glance shows that they are too few to mean anybody and that there is no address of a mailbox either.
      */
     private static int digits(String text) {
         int longest = 0;
         int run = 0;
-        boolean parted = false;
+        int parted = 0;
         boolean mailbox = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -81,9 +98,9 @@ final class PersonalText {
                 run = 0;
             } else if (c >= '0' && c <= '9') {
                 longest = Math.max(longest, ++run);
-                parted = false;
-            } else if (!parted && (c == ' ' || c == '.' || c == '-')) {
-                parted = true;
+                parted = 0;
+            } else if (parted < 2 && (c == ' ' || c == '.' || c == '-' || c == ')')) {
+                parted++;
             } else {
                 run = 0;
                 mailbox |= c == '@';

@@ -73,15 +73,16 @@ final class PeriodQuestion {
                     period.code());
             return to;
         }
+        askAboutSigning(period);
         LocalDate end = unit.validTo().filter(period::contains).orElse(period.end());
         boolean begins = from.get().equals(period.start()) || from.get().equals(unit.validFrom());
         boolean ends = period.contains(to.get()) && !to.get().isAfter(end);
-        if (!begins) {
+        if (!begins && !isSwapped(IdentityCells.FROM, period, from.get())) {
             differs(IdentityCells.FROM, DAY.format(from.get()), DAY.format(period.start()), "from");
         }
-        if (!ends) {
+        if (!ends && !isSwapped(IdentityCells.TO, period, to.get())) {
             differs(IdentityCells.TO, DAY.format(to.get()), DAY.format(end), "to");
-        } else if (begins && to.get().isBefore(end)) {
+        } else if (ends && begins && to.get().isBefore(end)) {
             questions.add(
                     FindingKind.PERIOD_NOT_COMPLETE,
                     IdentityCells.TO,
@@ -91,6 +92,32 @@ final class PeriodQuestion {
                     DAY.format(end));
         }
         return begins && ends ? to : Optional.empty();
+    }
+
+    /** Nobody signs a report before its period has begun. */
+    private void askAboutSigning(Period period) {
+        questions
+                .given(IdentityCells.SIGNED)
+                .flatMap(questions::dayOf)
+                .filter(signed -> signed.isBefore(period.start()))
+                .ifPresent(signed -> isSwapped(IdentityCells.SIGNED, period, signed));
+    }
+
+    /** Whether a day outside the period lies in it when day and month change places; then both days are told. */
+    private boolean isSwapped(String code, Period period, LocalDate found) {
+        Optional<LocalDate> other = period.contains(found) ? Optional.empty() : questions.otherWayRound(code, period);
+        other.ifPresent(meant -> questions.add(
+                FindingKind.DATE_SWAPPED,
+                code,
+                "item",
+                questions.item(code),
+                "found",
+                DAY.format(found),
+                "other",
+                DAY.format(meant),
+                "words",
+                "ngày %d tháng %d năm %d".formatted(found.getDayOfMonth(), found.getMonthValue(), found.getYear())));
+        return other.isPresent();
     }
 
     /** Whether the days are those of the calendar's month, quarter or year of the period's name. */

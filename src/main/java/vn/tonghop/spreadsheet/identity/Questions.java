@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
+import vn.tonghop.period.Period;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormRow;
@@ -44,7 +46,20 @@ final class Questions {
     }
 
     Optional<LocalDate> day(String code) {
-        return required(code).flatMap(cell -> answer(code, reader.day(cell), "date"));
+        Optional<RawCell> cell = required(code);
+        Optional<LocalDate> day = cell.flatMap(reader::day);
+        if (cell.isPresent() && day.isEmpty()) {
+            reader.suggestedDay(cell.get())
+                    .ifPresentOrElse(
+                            suggestion -> invalid(code, "date-suggested", "suggestion", suggestion),
+                            () -> invalid(code, "date"));
+        }
+        return day;
+    }
+
+    /** The day of a window that a code's cell says when day and month change places. */
+    Optional<LocalDate> otherWayRound(String code, Period window) {
+        return cells.value(code).flatMap(cell -> reader.otherWayRound(cell, window));
     }
 
     Optional<LocalDate> dayOf(RawCell cell) {
@@ -118,8 +133,12 @@ final class Questions {
         return findings;
     }
 
-    private void invalid(String code, String wanted) {
-        add(FindingKind.IDENTITY_INVALID, code, "item", item(code), "found", shown(code), "wanted", wanted);
+    private void invalid(String code, String wanted, String... facts) {
+        add(
+                FindingKind.IDENTITY_INVALID,
+                code,
+                Stream.concat(Stream.of("item", item(code), "found", shown(code), "wanted", wanted), Stream.of(facts))
+                        .toArray(String[]::new));
     }
 
     private Optional<BigDecimal> number(RawCell cell) {

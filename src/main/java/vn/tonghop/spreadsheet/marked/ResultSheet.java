@@ -72,8 +72,8 @@ final class ResultSheet {
             rows.wide(SheetRows.text(look.wide, labels.say("list.cut", MOST_MARKS, CELLS_OF_A_RULE)));
         }
         if (!feedback.notChecked().isEmpty()) {
-            rows.row(SheetRows.text(
-                    look.text,
+            rows.wide(SheetRows.text(
+                    look.wide,
                     labels.say("not-checked", feedback.notChecked().size(), String.join(", ", feedback.notChecked()))));
         }
         if (!feedback.remarks().isEmpty()) {

@@ -31,7 +31,8 @@ public final class SharedTexts {
     public String xml() {
         var xml = new StringBuilder(drawn);
         added.keySet()
-                .forEach(text -> xml.append("<si><t xml:space=\"preserve\">")
+                .forEach(text -> xml.append("<si><t")
+                        .append(text.equals(text.strip()) ? ">" : " xml:space=\"preserve\">")
                         .append(escaped(text))
                         .append("</t></si>"));
         return xml.append(END).toString();

@@ -15,9 +15,20 @@ public final class OwnSheets {
     /** What was found in a workbook that was given back. */
     public static final String RESULT = "Kết quả";
 
+    /** Where explanations are typed on the result sheet, from 0. */
+    public static final int EXPLANATION_COLUMN = 8;
+    /** What every comment of ours begins with; the same in all languages, so that it is known again. */
+    public static final String NOTE = "[Kết quả kiểm tra]";
+
     private static final List<String> NAMES = List.of(GUIDE, PLAN, IDENTITY, RESULT);
 
     private OwnSheets() {}
+
+    /** A comment as the sender wrote it, without what an earlier check put behind it. */
+    public static String withoutNote(String comment) {
+        int ours = comment.indexOf(NOTE);
+        return ours < 0 ? comment : comment.substring(0, ours).strip();
+    }
 
     public static boolean isOwn(String sheetName) {
         String clean = CleanText.of(sheetName);

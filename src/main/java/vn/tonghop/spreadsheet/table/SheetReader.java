@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.Nature;
@@ -71,7 +72,9 @@ final class SheetReader {
         List<TableCells> tables = new ArrayList<>();
         for (TableKey table : key.tables()) {
             if (sections.containsKey(table)) {
-                tables.add(TableFinder.cells(table, sections.get(table), found, findings));
+                Section section =
+                        without.isEmpty() ? sections.get(table) : own(table, sections.get(table), without, worded);
+                tables.add(TableFinder.cells(table, section, found, findings));
             } else if (worded.containsKey(table)) {
                 tables.add(worded.get(table));
             }
@@ -79,11 +82,40 @@ final class SheetReader {
         return tables;
     }
 
+    /** The same row of codes again, as on every printed page, goes on with the table; another one is one too many. */
+    private void keep(Section section, TableKey table, Map<TableKey, Section> sections) {
+        Section other = sections.putIfAbsent(table, section);
+        if (other != null && section.continues(other)) {
+            sections.put(
+                    table,
+                    other.with(Stream.concat(other.rows().stream(), section.rows().stream())
+                            .toList()));
+        } else if (other != null) {
+            findings.add(FindingKind.CODE_REPEATED, section.header(), section.codeColumn(), "found", table.title());
+            sections.put(table, section.likeness(table) > other.likeness(table) ? section : other);
+        }
+    }
+
     private static int firstHeader(List<TableCells> tables) {
         return tables.stream()
                 .mapToInt(table -> table.layout().headerRow())
                 .min()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** A section without the rows of tables below it that have no row of codes to part them. */
+    private static Section own(
+            TableKey table, Section section, List<TableKey> without, Map<TableKey, TableCells> worded) {
+        int next = worded.values().stream()
+                .mapToInt(other -> other.layout().headerRow())
+                .filter(row -> row > section.header().index())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return section.with(section.rows().stream()
+                .filter(row -> row.index() < next)
+                .filter(row -> table.hasRow(section.code(row))
+                        || without.stream().noneMatch(other -> other.hasRow(section.code(row))))
+                .toList());
     }
 
     private Map<TableKey, Section> sections() {
@@ -96,9 +128,8 @@ final class SheetReader {
                 likest = likeness > most ? table : likest;
                 most = Math.max(most, likeness);
             }
-            if (most > 0 && sections.putIfAbsent(likest, section) != null) {
-                findings.add(
-                        FindingKind.CODE_REPEATED, section.header(), section.codeColumn(), "found", likest.title());
+            if (most > 0) {
+                keep(section, likest, sections);
             }
         }
         return sections;

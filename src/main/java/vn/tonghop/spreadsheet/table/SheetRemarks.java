@@ -12,6 +12,7 @@ import vn.tonghop.spreadsheet.find.FoundSheet;
 import vn.tonghop.spreadsheet.find.SheetFindings;
 import vn.tonghop.spreadsheet.find.TableCells;
 import vn.tonghop.spreadsheet.raw.CellRange;
+import vn.tonghop.spreadsheet.raw.OwnSheets;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawComment;
 import vn.tonghop.spreadsheet.raw.RawSheet;
@@ -39,7 +40,8 @@ final class SheetRemarks {
         hidden(title);
         sheet.merged().forEach(this::merged);
         Set<String> commented = comments.stream()
-                .filter(comment -> FIGURE.matcher(comment.text()).find())
+                .filter(comment ->
+                        FIGURE.matcher(OwnSheets.withoutNote(comment.text())).find())
                 .map(RawComment::address)
                 .collect(Collectors.toSet());
         if (!commented.isEmpty()) {
@@ -82,12 +84,19 @@ final class SheetRemarks {
             }
         }
         if (!rows.isEmpty() || !columns.isEmpty()) {
-            String what = sheet.filtered() && columns.isEmpty() ? "filtered" : "parts";
+            String what = what(rows.isEmpty(), columns.isEmpty());
             String rowCount = String.valueOf(rows.size());
             String columnCount = String.valueOf(columns.size());
             findings.add(
                     FindingKind.HIDDEN_READ, "what", what, "item", title, "rows", rowCount, "columns", columnCount);
         }
+    }
+
+    private String what(boolean noRows, boolean noColumns) {
+        if (noColumns) {
+            return sheet.filtered() ? "filtered" : "rows";
+        }
+        return noRows ? "columns" : "parts";
     }
 
     private static void keep(int index, Set<Integer> hidden, Set<Integer> kept) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.DataElement;
@@ -128,7 +129,9 @@ final class TableReader {
         Optional<BigDecimal> found =
                 said(total, cells.read(cell.get(), total.element())).flatMap(Value::number);
         Optional<BigDecimal> expected = sum(index);
-        if (found.isPresent() && expected.isPresent() && found.get().compareTo(expected.get()) != 0) {
+        boolean differs =
+                found.isPresent() && expected.isPresent() && found.get().compareTo(expected.get()) != 0;
+        if (differs && !leavesOutTexts(index, found.get())) {
             findings.add(Finding.of(
                     FindingKind.TOTAL_DIFFERS,
                     findings.place(total),
@@ -143,8 +146,24 @@ final class TableReader {
         }
     }
 
-    /** The sum of the column over the rows of the total's group; empty when one of them is unclear or missing. */
+    /** Excel's sums pass over figures that are kept as texts; these are told of already, and the total is not at fault. */
+    private boolean leavesOutTexts(int totalIndex, BigDecimal found) {
+        return table.cells().get(totalIndex).cell().filter(RawCell::formula).isPresent()
+                && sum(
+                                totalIndex,
+                                asked -> asked.cell()
+                                        .filter(cell -> cell.kind() == CellKind.TEXT)
+                                        .isEmpty())
+                        .filter(sum -> sum.compareTo(found) == 0)
+                        .isPresent();
+    }
+
     private Optional<BigDecimal> sum(int totalIndex) {
+        return sum(totalIndex, asked -> true);
+    }
+
+    /** The sum of the column over the rows of the total's group; empty when one of them is unclear or missing. */
+    private Optional<BigDecimal> sum(int totalIndex, Predicate<AskedCell> counts) {
         AskedCell total = table.cells().get(totalIndex);
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = totalIndex % table.width(); i < values.size(); i += table.width()) {
@@ -157,7 +176,9 @@ final class TableReader {
                 if (value.isEmpty() || missing) {
                     return Optional.empty();
                 }
-                sum = sum.add(value.flatMap(Value::number).orElse(BigDecimal.ZERO));
+                sum = sum.add(value.filter(known -> counts.test(other))
+                        .flatMap(Value::number)
+                        .orElse(BigDecimal.ZERO));
             }
         }
         return Optional.of(sum);

@@ -73,6 +73,16 @@ public final class CellReader {
                 .map(Days.Day::date);
     }
 
+    /** The day that a text would say if its month came first, or if it counted days as Excel does. */
+    public Optional<String> suggestedDay(RawCell cell) {
+        return cell.kind() == CellKind.TEXT ? days.suggestion(cell.text()).map(Days::shown) : Optional.empty();
+    }
+
+    /** The day of the period that a cell says when day and month change places; empty where it cannot be mistaken. */
+    public Optional<LocalDate> otherWayRound(RawCell cell, Period window) {
+        return days.day(cell).flatMap(Days.Day::otherWayRound).filter(window::contains);
+    }
+
     /** The cell's content as its reader sees it. */
     public String shown(RawCell cell) {
         return Shown.brief(days.shown(cell));

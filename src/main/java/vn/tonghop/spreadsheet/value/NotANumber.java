@@ -3,6 +3,7 @@ package vn.tonghop.spreadsheet.value;
 import static vn.tonghop.spreadsheet.value.CellReading.invalid;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.ValueType;
@@ -10,11 +11,15 @@ import vn.tonghop.plan.form.ValueType;
 /** Says what a text seems to be that stands where a number was asked for; never what the number is. */
 final class NotANumber {
 
-    private static final Pattern WITH_LETTERS = Pattern.compile("(?=.*\\d)[\\dolis|.\u043E\u03BF]+|[ol|\u043E\u03BF]");
+    private static final Pattern WITH_LETTERS =
+            Pattern.compile("(?=.*\\d)(?=.*[^\\d.])[\\dolis|.\u043E\u03BF]+|[ol|\u043E\u03BF]");
     private static final Pattern ROMAN =
             Pattern.compile("(?=.)(?:m{0,3})(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
     private static final Pattern PERCENT = Pattern.compile("\\d[\\d.,]* ?%");
-    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d+ ?[-/] ?\\d+");
+    private static final Pattern TWO_NUMBERS = Pattern.compile("(\\d+) ?[-/] ?(\\d+)");
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d., ]*");
+
+    private static final int LONG = 15;
 
     private static final Map<Character, Integer> ROMAN_DIGITS =
             Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50, 'c', 100, 'd', 500, 'm', 1000);
@@ -32,8 +37,13 @@ final class NotANumber {
         if (PERCENT.matcher(number).matches()) {
             return invalid(text, "percent");
         }
-        if (TWO_NUMBERS.matcher(number).matches()) {
-            return invalid(text, "two-numbers");
+        Matcher two = TWO_NUMBERS.matcher(number);
+        if (two.matches()) {
+            String wanted = two.group(1).equals(two.group(2)) ? "one-twice" : "two-numbers";
+            return invalid(text, wanted, "one", two.group(1), "other", two.group(2));
+        }
+        if (DIGITS.matcher(number).matches() && number.length() > LONG) {
+            return invalid(text, "too-large");
         }
         return invalid(text, element.type() == ValueType.MONEY ? "money" : "count");
     }

@@ -31,7 +31,7 @@ final class NumberCell {
             return unclear(FindingKind.VALUE_NEGATIVE, "found", cell.shown());
         }
         if (number > LARGEST) {
-            return invalid(cell.shown(), type == ValueType.MONEY ? "money" : "count");
+            return invalid(cell.shown(), "too-large");
         }
         double whole = Math.rint(number);
         boolean calculated = cell.formula() && Math.abs(number - whole) <= NOISE * Math.max(1, whole);
@@ -58,6 +58,13 @@ final class NumberCell {
     private static CellReading fraction(RawCell cell) {
         BigDecimal number = BigDecimal.valueOf(cell.number());
         boolean swallowed = number.scale() <= GROUP && number.compareTo(BigDecimal.ONE) > 0;
+        if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0) {
+            String percent = number.movePointRight(2)
+                    .stripTrailingZeros()
+                    .toPlainString()
+                    .replace('.', ',');
+            return unclear(FindingKind.VALUE_FRACTION, "found", cell.shown(), "hint", "ratio", "percent", percent);
+        }
         if (!swallowed) {
             return unclear(FindingKind.VALUE_FRACTION, "found", cell.shown(), "hint", "plain");
         }

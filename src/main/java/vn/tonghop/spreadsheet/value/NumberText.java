@@ -1,5 +1,6 @@
 package vn.tonghop.spreadsheet.value;
 
+import static vn.tonghop.spreadsheet.value.CellReading.invalid;
 import static vn.tonghop.spreadsheet.value.CellReading.unclear;
 
 import java.math.BigDecimal;
@@ -22,6 +23,9 @@ final class NumberText {
     private static final Pattern FRACTION = Pattern.compile("[\\d.]*\\d,\\d+|\\d+\\.\\d+");
     private static final Pattern NEGATIVE = Pattern.compile("[-–−] ?\\d[\\d., ]*|\\( ?\\d[\\d., ]*\\)");
 
+    /** The Roman ten, or the sign for a figure that is not known, or a tick. */
+    private static final String CROSS = "X";
+
     private static final int LONGEST = 40;
     private static final int MOST_DIGITS = 17;
 
@@ -30,6 +34,9 @@ final class NumberText {
     static CellReading read(String text, DataElement element) {
         if (text.length() > LONGEST) {
             return NotANumber.reading(text, "", element);
+        }
+        if (text.equals(CROSS)) {
+            return invalid(text, "cross");
         }
         String folded = Folded.words(withoutApostrophe(Folded.narrow(text)));
         Optional<CellReading> word = Words.value(folded).map(CellReading::of);

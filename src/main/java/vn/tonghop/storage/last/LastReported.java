@@ -33,6 +33,9 @@ public final class LastReported {
         }
     }
 
+    private static final Comparator<Map.Entry<Long, String>> BY_END = Comparator.comparing(
+            snapshot -> Period.parse(snapshot.getValue()).orElseThrow().end());
+
     private final JdbcClient jdbc;
     private final String programme;
 
@@ -41,18 +44,16 @@ public final class LastReported {
         this.programme = programme;
     }
 
-    /** What the last accepted versions of reports that end on a day say about some data elements. */
+    /** What counts of the reports that end on a day about some data elements; of several periods that end then, the shortest. */
     public Map<Sender, List<Observation>> endingOn(LocalDate day, Collection<String> elements) {
         Map<Sender, List<Observation>> reported = new HashMap<>();
         jdbc.sql("""
-                        with last as (
-                            select distinct on (unit, form) id, unit, form from submission
-                            where programme = :programme and period_end = :day
-                            order by unit, form, months, version desc
-                        )
-                        select l.unit, l.form, o.* from last l join observation o on o.submission_id = l.id
-                        where o.element = any(:elements)
-                        order by l.unit, l.form, o.element, o.category
+                        select distinct on (v.unit, v.form, o.element, o.category) v.unit, v.form, o.*
+                        from version_at(:programme, 'infinity', :day, :day, false) v
+                        join observation o on o.submission_id = v.id
+                        where v.place is not null and o.element = any(:elements)
+                          and (v.hidden is null or o.element <> all (v.hidden))
+                        order by v.unit, v.form, o.element, o.category, v.months, v.place
                         """)
                 .param("programme", programme)
                 .param("day", day)
@@ -93,9 +94,6 @@ public final class LastReported {
                 .reduce((earlier, later) -> BY_END.compare(earlier, later) > 0 ? earlier : later)
                 .map(snapshot -> new RolledUp(snapshot.getValue(), figures(snapshot.getKey())));
     }
-
-    private static final Comparator<Map.Entry<Long, String>> BY_END = Comparator.comparing(
-            snapshot -> Period.parse(snapshot.getValue()).orElseThrow().end());
 
     private Map<String, Map<String, UnitFigure>> figures(long snapshot) {
         Map<String, Map<String, UnitFigure>> figures = new HashMap<>();

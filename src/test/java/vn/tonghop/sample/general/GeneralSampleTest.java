@@ -46,7 +46,8 @@ class GeneralSampleTest {
         Map<Period, Path> folders = write(programme, period, folder);
 
         for (Path inbox : folders.values()) {
-            for (SubmissionFile file : new Inbox(inbox).files(new FileHashes(List.of(), Instant.EPOCH))) {
+            for (SubmissionFile file :
+                    new Inbox(inbox).files(new FileHashes(List.of(), Instant.EPOCH), Instant.EPOCH)) {
                 Reading reading = reader.read(file);
                 assertThat(reading.findings()).as(file.name()).isEmpty();
                 assertThat(validator
@@ -77,7 +78,7 @@ class GeneralSampleTest {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> periods = Files.list(folder)) {
             periods.forEach(period -> new Inbox(period)
-                    .files(new FileHashes(List.of(), Instant.EPOCH))
+                    .files(new FileHashes(List.of(), Instant.EPOCH), Instant.EPOCH)
                     .forEach(file -> hashes.put(file.name(), file.sha256() + file.receivedAt())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,7 +22,8 @@ class CellReaderTest {
     void offersTheThousandThatExcelSwallowed() {
         assertThat(unclear(count(number(1.234))).facts()).contains("1.234", "1234");
         assertThat(unclear(count(number(12.5))).facts()).contains("12.500", "12500");
-        assertThat(unclear(count(number(0.25))).facts()).contains("plain");
+        assertThat(unclear(count(number(0.25))).facts()).containsSequence("hint", "ratio", "percent", "25");
+        assertThat(unclear(count(number(-0.5))).kind()).isEqualTo(FindingKind.VALUE_NEGATIVE);
         assertThat(unclear(count(number(1.23456))).facts()).contains("plain");
     }
 

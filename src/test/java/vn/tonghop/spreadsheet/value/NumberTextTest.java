@@ -155,7 +155,15 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60%, percent", "0.6 %, percent", "10/12, two-numbers", "21/21, two-numbers", "10-12, two-numbers"})
+    @CsvSource({
+        "60%, percent",
+        "0.6 %, percent",
+        "10/12, two-numbers",
+        "X, cross",
+        "123456789012345678, too-large",
+        "21/21, one-twice",
+        "10-12, two-numbers"
+    })
     void saysWhatStandsThereInsteadOfACount(String typed, String wanted) {
         assertThat(unclear(count(text(typed))).facts()).contains(wanted);
     }

@@ -95,7 +95,8 @@ public final class SubmissionPage {
     }
 
     private void query(AskedQuery query, CellWords cells) {
-        out.println(ITEM + "#" + query.no() + " " + sentence(query.finding(), cells));
+        out.println(ITEM + "#" + query.no() + " " + sentence(query.finding(), cells) + " ["
+                + query.finding().rule() + "]");
         boolean hidden = cells.hidesSentences(query.finding().place().sheet());
         query.answer()
                 .ifPresentOrElse(

@@ -19,7 +19,7 @@ public record Page(boolean across, double width, double height) {
     private static final double TOP_MARGIN = 0.6;
     private static final double POINTS_PER_CHARACTER = 5.25;
     /** Letters of 11 points are not printed smaller than by this. */
-    private static final double SMALLEST = 0.52;
+    private static final double SMALLEST = 0.47;
 
     /** @param columns width of all columns together, in characters */
     public static void setUp(XSSFSheet sheet, int columns) {

@@ -36,10 +36,14 @@ public final class Styles {
         FIGURE
     }
 
+    /** With the slashes as they are: without the backslashes each program would put its own country's sign and order. */
+    private static final String DAY = "dd\\/mm\\/yyyy";
+
     private static final String FONT = "Times New Roman";
-    private static final byte[] HEADER_FILL = {(byte) 0xDD, (byte) 0xE7, (byte) 0xF0};
-    private static final byte[] GREY_FILL = {(byte) 0xE4, (byte) 0xE4, (byte) 0xE4};
-    private static final byte[] GREY_TEXT = {(byte) 0x76, (byte) 0x76, (byte) 0x76};
+    private static final byte OPAQUE = (byte) 0xFF;
+    private static final byte[] HEADER_FILL = {OPAQUE, (byte) 0xDD, (byte) 0xE7, (byte) 0xF0};
+    private static final byte[] GREY_FILL = {OPAQUE, (byte) 0xE4, (byte) 0xE4, (byte) 0xE4};
+    private static final byte[] GREY_TEXT = {OPAQUE, (byte) 0x76, (byte) 0x76, (byte) 0x76};
 
     private final XSSFWorkbook workbook;
     private final Map<Role, XSSFCellStyle> styles = new EnumMap<>(Role.class);
@@ -68,7 +72,7 @@ public final class Styles {
                 bordered(wrapped(style, HorizontalAlignment.LEFT)).setIndention((short) 1);
             case INPUT_NUMBER -> format(input(style, HorizontalAlignment.RIGHT), "#,##0");
             case INPUT_CHOICE -> input(style, HorizontalAlignment.CENTER);
-            case INPUT_DATE -> format(input(style, HorizontalAlignment.CENTER), "dd/mm/yyyy");
+            case INPUT_DATE -> format(input(style, HorizontalAlignment.CENTER), DAY);
             case INPUT_TEXT -> format(wrapped(input(style, HorizontalAlignment.LEFT), HorizontalAlignment.LEFT), "@");
             case INPUT_WORDS ->
                 format(wrapped(input(style, HorizontalAlignment.LEFT), HorizontalAlignment.LEFT), "@")

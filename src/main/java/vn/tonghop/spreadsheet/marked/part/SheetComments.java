@@ -11,12 +11,10 @@ import vn.tonghop.spreadsheet.marked.xml.RelationsPart;
 import vn.tonghop.spreadsheet.marked.xml.Tag;
 import vn.tonghop.spreadsheet.marked.xml.Tags;
 import vn.tonghop.spreadsheet.marked.xml.XmlText;
+import vn.tonghop.spreadsheet.raw.OwnSheets;
 
 /** The comments of one sheet: the sender's own stay, those of an earlier check go, those of this one come. */
 public final class SheetComments {
-
-    /** What every comment of ours begins with; the same in all languages, so that it is known again. */
-    static final String HEAD = "[Kết quả kiểm tra]";
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
     private static final String SHAPES = "application/vnd.openxmlformats-officedocument.vmlDrawing";
@@ -65,7 +63,7 @@ public final class SheetComments {
         boolean plainNames =
                 Tags.of(inside).stream().allMatch(tag -> tag.prefix().isEmpty());
         String text = text(inside);
-        int ours = text.indexOf(HEAD);
+        int ours = text.indexOf(OwnSheets.NOTE);
         if (ours >= 0) {
             String before = text.substring(0, ours).strip();
             return before.isEmpty() ? "" : run(before);
@@ -89,7 +87,7 @@ public final class SheetComments {
     }
 
     public void add(At cell, String text) {
-        String ours = run((texts.containsKey(cell) ? "\n" : "") + HEAD + "\n" + text);
+        String ours = run((texts.containsKey(cell) ? "\n" : "") + OwnSheets.NOTE + "\n" + text);
         texts.merge(cell, ours, String::concat);
         givenUp.remove(cell);
     }

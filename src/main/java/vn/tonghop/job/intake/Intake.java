@@ -1,4 +1,4 @@
-package vn.tonghop.job;
+package vn.tonghop.job.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,32 +9,46 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.Arrivals;
 import vn.tonghop.submission.inbox.FileHashes;
 import vn.tonghop.submission.inbox.Inbox;
+import vn.tonghop.submission.inbox.Left;
 
 /** What lies in the inboxes of a request when it is run, on its way into the store. */
-final class Intake {
+public final class Intake {
 
     private final ReceiptStore receipts;
     private final FileHashes hashes;
     private final List<SubmissionFile> files;
+    private final List<Left> left;
 
-    private Intake(ReceiptStore receipts, FileHashes hashes, List<SubmissionFile> files) {
+    private Intake(ReceiptStore receipts, FileHashes hashes, List<SubmissionFile> files, List<Left> left) {
         this.receipts = receipts;
         this.hashes = hashes;
         this.files = files;
+        this.left = left;
     }
 
-    static Intake of(RunRequest request, ReceiptStore receipts) {
-        var hashes = new FileHashes(receipts.hashed(), Instant.now());
-        List<SubmissionFile> files = request.inboxes().stream()
-                .flatMap(folder -> new Inbox(folder).files(hashes).stream())
+    /** @param now what was written a moment before is left, as somebody may still be writing it */
+    static Intake of(Sources sources, ReceiptStore receipts, Instant now) {
+        var hashes = new FileHashes(receipts.hashed(), now);
+        Arrivals arrivals = sources.places().stream()
+                .map(place -> new Inbox(place).arrivals(hashes, now))
+                .reduce(new Arrivals(List.of(), List.of()), Arrivals::and);
+        List<SubmissionFile> files = arrivals.files().stream()
+                .map(file -> file.orReceivedAt(sources.receivedAt()))
                 .toList();
-        return new Intake(receipts, hashes, files);
+        return new Intake(receipts, hashes, files, arrivals.left());
     }
 
-    int size() {
+    /** How many files have wholly arrived. */
+    public int size() {
         return files.size();
+    }
+
+    /** What was not taken this time. */
+    public List<Left> left() {
+        return List.copyOf(left);
     }
 
     void register() {
@@ -43,12 +57,12 @@ final class Intake {
     }
 
     /** Spares the next run the hashing of what has not changed since. */
-    void remember() {
+    public void remember() {
         receipts.remember(hashes.fresh());
     }
 
     /** Of every file with the moment it came. */
-    String hash() {
+    public String hash() {
         String list = files.stream()
                 .map(file -> file.name() + "|" + file.sha256() + "|" + file.receivedAt())
                 .sorted()

@@ -1,4 +1,4 @@
-package vn.tonghop.job;
+package vn.tonghop.job.intake;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -22,14 +22,14 @@ import vn.tonghop.storage.PendingFile;
 final class FilesInTurn implements StepExecutionListener {
 
     /** As many as the step stores at once: enough to keep the cores busy meanwhile, few enough to hold in memory. */
-    private static final int AHEAD = PeriodJob.FILES_PER_TRANSACTION;
+    private static final int AHEAD = IntakeSteps.FILES_PER_TRANSACTION;
 
-    private final PeriodStages stages;
+    private final IntakeStages stages;
     private final Queue<Future<CheckedFile>> checking = new ArrayDeque<>();
     private Iterator<PendingFile> files = List.<PendingFile>of().iterator();
     private @Nullable ExecutorService cores;
 
-    FilesInTurn(PeriodStages stages) {
+    FilesInTurn(IntakeStages stages) {
         this.stages = stages;
     }
 
