@@ -11,6 +11,7 @@ import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Folding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.RelatedCell;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.rubric.Rubrics;
@@ -72,11 +73,15 @@ public final class Validator {
                 .map(rubric -> new ScoreCheck(form, rubric, LANGUAGES));
     }
 
-    /** What does not hold between the figures of a submission itself: for whoever makes submissions up and has to mend them. */
+    /**
+     * What does not hold between the figures of a submission itself and would be asked about: for whoever makes submissions
+     * up and has to mend them.
+     */
     public List<Imbalance> imbalances(SubmissionContent content) {
         Checks due = checks(content.identity());
         Scene scene = Scene.of(content, Optional.empty());
         return due.list().stream()
+                .filter(placed -> placed.rule().standing().severity() != Severity.NOTE)
                 .map(placed -> placed.rule().check())
                 .filter(check -> !check.needsPast())
                 .filter(RelationCheck.class::isInstance)
