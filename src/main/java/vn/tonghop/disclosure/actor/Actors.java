@@ -1,6 +1,5 @@
 package vn.tonghop.disclosure.actor;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,9 +28,7 @@ public final class Actors {
 
     /** Without the file there are no actors, as in a fresh installation. */
     public static Actors read(Path jobs, OrgUnits units, Scopes scopes, Faults faults) {
-        Path file = jobs.resolve(FILE);
-        return new Actors(
-                units, scopes, Files.exists(file) ? new ActorFile(units, scopes).read(file, faults) : Map.of());
+        return new Actors(units, scopes, new ActorFile(units, scopes).read(jobs.resolve(FILE), faults));
     }
 
     public Optional<Actor> find(String id) {

@@ -2,9 +2,12 @@ package vn.tonghop.sample.draft;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tonghop.plan.form.ValueType;
 
 /** A field of one draft. */
 public record Spot(Draft draft, Field field) {
+
+    private static final long MILLION = 1_000_000;
 
     public long value() {
         return draft.value(field.cell());
@@ -31,7 +34,7 @@ public record Spot(Draft draft, Field field) {
     /** Has a figure stand here; where the form works it out, in the fields that it works it out from. */
     public void want(long number) {
         if (!field.isComputed()) {
-            draft.want(field, number);
+            draft.want(field, isAmount() ? number * MILLION : number);
             return;
         }
         draft.carryOut(field.sheet());
@@ -57,6 +60,11 @@ public record Spot(Draft draft, Field field) {
         if (!field.isComputed() && !draft.isFilled(field)) {
             draft.put(field, number);
         }
+    }
+
+    /** Nobody is granted a handful of đồng: a wish for some money is one for millions. */
+    private boolean isAmount() {
+        return field.element().type() == ValueType.MONEY;
     }
 
     private Stream<Field> starts() {

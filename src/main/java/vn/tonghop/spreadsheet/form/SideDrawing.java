@@ -3,7 +3,6 @@ package vn.tonghop.spreadsheet.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -88,13 +87,15 @@ final class SideDrawing {
 
     private void print(XSSFSheet sheet) {
         Page.setUp(sheet, totalWidth());
-        OptionalInt header = IntStream.range(0, side.rows().size())
+        List<Integer> headers = IntStream.range(0, side.rows().size())
                 .filter(at -> side.rows().get(at).stream().anyMatch(cell -> cell.look() == Look.HEADER))
-                .findFirst();
-        header.ifPresent(at -> {
+                .boxed()
+                .toList();
+        if (headers.size() == 1) { // of several tables none stands for the others
+            int at = headers.get(0);
             sheet.createFreezePane(0, at + 1);
             sheet.setRepeatingRows(new CellRangeAddress(at, at, -1, -1));
-        });
+        }
     }
 
     private static Role role(Look look) {

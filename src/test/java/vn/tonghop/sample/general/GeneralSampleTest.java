@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
@@ -37,7 +38,7 @@ class GeneralSampleTest {
 
     @ParameterizedTest
     @CsvSource({"hoa-phong-2024, 2024", "yen-nghia-2026, 2026", "dong-da-2022, 2022"})
-    void noRuleComplainsAboutAnyFile(String id, String period) {
+    void nobodyIsAskedAboutAnyFile(String id, String period) {
         Programme programme = ProgrammeFiles.read(JOBS, id);
         Rules rules = rules(programme);
         var reader = new SubmissionReader(programme);
@@ -53,7 +54,8 @@ class GeneralSampleTest {
                 assertThat(validator
                                 .check(reading.content().orElseThrow(), file.name(), History.NONE)
                                 .findings())
-                        .isEmpty();
+                        .as(file.name())
+                        .allMatch(finding -> finding.severity() == Severity.NOTE);
                 assertThat(file.receivedAt()).as(file.name()).isPresent();
             }
         }
