@@ -31,17 +31,22 @@ final class OfficeFixtures {
                         "sheets-exported-as-csv.zip",
                         39,
                         "Mỗi trang xuất thành một tệp .csv, nén lại",
-                        OfficeFixtures::csvs));
+                        () -> csvs("0,false,true,true")),
+                of(
+                        "sheets-exported-with-english-dates.zip",
+                        17,
+                        "Mỗi trang xuất thành một tệp .csv, ngày viết tháng trước",
+                        () -> csvs("1066,false,true,false")));
     }
 
     private static byte[] saved(String filter) {
         return converted(filter).values().iterator().next();
     }
 
-    /** One file for each sheet, in a zip. */
-    private static byte[] csvs() {
+    /** One file for each sheet, in a zip; cells as they are shown, or as the program's own language has them. */
+    private static byte[] csvs(String manner) {
         return Hand.packed(
-                converted("csv:Text - txt - csv (StarCalc):59,34,76,1,,1066,false,true,false,false,false,-1"));
+                converted("csv:Text - txt - csv (StarCalc):59,34,76,1,,%s,false,false,-1".formatted(manner)));
     }
 
     /** No program at hand writes it any more: the head of such a file is enough to be told by. */
