@@ -32,8 +32,6 @@ class OwnSheetsTest {
         Reading reading = Sent.readChanged(workbook -> {
             workbook.cloneSheet(workbook.getSheetIndex("01_CoSo"), OwnSheets.PLAN);
             workbook.cloneSheet(workbook.getSheetIndex("01_CoSo"), OwnSheets.RESULT);
-            workbook.removeSheetAt(workbook.getSheetIndex(OwnSheets.IDENTITY));
-            workbook.cloneSheet(0, OwnSheets.IDENTITY);
             workbook.cloneSheet(0, OwnSheets.GUIDE);
         });
 

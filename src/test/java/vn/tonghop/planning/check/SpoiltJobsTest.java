@@ -26,7 +26,7 @@ class SpoiltJobsTest {
             "", "x", "- x", "[a, b]", "{a: b}", "{}", "[]", "-1", "null", "~", "\"", "'", ": ", ",,,", "ợ", "0");
 
     private static final Pattern OPTIONAL = Pattern.compile(
-            "/sources/|/rubrics/|hotspots\\.csv|hotspot-units\\.csv|indicator-links\\.csv|allocation\\.csv|contacts\\.csv");
+            "/sources/|/rubrics/|hotspots\\.csv|hotspot-units\\.csv|indicator-links\\.csv|allocation\\.csv|contacts\\.csv|intake\\.yaml");
 
     @TempDir
     private Path folder;

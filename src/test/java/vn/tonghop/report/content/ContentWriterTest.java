@@ -109,7 +109,7 @@ class ContentWriterTest {
                 .contains("17/06/2026 08:00");
         assertThat(verdict.certainty())
                 .isEqualTo("Số liệu tạm thời: 9 đơn vị chưa có báo cáo được tính; 3 đơn vị trong số đó mới có số liệu"
-                        + " của các kỳ trước; 8 nội dung ở 4 đơn vị đang chờ xác nhận.");
+                        + " của các kỳ trước; 8 nội dung ở 4 đơn vị đang chờ xác nhận; 123 đơn vị chưa được duyệt.");
         assertThat(verdict(CityMonth.complete().snapshot()).certainty()).startsWith("Số liệu đầy đủ");
     }
 
