@@ -128,7 +128,8 @@ public final class SubmissionReader {
         Identity carrying = identity.isSupplement() ? identity.on(figures.sheets()) : identity;
         List<Explanation> explanations = explanations(workbook, name, findings);
         return new Reading(
-                Optional.of(new SubmissionContent(carrying, figures.observations(), explanations)), findings);
+                Optional.of(new SubmissionContent(carrying, figures.observations(), explanations, figures.unclear())),
+                findings);
     }
 
     /** What was explained on a result sheet; words that may name a person are held back like any others. */

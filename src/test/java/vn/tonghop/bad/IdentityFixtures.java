@@ -83,6 +83,11 @@ final class IdentityFixtures {
                         40,
                         "Không ghi mã đơn vị",
                         workbook -> identity(workbook, "MA_DON_VI").setBlank()),
+                withoutCode(
+                        "unit-code-missing-name-without-accents",
+                        "Không ghi mã đơn vị, tên không dấu",
+                        "Phuong Ba Dinh"),
+                withoutCode("unit-code-missing-name-misspelt", "Không ghi mã đơn vị, tên viết sai", "Phường Ba Đinhh"),
                 ward("old-ward-with-reused-code", 41, "Xã cũ gửi, mã nay là của phường khác", "00643", "Xã Tân Triều"),
                 ward("old-ward-with-dead-code", 41, "Mã của xã không còn từ 01/7/2025", "00667", "Xã Ngũ Hiệp"),
                 changed("file-of-another-ward", 44, "Tên tệp của nơi này, nội dung của nơi khác", w -> {})
@@ -117,10 +122,10 @@ final class IdentityFixtures {
     private static List<Fixture> forms() {
         return List.of(
                 changed(
-                        "form-version-outdated",
+                        "form-version-not-in-force",
                         5,
-                        "Biểu phiên bản cũ",
-                        workbook -> identity(workbook, "PHIEN_BAN").setCellValue(0)),
+                        "Biểu phiên bản khác phiên bản đang dùng",
+                        workbook -> identity(workbook, "PHIEN_BAN").setCellValue(2)),
                 changed(
                         "form-unknown",
                         5,
@@ -159,6 +164,13 @@ final class IdentityFixtures {
     private static Fixture named(String name, int way, String about, String unitName) {
         return changed(
                 name, way, about, workbook -> identity(workbook, "TEN_DON_VI").setCellValue(unitName));
+    }
+
+    private static Fixture withoutCode(String name, String about, String unitName) {
+        return changed(name, 40, about, workbook -> {
+            identity(workbook, "MA_DON_VI").setBlank();
+            identity(workbook, "TEN_DON_VI").setCellValue(unitName);
+        });
     }
 
     private static Fixture ward(String name, int way, String about, String code, String unitName) {

@@ -35,7 +35,7 @@ final class Readme {
                         "hỏng",
                         "Tệp hỏng, tệp phá hoại",
                         files(Fixture.HOSTILE),
-                        List.of("vn.tonghop.bad.HostileFilesTest", "vn.tonghop.bad.MutatedFilesTest")));
+                        List.of("HostileFilesTest", "MutatedFilesTest")));
         return HEAD + Stream.concat(ways, more).collect(Collectors.joining());
     }
 
@@ -52,7 +52,7 @@ final class Readme {
 
     private static String code(List<String> names) {
         return names.stream()
-                .map(name -> "`" + name.replaceFirst(".*\\.(?=[A-Z])", "") + "`")
+                .map(name -> "`" + name.replaceFirst(".*\\.(?=[A-Z])", "").replace('#', '.') + "`")
                 .collect(Collectors.joining(", "));
     }
 }

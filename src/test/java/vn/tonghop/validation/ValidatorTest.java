@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Finding;
@@ -15,6 +17,7 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
+import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.submission.CellAddress;
 import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Observation;
@@ -28,6 +31,7 @@ class ValidatorTest {
     private static final Validator VALIDATOR = new Validator(Rules.read(JOBS, new Faults(), PROGRAMME), PROGRAMME);
 
     private final List<Observation> seen = new ArrayList<>();
+    private final Set<Term> unclear = new HashSet<>();
 
     @Test
     void findsNothingWhereEveryRelationHolds() {
@@ -172,6 +176,23 @@ class ValidatorTest {
     }
 
     @Test
+    void saysNothingOfAFigureThatStandsThereUnclearly() {
+        observe("K_PTIEN", "DOI178_XA/NT", 1, "J12");
+
+        assertThat(only().rule()).isEqualTo("fined-facilities-need-an-amount");
+        unclear.add(new Term("K_TIEN", "DOI178_XA/NT"));
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithTheOtherRowsWhereOneIsUnclear() {
+        observe("K_PTIEN", "DOI178_XA/NT", 1, "J12");
+        unclear.add(new Term("K_TIEN", "DOI178_XA/KR"));
+
+        assertThat(only().rule()).isEqualTo("fined-facilities-need-an-amount");
+    }
+
+    @Test
     void takesWorkThatIsNotCarriedOutForNoBreach() {
         for (String element : List.of("S_LUOT", "S_NC", "S_DK", "S_SD", "S_VV", "S_VV_TIEN")) {
             seen.add(new Observation(element, "", Value.NOT_APPLICABLE, cell("C6")));
@@ -194,7 +215,7 @@ class ValidatorTest {
                 1,
                 LocalDate.of(2026, 6, 14));
         return VALIDATOR
-                .check(new SubmissionContent(identity, seen), "bao-cao.xlsx", History.NONE)
+                .check(new SubmissionContent(identity, seen, List.of(), unclear), "bao-cao.xlsx", History.NONE)
                 .findings();
     }
 

@@ -1,11 +1,14 @@
 package vn.tonghop.spreadsheet.find;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
+import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.raw.RawRow;
 import vn.tonghop.spreadsheet.value.Spellings;
@@ -17,6 +20,7 @@ public final class SheetFindings {
     private final String file;
     private final String sheet;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Term> unclear = new HashSet<>();
     private final Spellings spellings;
 
     /** @param ofTexts whether the file can only hold texts, so that a figure as text is nothing odd */
@@ -45,6 +49,16 @@ public final class SheetFindings {
     /** What was read in spite of the way it is written; the first of each way is told, with how many there are. */
     public Spellings spellings() {
         return spellings;
+    }
+
+    /** Remembers that a cell says something, but nobody knows what. */
+    public void unclear(Term asked, Finding finding) {
+        unclear.add(asked);
+        findings.add(finding);
+    }
+
+    public Set<Term> unclear() {
+        return Set.copyOf(unclear);
     }
 
     public void add(Finding finding) {

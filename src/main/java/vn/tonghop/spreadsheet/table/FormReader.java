@@ -1,6 +1,7 @@
 package vn.tonghop.spreadsheet.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.form.Form;
+import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.spreadsheet.find.FoundSheet;
 import vn.tonghop.spreadsheet.find.SheetFinder;
 import vn.tonghop.spreadsheet.find.SheetFindings;
@@ -27,11 +29,14 @@ public final class FormReader {
      * What the sheets of a workbook say, and what is wrong with them.
      *
      * @param sheets codes of the form's sheets that say anything
+     * @param unclear what cells stand for that say something nobody understands
      */
-    public record Figures(List<Observation> observations, List<Finding> findings, Set<String> sheets) {
+    public record Figures(
+            List<Observation> observations, List<Finding> findings, Set<String> sheets, Set<Term> unclear) {
 
         public Figures {
             sheets = Set.copyOf(sheets);
+            unclear = Set.copyOf(unclear);
             observations = List.copyOf(observations);
             findings = List.copyOf(findings);
         }
@@ -56,6 +61,7 @@ public final class FormReader {
         List<Observation> observations = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Set<String> carried = new TreeSet<>();
+        Set<Term> unclear = new HashSet<>();
         for (SheetKey key : sheets) {
             List<FoundSheet> candidates = finder.candidates(key);
             if (candidates.size() == 1) {
@@ -67,6 +73,7 @@ public final class FormReader {
                 }
                 observations.addAll(key.sheet().narrative() ? withoutNames(read, key, onSheet) : read);
                 findings.addAll(onSheet.list());
+                unclear.addAll(onSheet.unclear());
             } else if (!(supplement && candidates.isEmpty())) {
                 findings.add(notOne(key, candidates, file));
             }
@@ -74,7 +81,7 @@ public final class FormReader {
         if (supplement) {
             findings.add(extent(carried, file));
         }
-        return new Figures(observations, findings, carried);
+        return new Figures(observations, findings, carried, unclear);
     }
 
     /** The texts of a narrative sheet that may be kept: one that may name somebody is held back. */

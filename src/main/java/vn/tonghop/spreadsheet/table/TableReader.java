@@ -10,6 +10,7 @@ import vn.tonghop.finding.FindingKind;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.SheetStatus;
 import vn.tonghop.plan.form.ValueType;
+import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.spreadsheet.find.AskedCell;
 import vn.tonghop.spreadsheet.find.SheetFindings;
 import vn.tonghop.spreadsheet.find.TableCells;
@@ -60,8 +61,11 @@ final class TableReader {
     }
 
     private void observe(AskedCell asked, Value value) {
-        String category = table.key().table().category(asked.row());
-        observations.add(new Observation(asked.element().code(), category, value, findings.address(asked)));
+        observations.add(new Observation(asked.element().code(), category(asked), value, findings.address(asked)));
+    }
+
+    private String category(AskedCell asked) {
+        return table.key().table().category(asked.row());
     }
 
     private Optional<Value> value(AskedCell asked) {
@@ -72,7 +76,9 @@ final class TableReader {
 
     private Optional<Value> said(AskedCell asked, CellReading reading) {
         if (reading instanceof CellReading.Unclear unclear) {
-            findings.add(unclear.at(findings.place(asked), table.item(asked)));
+            findings.unclear(
+                    new Term(asked.element().code(), category(asked)),
+                    unclear.at(findings.place(asked), table.item(asked)));
             return Optional.empty();
         }
         var said = (CellReading.Said) reading;

@@ -2,6 +2,7 @@ package vn.tonghop.spreadsheet.value;
 
 import static vn.tonghop.spreadsheet.value.CellReading.invalid;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ final class NotANumber {
     private static final Pattern PERCENT = Pattern.compile("\\d[\\d.,]* ?%");
     private static final Pattern TWO_NUMBERS = Pattern.compile("(\\d+) ?[-/] ?(\\d+)");
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d., ]*");
+
+    private static final Map<String, Integer> ZEROS =
+            Map.of("nghìn", 3, "ngàn", 3, "triệu", 6, "tr", 6, "tỷ", 9, "tỉ", 9);
+    private static final Pattern MONEY = Pattern.compile(
+            "(\\d{1,9}(?:,\\d{1,6})?) ?(%s)(?: ?đồng| ?đ)?".formatted(String.join("|", ZEROS.keySet())));
 
     private static final int LONG = 15;
 
@@ -45,7 +51,24 @@ final class NotANumber {
         if (DIGITS.matcher(number).matches() && number.length() > LONG) {
             return invalid(text, "too-large");
         }
-        return invalid(text, element.type() == ValueType.MONEY ? "money" : "count");
+        return element.type() == ValueType.MONEY ? money(text, number) : invalid(text, "count");
+    }
+
+    /** Offers "2,5 triệu" in digits; what a point means beside such a word is anybody's guess. */
+    private static CellReading money(String text, String number) {
+        Matcher words = MONEY.matcher(number);
+        if (!words.matches()) {
+            return invalid(text, "money");
+        }
+        BigDecimal amount = new BigDecimal(words.group(1).replace(',', '.')).movePointRight(ZEROS.get(words.group(2)));
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return whole
+                ? invalid(
+                        text,
+                        "money-in-words",
+                        "suggestion",
+                        amount.toBigInteger().toString())
+                : invalid(text, "money");
     }
 
     private static String inDigits(String number) {

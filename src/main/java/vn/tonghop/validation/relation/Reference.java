@@ -53,6 +53,10 @@ record Reference(Reach reach, Term term, Breadth breadth) {
         return breadth == Breadth.GROUP || breadth == Breadth.ALL || reach == Reach.BELOW;
     }
 
+    boolean looksAtTheSubmission() {
+        return reach == Reach.NOW || reach == Reach.TO_DATE || reach == Reach.FIRST;
+    }
+
     boolean needsPast() {
         return reach != Reach.NOW;
     }

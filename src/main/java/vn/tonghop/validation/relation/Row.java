@@ -12,6 +12,11 @@ interface Row {
 
     Fetched of(Reference reference);
 
+    /** Whether one of the cells that it adds up says something nobody understands. */
+    default boolean isUnclear(Reference reference) {
+        return false;
+    }
+
     /**
      * What a reference means at one row.
      *

@@ -29,6 +29,15 @@ record SceneRow(Scene scene, String category) implements Row {
         };
     }
 
+    @Override
+    public boolean isUnclear(Reference reference) {
+        return reference.looksAtTheSubmission()
+                && scene.unclear().stream()
+                        .anyMatch(
+                                asked -> asked.element().equals(reference.term().element())
+                                        && reference.covers(asked.category(), category));
+    }
+
     private List<Observation> now(Reference reference) {
         Map<String, Observation> byCategory = scene.byCategory(reference.term().element());
         return switch (reference.breadth()) {

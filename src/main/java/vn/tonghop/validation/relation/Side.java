@@ -28,7 +28,10 @@ record Side(List<Operand> operands, Missing missing) {
         List<Part> parts =
                 operands.stream().map(operand -> Part.of(operand, row)).toList();
         boolean gap = parts.stream().anyMatch(Part::isMissing);
-        return gap && missing == Missing.SKIP ? Optional.empty() : Optional.of(new Filled(parts));
+        boolean unclear = operands.stream()
+                .flatMap(operand -> operand.reference().stream())
+                .anyMatch(row::isUnclear);
+        return unclear || gap && missing == Missing.SKIP ? Optional.empty() : Optional.of(new Filled(parts));
     }
 
     /** A side with the values of one row. */

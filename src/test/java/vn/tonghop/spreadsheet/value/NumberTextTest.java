@@ -128,6 +128,30 @@ class NumberTextTest {
         assertThat(unclear(count(text(typed))).kind()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2,5 triệu | 2500000",
+                "3 triệu đồng | 3000000",
+                "750 nghìn | 750000",
+                "750ngàn đ | 750000",
+                "1,2 tỷ | 1200000000",
+                "2.5 triệu | -",
+                "0,0005 nghìn | -",
+                "hơn 2 triệu | -"
+            })
+    void offersMoneyInWordsInDigitsWhereItIsPlain(String typed, String meant) {
+        CellReading.Unclear reading = unclear(money(text(typed)));
+
+        assertThat(reading.kind()).isEqualTo(FindingKind.VALUE_INVALID);
+        if (meant.equals("-")) {
+            assertThat(reading.facts()).containsSequence("wanted", "money");
+        } else {
+            assertThat(reading.facts()).containsSequence("wanted", "money-in-words", "suggestion", meant);
+        }
+    }
+
     @Test
     void offersBothReadingsOfMoneyWithOneComma() {
         CellReading.Unclear reading = unclear(money(text("1,234")));
