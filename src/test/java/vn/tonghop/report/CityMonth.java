@@ -28,6 +28,7 @@ import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.rollup.snapshot.Snapshot;
 
 /** A made-up city month over the real units and the real plan, rolled up by the real roll-up. */
@@ -42,15 +43,18 @@ public final class CityMonth {
     private static final Period JUNE = Period.month(2026, 6);
 
     private final Set<String> missing = new TreeSet<>();
+    private boolean approved;
     private final Set<String> refused = new TreeSet<>();
     private final Set<String> late = new TreeSet<>();
     private final Set<String> asked = new TreeSet<>();
     private final Set<String> onlyEarlier = new TreeSet<>();
     private final Map<String, Integer> fixed = new HashMap<>();
 
-    /** Everybody reported in time and nothing is open. */
+    /** Everybody reported in time, nothing is open, and all of it is approved. */
     public static CityMonth complete() {
-        return new CityMonth();
+        CityMonth month = new CityMonth();
+        month.approved = true;
+        return month;
     }
 
     /** A month as it is: eight communes and one agency are not in, some late, some with open queries. */
@@ -142,8 +146,15 @@ public final class CityMonth {
         }
         Instant time = late.contains(unit) ? Instant.parse("2026-06-17T00:15:00Z") : inTime;
         int queries = asked.contains(unit) ? 2 : 0;
-        return Optional.of(
-                new UnitReceipt(unit, form(unit), JUNE.code(), Optional.of(time), 1, queries, Optional.empty()));
+        return Optional.of(new UnitReceipt(
+                unit,
+                form(unit),
+                JUNE.code(),
+                Optional.of(time),
+                1,
+                queries,
+                Optional.empty(),
+                new Review(approved, "")));
     }
 
     private List<UnitTotal> totals(OrgUnit unit, boolean current, Random random) {

@@ -34,7 +34,7 @@ public record Spot(Draft draft, Field field) {
     /** Has a figure stand here; where the form works it out, in the fields that it works it out from. */
     public void want(long number) {
         if (!field.isComputed()) {
-            draft.want(field, isAmount() ? number * MILLION : number);
+            draft.want(field, isAmount() ? amount(number) : number);
             return;
         }
         draft.carryOut(field.sheet());
@@ -62,9 +62,14 @@ public record Spot(Draft draft, Field field) {
         }
     }
 
-    /** Nobody is granted a handful of đồng: a wish for some money is one for millions. */
     private boolean isAmount() {
         return field.element().type() == ValueType.MONEY;
+    }
+
+    /** Nobody is granted a handful of đồng: some money means millions, and what was spent stays spent. */
+    private long amount(long number) {
+        long spent = draft.earlier().map(earlier -> earlier.value(field.cell())).orElse(0L);
+        return field.isStock() ? Math.max(spent, number * MILLION) : number * MILLION;
     }
 
     private Stream<Field> starts() {
