@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Damages a file at random: its bytes as they are, or the XML of one of its parts before packing it again. */
+/**
+ * Damages a file at random: its bytes as they are, the XML of one of its parts before packing it again, or the marks that
+ * part the cells of a text file.
+ */
 final class Mutation {
 
     private static final String MARKUP = "<>\"'/=& 0123456789.-erstvcXx";
+    private static final byte[] PARTING = "\";,\t|\r\n \0".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = 60;
 
     private final Random random;
@@ -35,6 +39,17 @@ final class Mutation {
         return bytes;
     }
 
+    /** Leaves everything where it is, so that what is found by its place stays found. */
+    byte[] inPlace(byte[] good) {
+        byte[] bytes = good.clone();
+        for (int times = random.nextInt(1, 4); times > 0; times--) {
+            int at = random.nextInt(bytes.length);
+            int length = Math.min(random.nextInt(1, 5), bytes.length - at);
+            bytes = random.nextInt(4) == 0 ? filled(bytes, at, length) : flipped(bytes, at);
+        }
+        return bytes;
+    }
+
     byte[] ofXml(byte[] good) {
         Map<String, byte[]> parts = Hand.parts(good);
         List<String> names = new ArrayList<>(parts.keySet());
@@ -46,6 +61,19 @@ final class Mutation {
             parts.remove(names.get(random.nextInt(names.size())));
         }
         return Hand.packed(parts);
+    }
+
+    /** Puts in marks that part cells and lines, or puts them in the place of others, whatever the letters are. */
+    byte[] ofText(byte[] good) {
+        byte[] bytes = good.clone();
+        for (int times = random.nextInt(1, 6); times > 0; times--) {
+            int at = random.nextInt(bytes.length);
+            if (random.nextBoolean()) {
+                bytes = repeated(bytes, at, 1);
+            }
+            bytes[at] = PARTING[random.nextInt(PARTING.length)];
+        }
+        return bytes;
     }
 
     private byte[] mutatedText(byte[] bytes) {
