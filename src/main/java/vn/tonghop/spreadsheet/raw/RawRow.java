@@ -144,7 +144,11 @@ public final class RawRow {
 
         default boolean isNumberOfAtMost(int digits, int cell) {
             String text = at(cell);
-            return text.length() <= digits && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean number = text.length() <= digits;
+            for (int i = 0; number && i < text.length(); i++) {
+                number = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            }
+            return number;
         }
     }
 
