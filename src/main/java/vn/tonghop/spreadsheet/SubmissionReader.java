@@ -23,6 +23,7 @@ import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.ValueType;
 import vn.tonghop.spreadsheet.answer.ExplanationReader;
 import vn.tonghop.spreadsheet.csv.Vocabulary;
+import vn.tonghop.spreadsheet.gate.FormTexts;
 import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.gate.PersonalDataGate;
 import vn.tonghop.spreadsheet.identity.FormsElsewhere;
@@ -34,6 +35,7 @@ import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
 import vn.tonghop.spreadsheet.table.FormReader;
 import vn.tonghop.spreadsheet.table.FormReader.Figures;
+import vn.tonghop.spreadsheet.xlsx.plain.KnownTexts;
 import vn.tonghop.submission.Explanation;
 import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Reading;
@@ -63,7 +65,10 @@ public final class SubmissionReader {
     /** @param elsewhere names the programmes that a form belongs to when it is not this one's */
     public SubmissionReader(Programme programme, FormsElsewhere elsewhere) {
         this.programme = programme;
-        this.files = new WorkbookFile(limits, this::vocabulary);
+        this.files = new WorkbookFile(
+                limits,
+                this::vocabulary,
+                new KnownTexts(FormTexts.of(programme.forms().values())));
         this.names = names(programme);
         this.gate = gate(programme, names);
         this.identities = new IdentityReader(programme, names, elsewhere);

@@ -13,6 +13,7 @@ import vn.tonghop.spreadsheet.raw.Opening;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
 import vn.tonghop.spreadsheet.xls.XlsFile;
 import vn.tonghop.spreadsheet.xlsx.XlsxFile;
+import vn.tonghop.spreadsheet.xlsx.plain.KnownTexts;
 
 /** Tells by its bytes, never by its name, what a file is, and opens it as a raw workbook. */
 final class WorkbookFile {
@@ -25,9 +26,14 @@ final class WorkbookFile {
 
     private final ReadingLimits limits;
     private final Supplier<Vocabulary> vocabulary;
+    private final KnownTexts known;
 
-    /** @param vocabulary what text files are likely to say; asked for those only */
-    WorkbookFile(ReadingLimits limits, Supplier<Vocabulary> vocabulary) {
+    /**
+     * @param vocabulary what text files are likely to say; asked for those only
+     * @param known what workbooks are likely to say
+     */
+    WorkbookFile(ReadingLimits limits, Supplier<Vocabulary> vocabulary, KnownTexts known) {
+        this.known = known;
         this.limits = limits;
         this.vocabulary = vocabulary;
     }
@@ -38,7 +44,7 @@ final class WorkbookFile {
         }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
-            Opening opening = XlsxFile.read(bytes, limits);
+            Opening opening = XlsxFile.read(bytes, limits, known);
             return opening == Obstacle.ARCHIVE ? CsvArchive.read(bytes, limits, vocabulary.get()) : opening;
         }
         if (head.startsWith(COMPOUND)) {

@@ -14,11 +14,11 @@ import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.form.FormTable;
 
 /** What forms say of themselves, on every workbook the same: the gate need not look at it again and again. */
-final class FormTexts {
+public final class FormTexts {
 
     private FormTexts() {}
 
-    static Set<String> of(Collection<Form> forms) {
+    public static Set<String> of(Collection<Form> forms) {
         return forms.stream()
                 .flatMap(form -> form.sheets().stream())
                 .flatMap(FormTexts::texts)

@@ -28,6 +28,7 @@ public final class PersonalDataGate {
     private static final double SMALLEST_ID = 1e8;
     private static final double BEYOND_IDS = 1e12;
     private static final int THOUSAND = 1000;
+    private static final int FEW_DIGITS = 6;
     private static final int NAMES_IN_A_LIST = 3;
 
     private final MoneyCells money;
@@ -88,7 +89,11 @@ public final class PersonalDataGate {
         boolean result = sheet.name().equalsIgnoreCase(OwnSheets.RESULT);
         var look = new Look(sheet, result, numericSheets.contains(sheet.name()) ? 1 : NAMES_IN_A_LIST, new HashMap<>());
         for (RawRow row : sheet.rows()) {
-            for (RawCell cell : row.cells()) {
+            for (int i = 0; i < row.size(); i++) {
+                if (isHarmless(row, i)) {
+                    continue;
+                }
+                RawCell cell = row.cellAt(i);
                 Optional<PersonalRule> rule = rule(look, cell);
                 if (rule.isPresent()) {
                     String a1 = new CellAddress("", cell.row(), cell.column()).a1();
@@ -112,15 +117,21 @@ public final class PersonalDataGate {
         }
     }
 
+    /** A glance that most cells of a form need no more than: small figures and the form's own words. */
+    private boolean isHarmless(RawRow row, int place) {
+        return switch (row.kindAt(place)) {
+            case NUMBER -> row.numberAt(place) < SMALLEST_ID;
+            case TEXT -> row.isNumberOfAtMost(FEW_DIGITS, place) || formTexts.contains(row.textAt(place));
+            default -> true;
+        };
+    }
+
     private Optional<PersonalRule> rule(Look look, RawCell cell) {
         if (cell.kind() == CellKind.NUMBER) {
             boolean id = looksLikeId(cell) && !look.isQuoted(cell) && !money.contains(look.sheet(), cell);
             return id ? Optional.of(PersonalRule.ID_NUMBER) : Optional.empty();
         }
         String text = cell.text();
-        if (cell.kind() != CellKind.TEXT || formTexts.contains(text)) {
-            return Optional.empty();
-        }
         if (PersonColumns.isHeading(text)) {
             return Optional.of(PersonalRule.PERSON_COLUMN);
         }

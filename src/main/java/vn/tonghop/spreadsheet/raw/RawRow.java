@@ -50,6 +50,36 @@ public final class RawRow {
         return new Cells();
     }
 
+    /** The cell at a place among the cells, from 0. */
+    public RawCell cellAt(int place) {
+        return at(place);
+    }
+
+    public CellKind kindAt(int place) {
+        return KINDS[marks[place] & KIND];
+    }
+
+    public int columnAt(int place) {
+        return columns[place];
+    }
+
+    /** As {@link RawCell#text}. */
+    public String textAt(int place) {
+        CellKind kind = kindAt(place);
+        return kind == CellKind.TEXT || kind == CellKind.ERROR ? texts.at(place) : "";
+    }
+
+    /** As {@link RawCell#number}. */
+    public double numberAt(int place) {
+        CellKind kind = kindAt(place);
+        return kind == CellKind.TEXT || kind == CellKind.ERROR ? 0 : numbers[place];
+    }
+
+    /** Whether a text is nothing but so few digits. */
+    public boolean isNumberOfAtMost(int digits, int place) {
+        return (marks[place] & KIND) == TEXT && texts.isNumberOfAtMost(digits, place);
+    }
+
     public Optional<RawCell> cell(int column) {
         for (int i = 0; i < columns.length && columns[i] <= column; i++) {
             if (columns[i] == column) {
@@ -111,6 +141,15 @@ public final class RawRow {
     sealed interface Texts {
 
         String at(int cell);
+
+        default boolean isNumberOfAtMost(int digits, int cell) {
+            String text = at(cell);
+            boolean number = text.length() <= digits;
+            for (int i = 0; number && i < text.length(); i++) {
+                number = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            }
+            return number;
+        }
     }
 
     /** Texts that other rows may share. */
@@ -135,6 +174,18 @@ public final class RawRow {
         public String at(int cell) {
             int from = cell == 0 ? 0 : ends[cell - 1];
             return new String(all, from, ends[cell] - from, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public boolean isNumberOfAtMost(int digits, int cell) {
+            int from = cell == 0 ? 0 : ends[cell - 1];
+            int to = ends[cell];
+            for (int i = from; i < to; i++) {
+                if (i - from >= digits || all[i] < '0' || all[i] > '9') {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

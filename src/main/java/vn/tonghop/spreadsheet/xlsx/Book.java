@@ -1,11 +1,15 @@
 package vn.tonghop.spreadsheet.xlsx;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.xml.stream.XMLStreamException;
 import vn.tonghop.spreadsheet.legacy.TextReader;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.RawRemark;
+import vn.tonghop.spreadsheet.xlsx.plain.KnownTexts;
+import vn.tonghop.spreadsheet.xlsx.plain.PlainTexts;
 import vn.tonghop.spreadsheet.zip.Archive;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
@@ -21,15 +25,21 @@ final class Book {
     private boolean struck;
     private int cellsLeft;
 
-    Book(Relations relations, Archive archive, int cells) throws IOException {
+    Book(Relations relations, Archive archive, int cells, KnownTexts known) throws IOException {
         String texts = relations.first("sharedStrings").orElse("");
         String looks = relations.first("styles").orElse("");
         this.styles = archive.has(looks) ? Xml.read(archive, looks, Styles::read) : Styles.none();
-        this.shared = archive.has(texts)
-                ? Xml.read(archive, texts, xml -> strings.shared(xml, styles.hasOldFonts()))
-                : new Strings.Shared();
+        this.shared = archive.has(texts) ? shared(archive, texts, known) : new Strings.Shared();
         this.links = relations.first("externalLink").isPresent();
         this.cellsLeft = cells;
+    }
+
+    private Strings.Shared shared(Archive archive, String part, KnownTexts known) throws IOException {
+        boolean fontsMatter = styles.hasOldFonts();
+        Optional<List<String>> plain = PlainTexts.in(archive, part, known);
+        return plain.isPresent()
+                ? strings.shared(plain.get(), fontsMatter)
+                : Xml.read(archive, part, xml -> strings.shared(xml, fontsMatter));
     }
 
     Strings strings() {

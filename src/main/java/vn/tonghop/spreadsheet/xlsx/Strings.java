@@ -72,6 +72,17 @@ final class Strings {
         return shared;
     }
 
+    /** As {@link #shared(Xml, boolean)}, of texts that are each a single run without a look of its own. */
+    Shared shared(List<String> plain, boolean fontsMatter) throws UnreadableException {
+        var shared = new Shared();
+        for (String raw : plain) {
+            count(raw.length());
+            String text = unescaped(raw);
+            shared.texts.add(fontsMatter ? text : reader.plain(text));
+        }
+        return shared;
+    }
+
     Saved inline(Xml xml) throws XMLStreamException, IOException {
         String text = rich(xml, "is", true);
         return new Saved(text, struck, settled);
@@ -145,7 +156,10 @@ final class Strings {
     /** The text with the characters that its escapes stand for. */
     String unescaped(Text text) throws UnreadableException {
         count(text);
-        String raw = text.toString();
+        return unescaped(text.toString());
+    }
+
+    private static String unescaped(String raw) {
         if (!raw.contains("_x")) {
             return raw;
         }
@@ -156,7 +170,11 @@ final class Strings {
 
     /** All texts together have to stay within what a form can hold. */
     void count(Text text) throws UnreadableException {
-        characters += text.length();
+        count(text.length());
+    }
+
+    private void count(int more) throws UnreadableException {
+        characters += more;
         if (characters > MOST_CHARACTERS) {
             throw new UnreadableException(Obstacle.TOO_LARGE);
         }

@@ -13,6 +13,7 @@ import vn.tonghop.spreadsheet.raw.RawSheet;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.raw.RawWorkbook.Format;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
+import vn.tonghop.spreadsheet.xlsx.plain.KnownTexts;
 import vn.tonghop.spreadsheet.zip.Archive;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
@@ -24,15 +25,22 @@ public final class XlsxFile {
 
     private final Archive archive;
     private final ReadingLimits limits;
+    private final KnownTexts known;
 
-    private XlsxFile(Archive archive, ReadingLimits limits) {
+    private XlsxFile(Archive archive, ReadingLimits limits, KnownTexts known) {
         this.archive = archive;
         this.limits = limits;
+        this.known = known;
     }
 
     public static Opening read(byte[] bytes, ReadingLimits limits) {
+        return read(bytes, limits, KnownTexts.NONE);
+    }
+
+    /** @param known texts that the workbook is likely to hold; it means the same without them */
+    public static Opening read(byte[] bytes, ReadingLimits limits, KnownTexts known) {
         try (var archive = new Archive(bytes, limits)) {
-            return new XlsxFile(archive, limits).workbook();
+            return new XlsxFile(archive, limits, known).workbook();
         } catch (UnreadableException e) {
             return e.obstacle();
         } catch (IOException e) {
@@ -47,7 +55,7 @@ public final class XlsxFile {
             throw new UnreadableException(Obstacle.TOO_LARGE);
         }
         Relations relations = Relations.of(main, archive);
-        var book = new Book(relations, archive, limits.cells());
+        var book = new Book(relations, archive, limits.cells(), known);
         var comments = new Comments(archive, book.strings());
         List<RawSheet> sheets = new ArrayList<>();
         List<RawComment> notes = new ArrayList<>();

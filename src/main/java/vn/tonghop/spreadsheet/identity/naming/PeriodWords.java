@@ -43,21 +43,43 @@ record PeriodWords(PeriodKind kind, int number, Optional<Integer> year) {
         return words;
     }
 
-    /** A glance: a q that begins a word, or a t, h and vowel before an n, as in the words for quarter and month. */
+    /** A glance: the words for quarter or month with a number right behind them. */
     private static boolean mayNameOne(String title) {
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
-            boolean begins = (c == 'q' || c == 'Q') && (i == 0 || !Character.isLetter(title.charAt(i - 1)));
-            boolean month = (c == 'h' || c == 'H') && i > 0 && (hasN(title, i + 2) || hasN(title, i + 3));
-            if (begins || month && (title.charAt(i - 1) | ' ') == 't') {
+            boolean quarter = (c == 'q' || c == 'Q') && (i == 0 || !Character.isLetter(title.charAt(i - 1)));
+            boolean month = (c == 'h' || c == 'H') && i > 0 && (title.charAt(i - 1) | ' ') == 't';
+            boolean named = quarter && isNumbered(title, endOfQuarter(title, i + 1))
+                    || month && (isNumberedMonth(title, i + 2) || isNumberedMonth(title, i + 3));
+            if (named) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasN(String title, int at) {
-        return at < title.length() && (title.charAt(at) | ' ') == 'n' && title.regionMatches(true, at + 1, "g", 0, 1);
+    private static boolean isNumberedMonth(String title, int at) {
+        return title.regionMatches(true, at, "ng", 0, 2) && isNumbered(title, at + 2);
+    }
+
+    /** A "quy" has its mark on its last letter or behind it. */
+    private static int endOfQuarter(String title, int at) {
+        boolean whole = at + 1 < title.length() && (title.charAt(at) | ' ') == 'u';
+        return whole ? at + 2 : at;
+    }
+
+    /** Whether a number, or a Roman one, comes next. */
+    private static boolean isNumbered(String title, int at) {
+        int next = at;
+        while (next < title.length() && isBetween(title.charAt(next))) {
+            next++;
+        }
+        char c = next < title.length() ? title.charAt(next) : ' ';
+        return c >= '0' && c <= '9' || Character.toLowerCase(c) == 'i';
+    }
+
+    private static boolean isBetween(char c) {
+        return c == ' ' || c == '.' || c == '_' || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Every month and quarter that a file's name names, T5 for May included. */

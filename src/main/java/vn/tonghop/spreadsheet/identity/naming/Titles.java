@@ -78,10 +78,12 @@ public final class Titles {
     }
 
     private Optional<String> otherUnit(String text) {
-        Matcher coded = CODED.matcher(text);
-        if (text.contains("(mã ") && coded.find()) {
-            return Optional.of(coded.group(1))
-                    .filter(code -> !code.equalsIgnoreCase(identity.unit().code()));
+        if (text.contains("(mã ")) {
+            Matcher coded = CODED.matcher(text);
+            if (coded.find()) {
+                return Optional.of(coded.group(1))
+                        .filter(code -> !code.equalsIgnoreCase(identity.unit().code()));
+            }
         }
         if (text.isEmpty() || NAME_STARTS.indexOf(text.charAt(0)) < 0) {
             return Optional.empty();
@@ -96,12 +98,15 @@ public final class Titles {
     }
 
     private Optional<String> otherPeriod(String text) {
-        Matcher coded = PERIOD.matcher(text);
-        return text.contains("Kỳ báo cáo") && coded.find()
-                ? Period.parse(coded.group(1))
+        if (text.contains("Kỳ báo cáo")) {
+            Matcher coded = PERIOD.matcher(text);
+            if (coded.find()) {
+                return Period.parse(coded.group(1))
                         .filter(other -> !other.equals(identity.period()))
-                        .map(Period::code)
-                : PeriodWords.otherThan(identity.period(), PeriodWords.in(text)).map(PeriodWords::shown);
+                        .map(Period::code);
+            }
+        }
+        return PeriodWords.otherThan(identity.period(), PeriodWords.in(text)).map(PeriodWords::shown);
     }
 
     private Finding finding(RawSheet sheet, RawCell cell, String what, String titled, String said) {
