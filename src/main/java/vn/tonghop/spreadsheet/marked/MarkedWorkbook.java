@@ -20,6 +20,7 @@ import vn.tonghop.spreadsheet.marked.xml.RelationsPart;
 import vn.tonghop.spreadsheet.raw.Opening;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
+import vn.tonghop.submission.Verdict;
 
 /** The sender's own workbook with marks, comments and a result sheet in front; any other format becomes an .xlsx. */
 public final class MarkedWorkbook {
@@ -55,7 +56,8 @@ public final class MarkedWorkbook {
      * @param opened the same file as cells; asked only where its bytes cannot be changed in places, or were marked before
      */
     public static Optional<byte[]> of(byte[] sent, Supplier<Opening> opened, Feedback feedback, Labels labels) {
-        if (feedback.aboutPersons()) {
+        boolean closed = feedback.verdict() == Verdict.UNREADABLE && !(opened.get() instanceof RawWorkbook);
+        if (closed || feedback.aboutPersons()) {
             return Optional.empty();
         }
         if (sent.length > 1 && sent[0] == 'P' && sent[1] == 'K') {
