@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.submission.Observation;
@@ -57,6 +61,43 @@ class MutatedFilesTest {
     @Tag("soak")
     void readsOrRefusesTwentyThousandDamagedFiles() {
         damage(System.nanoTime(), 20_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"utf-8-with-mark.csv, ';'", "comma.csv, ','", "pipe.csv, |", "tab.csv, '\t'"})
+    void aSeparatorTooManyMovesNoFigure(String name, char separator) {
+        byte[] good = bytes(name);
+        Map<String, BigDecimal> figures = figures(read(name, good, name));
+        long seed = System.nanoTime();
+        for (int i = 0; i < 100; i++) {
+            byte[] longer = Mutation.with(good, new Random(seed + i).nextInt(good.length), (byte) separator);
+            String place = "%s, case %s of seed %s".formatted(name, i, seed);
+            Reading reading = read(name, longer, place);
+            if (reading.verdict().counts()) {
+                assertThat(figures(reading)).as(place).isEqualTo(figures);
+            }
+        }
+    }
+
+    /** In the heading, too, where the codes are found by themselves once their row is not known for one. */
+    @Test
+    void refusesATableWhoseCodesAndWordsStandAboveDifferentColumns() {
+        byte[] good = bytes("pipe.csv");
+        String text = new String(good, StandardCharsets.UTF_8);
+        byte[] shifted =
+                text.replace("\nMA|NOI_DUNG|F_DAU", "\nM|A|NOI_DUNG|F_DAU").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(shifted).isNotEqualTo(good);
+        assertThat(read("pipe.csv", shifted, "shifted").verdict().counts()).isFalse();
+    }
+
+    private static Map<String, BigDecimal> figures(Reading reading) {
+        Map<String, BigDecimal> figures = new TreeMap<>();
+        observations(reading)
+                .forEach(one -> one.value()
+                        .number()
+                        .ifPresent(number -> figures.put(one.element() + "/" + one.category(), number)));
+        return figures;
     }
 
     private void damage(long seed, int cases) {

@@ -68,10 +68,12 @@ final class Mutation {
         byte[] bytes = good.clone();
         for (int times = random.nextInt(1, 6); times > 0; times--) {
             int at = random.nextInt(bytes.length);
+            byte mark = PARTING[random.nextInt(PARTING.length)];
             if (random.nextBoolean()) {
-                bytes = repeated(bytes, at, 1);
+                bytes = with(bytes, at, mark);
+            } else {
+                bytes[at] = mark;
             }
-            bytes[at] = PARTING[random.nextInt(PARTING.length)];
         }
         return bytes;
     }
@@ -127,6 +129,13 @@ final class Mutation {
     private byte[] filled(byte[] bytes, int at, int length) {
         Arrays.fill(bytes, at, at + length, (byte) random.nextInt(256));
         return bytes;
+    }
+
+    /** With one byte more at a place. */
+    static byte[] with(byte[] bytes, int at, byte more) {
+        byte[] longer = repeated(bytes, at, 1);
+        longer[at] = more;
+        return longer;
     }
 
     private static byte[] without(byte[] bytes, int at, int length) {

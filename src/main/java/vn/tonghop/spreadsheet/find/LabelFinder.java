@@ -23,6 +23,9 @@ public final class LabelFinder {
         }
     }
 
+    /** Rows of one heading. */
+    private static final int NEAR = 2;
+
     private final SheetLabels labels;
     private final List<Heading> headings = new ArrayList<>();
     private final TreeSet<Integer> borders = new TreeSet<>();
@@ -43,7 +46,10 @@ public final class LabelFinder {
         headings.stream().filter(Heading::complete).forEach(heading -> borders.add(heading.row()));
     }
 
-    /** The table, when all of its columns have their words and one place alone has the words of its rows. */
+    /**
+     * The table, when all of its columns have their words and one place alone has the words of its rows; nothing where
+     * the codes above the columns and the words above these do not agree.
+     */
     public Optional<Layout> find(TableKey table) {
         List<Layout> layouts = headings.stream()
                 .filter(heading -> heading.table() == table && heading.complete())
@@ -57,7 +63,15 @@ public final class LabelFinder {
         boolean doubtful = layouts.size() > 1
                 && layouts.get(0).rows().size() == layouts.get(1).rows().size()
                 && !layouts.get(0).rows().equals(layouts.get(1).rows());
-        return doubtful ? Optional.empty() : layouts.stream().findFirst();
+        return doubtful ? Optional.empty() : layouts.stream().findFirst().filter(this::agreesWithTheWordsAbove);
+    }
+
+    private boolean agreesWithTheWordsAbove(Layout layout) {
+        return headings.stream()
+                .filter(heading -> heading.table() == layout.key())
+                .filter(heading -> heading.row() < layout.headerRow() && layout.headerRow() - heading.row() <= NEAR)
+                .flatMap(heading -> heading.columns().entrySet().stream())
+                .allMatch(column -> column.getValue().equals(layout.columns().get(column.getKey())));
     }
 
     /** The columns that have no words where most of the table's columns have theirs; empty when none has. */
