@@ -82,11 +82,14 @@ public final class PersonNames {
     public boolean mayNameSomebody(String text) {
         List<String> words = List.of(text.strip().split("\\s+"));
         for (int i = 0; i < words.size() - 1; i++) {
+            if (!isCapital(words.get(i + 1))) {
+                continue;
+            }
             String before = i == 0 ? "" : folded(words.get(i - 1));
             boolean ofAPlace = PLACE_WORDS.contains(before);
             boolean begins =
-                    SURNAMES.contains(folded(words.get(i))) && isCapital(words.get(i)) && !endsPhrase(words.get(i));
-            if (!ofAPlace && isCapital(words.get(i + 1)) && (begins && !isKnown(words, i) || addresses(words, i))) {
+                    isCapital(words.get(i)) && !endsPhrase(words.get(i)) && SURNAMES.contains(folded(words.get(i)));
+            if (!ofAPlace && (begins && !isKnown(words, i) || addresses(words, i))) {
                 return true;
             }
         }

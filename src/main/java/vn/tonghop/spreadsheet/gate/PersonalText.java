@@ -35,7 +35,7 @@ final class PersonalText {
 
     /** @param money whether a plain number here is an amount of money */
     static Optional<PersonalRule> rule(String text, boolean money) {
-        if (text.contains("inh ") && BIRTH.matcher(text).find()) {
+        if (text.contains("inh ") && holdsYear(text) && BIRTH.matcher(text).find()) {
             return Optional.of(PersonalRule.BIRTHDAY);
         }
         int digits = digits(text);
@@ -66,6 +66,10 @@ final class PersonalText {
             return Optional.of(PersonalRule.ID_NUMBER);
         }
         return PHONE.matcher(text).find() ? Optional.of(PersonalRule.PHONE) : Optional.empty();
+    }
+
+    private static boolean holdsYear(String text) {
+        return text.contains("19") || text.contains("20");
     }
 
     private static boolean holdsEmail(String text) {

@@ -1,7 +1,6 @@
 package vn.tonghop.spreadsheet.xlsx;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.xml.stream.XMLStreamException;
@@ -36,7 +35,7 @@ final class Book {
 
     private Strings.Shared shared(Archive archive, String part, KnownTexts known) throws IOException {
         boolean fontsMatter = styles.hasOldFonts();
-        Optional<List<String>> plain = PlainTexts.in(archive, part, known);
+        Optional<PlainTexts.Texts> plain = PlainTexts.in(archive, part, known);
         return plain.isPresent()
                 ? strings.shared(plain.get(), fontsMatter)
                 : Xml.read(archive, part, xml -> strings.shared(xml, fontsMatter));

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import vn.tonghop.spreadsheet.legacy.Lettering;
 import vn.tonghop.spreadsheet.legacy.TextReader;
 import vn.tonghop.spreadsheet.raw.Obstacle;
+import vn.tonghop.spreadsheet.xlsx.plain.PlainTexts;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** Reads texts as they stand in shared strings, cells and comments: plain or in runs of different looks. */
@@ -73,12 +74,13 @@ final class Strings {
     }
 
     /** As {@link #shared(Xml, boolean)}, of texts that are each a single run without a look of its own. */
-    Shared shared(List<String> plain, boolean fontsMatter) throws UnreadableException {
+    Shared shared(PlainTexts.Texts plain, boolean fontsMatter) throws UnreadableException {
         var shared = new Shared();
-        for (String raw : plain) {
+        for (int i = 0; i < plain.raw().size(); i++) {
+            String raw = plain.raw().get(i);
             count(raw.length());
-            String text = unescaped(raw);
-            shared.texts.add(fontsMatter ? text : reader.plain(text));
+            String text = plain.settled().get(i) ? raw : unescaped(raw);
+            shared.texts.add(fontsMatter || plain.settled().get(i) ? text : reader.plain(text));
         }
         return shared;
     }

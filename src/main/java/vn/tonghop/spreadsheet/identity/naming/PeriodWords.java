@@ -91,6 +91,9 @@ record PeriodWords(PeriodKind kind, int number, Optional<Integer> year) {
 
     /** The first that names another period of the same kind; empty when one of them names just this period. */
     static Optional<PeriodWords> otherThan(Period period, List<PeriodWords> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         List<PeriodWords> alike =
                 words.stream().filter(word -> word.kind == period.kind()).toList();
         return alike.stream().anyMatch(word -> word.means(period))

@@ -15,13 +15,13 @@ public final class KnownTexts {
     private final String[] texts;
     private final byte[][] bytes;
 
-    /** @param texts those that are not clean are passed over */
+    /** @param texts those that are not clean, or might be read as an escape, are passed over */
     public KnownTexts(Collection<String> texts) {
         int size = Integer.highestOneBit(4 * texts.size() + 1);
         this.texts = new String[size];
         this.bytes = new byte[size][];
         texts.stream()
-                .filter(text -> !text.isEmpty() && CleanText.isClean(text))
+                .filter(text -> !text.isEmpty() && CleanText.isClean(text) && !text.contains("_x"))
                 .distinct()
                 .forEach(this::add);
     }

@@ -3,6 +3,7 @@ package vn.tonghop.spreadsheet.xlsx.plain;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,11 +30,15 @@ public final class PlainTexts {
     private static final byte[] END = bytes("</sst>");
     private static final int LAST_OF_THREE_BYTES = 0xEF;
 
+    /** @param settled which of them are known texts, clean and without an escape */
+    public record Texts(List<String> raw, BitSet settled) {}
+
     private final byte[] part;
     private final int length;
     private final KnownTexts known;
     private final Letters letters = new Letters();
     private final List<String> texts = new ArrayList<>();
+    private final BitSet settled = new BitSet();
     private int at;
 
     private PlainTexts(byte[] part, KnownTexts known) {
@@ -43,12 +48,12 @@ public final class PlainTexts {
     }
 
     /** All texts in order; empty when the part is large or not as plain as that. */
-    public static Optional<List<String>> in(Archive archive, String part, KnownTexts known) throws IOException {
+    public static Optional<Texts> in(Archive archive, String part, KnownTexts known) throws IOException {
         try (PartStream stream = archive.open(part)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES);
             boolean whole = bytes.length < MOST_BYTES;
             var texts = new PlainTexts(bytes, known);
-            return whole && texts.read() ? Optional.of(texts.texts) : Optional.empty();
+            return whole && texts.read() ? Optional.of(new Texts(texts.texts, texts.settled)) : Optional.empty();
         }
     }
 
@@ -80,6 +85,9 @@ public final class PlainTexts {
             return false;
         }
         String text = known.find(part, start, at, hash);
+        if (text != null) {
+            settled.set(texts.size());
+        }
         texts.add(text == null ? letters.text(part, start, at) : text);
         return letters.areSound() && accept(CLOSE);
     }
