@@ -3,6 +3,7 @@ package vn.tonghop.cli.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.submission.Announcement;
 
 /** How the files are called that are given back for a file: never like one that is there already. */
@@ -29,11 +30,15 @@ final class AnswerName {
         return name.endsWith(".html") || name.endsWith(".json");
     }
 
-    /** A path without ending in the folder: {@code <original>__KETQUA}, with a number where there is a workbook so called. */
-    static Path free(Path folder, Path file) {
+    /**
+     * A path without ending in the folder: {@code <original>__KETQUA}, with a number where there is a workbook so called.
+     *
+     * @param taken paths that were given to other files just now
+     */
+    static Path free(Path folder, Path file, Set<Path> taken) {
         String stem = original(file).orElse(stem(file)) + Announcement.ANSWERED;
         Path free = folder.resolve(stem);
-        for (int i = 2; Files.exists(withEnding(free, ".xlsx")); i++) {
+        for (int i = 2; taken.contains(free) || Files.exists(withEnding(free, ".xlsx")); i++) {
             free = folder.resolve(stem + "_" + i);
         }
         return free;

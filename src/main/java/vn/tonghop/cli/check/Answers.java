@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.tonghop.spreadsheet.feedback.Feedback;
 import vn.tonghop.spreadsheet.feedback.FeedbackJson;
@@ -22,8 +23,14 @@ import vn.tonghop.spreadsheet.raw.Opening;
  * @param marked where marked workbooks with their twins go, empty path for beside the file; empty for nowhere
  * @param opening opens a file as cells
  * @param pages where pages alone go
+ * @param given the names that were given so far, so that files with one stem do not overwrite each other's answers
  */
-record Answers(Optional<Path> marked, Optional<Path> pages, Function<byte[], Opening> opening, Labels labels) {
+record Answers(
+        Optional<Path> marked,
+        Optional<Path> pages,
+        Function<byte[], Opening> opening,
+        Labels labels,
+        Set<Path> given) {
 
     private static final String NO_FOLDER = "";
 
@@ -37,7 +44,9 @@ record Answers(Optional<Path> marked, Optional<Path> pages, Function<byte[], Ope
             Path beside = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
             Path into = folder.get().toString().equals(NO_FOLDER) ? beside : folder.get();
             Files.createDirectories(into);
-            return write(AnswerName.free(into, file), file, feedback);
+            Path stem = AnswerName.free(into, file, given);
+            given.add(stem);
+            return write(stem, file, feedback);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the answer to " + file.getFileName(), e);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -111,7 +112,8 @@ public final class CheckCommand implements Callable<Integer> {
                 folder(marked),
                 folder(html),
                 checking::open,
-                Labels.in(settings.language().code()));
+                Labels.in(settings.language().code()),
+                new HashSet<>());
         List<Feedback> all = new ArrayList<>();
         for (Path file : chosen) {
             Feedback feedback = checks.check(file, all.size() + 1);

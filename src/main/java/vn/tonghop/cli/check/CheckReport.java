@@ -27,7 +27,7 @@ record CheckReport(PrintWriter out, Texts texts) {
         }
         if (!feedback.notChecked().isEmpty()) {
             int rules = feedback.notChecked().size();
-            line(texts.say("check.not-checked", rules, String.join(", ", feedback.notChecked())));
+            line(texts.say("check.not-checked", rules));
         }
         written.forEach(path -> line(texts.say("check.written", path.toString())));
         out.flush();

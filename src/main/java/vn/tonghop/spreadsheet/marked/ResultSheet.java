@@ -24,7 +24,7 @@ final class ResultSheet {
     private final Labels labels;
     private final ResultLook look;
     private final Map<String, Map<At, Integer>> unmarked;
-    private final SheetRows rows = new SheetRows(5, 15, 19, 34, 15, 30, 34, 18, 30, 3);
+    private final SheetRows rows = new SheetRows(5, 16, 23, 34, 15, 30, 34, 18, 30, 3);
     private final List<Integer> inputs = new ArrayList<>();
 
     /** @param unmarked the looks that marked cells had before, by sheet */
@@ -36,7 +36,7 @@ final class ResultSheet {
     }
 
     String xml() {
-        rows.row(SheetRows.text(look.title, feedback.headline().replaceFirst(MANY_DIGITS.pattern(), "…")));
+        rows.title(SheetRows.text(look.title, feedback.headline().replaceFirst(MANY_DIGITS.pattern(), "…")));
         feedback.about()
                 .forEach(fact ->
                         fact(fact.label(), MANY_DIGITS.matcher(fact.value()).replaceAll("…")));
@@ -73,8 +73,7 @@ final class ResultSheet {
         }
         if (!feedback.notChecked().isEmpty()) {
             rows.wide(SheetRows.text(
-                    look.wide,
-                    labels.say("not-checked", feedback.notChecked().size(), String.join(", ", feedback.notChecked()))));
+                    look.wide, labels.say("not-checked", feedback.notChecked().size())));
         }
         if (!feedback.remarks().isEmpty()) {
             rows.hiddenRow(ExplanationReader.CODES.stream()

@@ -45,6 +45,11 @@ final class SheetRows {
         return new Cell(style, "", "<v>" + number + "</v>", number.length());
     }
 
+    /** A row for letters larger than those of the others. */
+    void title(Cell cell) {
+        row(height(2), cell);
+    }
+
     /** Returns the row's number, from 1. */
     int row(Cell... cells) {
         return row("", cells);
