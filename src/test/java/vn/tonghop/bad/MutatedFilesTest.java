@@ -74,7 +74,11 @@ class MutatedFilesTest {
             String place = "%s, case %s of seed %s".formatted(name, i, seed);
             Reading reading = read(name, longer, place);
             if (reading.verdict().counts()) {
-                assertThat(figures(reading)).as(place).isEqualTo(figures);
+                Map<String, BigDecimal> read = figures(reading);
+                assertThat(figures).as(place).containsAllEntriesOf(read);
+                assertThat(read.size() == figures.size() || !reading.findings().isEmpty())
+                        .as("%s leaves figures out and says so", place)
+                        .isTrue();
             }
         }
     }

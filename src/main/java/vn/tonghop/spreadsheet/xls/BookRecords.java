@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
@@ -63,7 +65,14 @@ final class BookRecords {
         }
     }
 
-    RawWorkbook workbook() throws UnreadableException {
+    /** @param beginnings of all parts in the stream: the list of sheets must lead to each but the first, which is itself */
+    RawWorkbook workbook(Set<Integer> beginnings) throws UnreadableException {
+        Set<Integer> listed =
+                bounds.stream().map(BoundSheetRecord::getPositionOfBof).collect(Collectors.toSet());
+        listed.add(0);
+        if (!listed.equals(beginnings)) {
+            throw new UnreadableException(Obstacle.DAMAGED);
+        }
         if (bounds.isEmpty() || depth != 0 || part < bounds.size()) {
             throw new UnreadableException(Obstacle.TRUNCATED);
         }

@@ -2,6 +2,8 @@ package vn.tonghop.spreadsheet.xls;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashSet;
+import java.util.Set;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
@@ -31,7 +33,9 @@ final class RecordLengths {
         return records.getShort(0) == BEGIN && records.getShort(HEAD) == EXCEL_97;
     }
 
-    static void check(byte[] stream) throws UnreadableException {
+    /** Checks all of them, and answers where the parts of the workbook begin that are not inside another one. */
+    static Set<Integer> check(byte[] stream) throws UnreadableException {
+        Set<Integer> beginnings = new HashSet<>();
         ByteBuffer records = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
         boolean encrypted = false;
         int depth = 0;
@@ -40,7 +44,10 @@ final class RecordLengths {
             int kind = Short.toUnsignedInt(records.getShort(at));
             int length = Short.toUnsignedInt(records.getShort(at + 2));
             if (kind == 0 && depth == 0) {
-                return;
+                return beginnings;
+            }
+            if (kind == BEGIN && depth == 0) {
+                beginnings.add(at);
             }
             require(length <= LONGEST, Obstacle.DAMAGED);
             require(length <= stream.length - HEAD - at, Obstacle.TRUNCATED);
@@ -54,6 +61,7 @@ final class RecordLengths {
             at += HEAD + length;
         }
         require(depth == 0, Obstacle.TRUNCATED);
+        return beginnings;
     }
 
     private static void checkTexts(ByteBuffer records, int at, int length) throws UnreadableException {

@@ -56,19 +56,19 @@ public final class XlsFile {
         if (!RecordLengths.isOfExcel97(stream.get())) {
             return Obstacle.OLD_EXCEL;
         }
-        RecordLengths.check(stream.get());
+        Set<Integer> beginnings = RecordLengths.check(stream.get());
         var remarks = new RawRemark.Collector();
         if (names.contains(MACROS)) {
             remarks.add(RawRemark.Kind.MACROS_IGNORED, Map.of());
         }
-        return workbook(stream.get(), new BookRecords(limits, remarks));
+        return workbook(stream.get(), new BookRecords(limits, remarks), beginnings);
     }
 
-    private static RawWorkbook workbook(byte[] stream, BookRecords book) throws IOException {
+    private static RawWorkbook workbook(byte[] stream, BookRecords book, Set<Integer> beginnings) throws IOException {
         var records = new RecordFactoryInputStream(new ByteArrayInputStream(stream), false);
         for (Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
             book.take(record);
         }
-        return book.workbook();
+        return book.workbook(beginnings);
     }
 }
