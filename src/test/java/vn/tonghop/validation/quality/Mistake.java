@@ -47,7 +47,7 @@ enum Mistake {
     WHOLE_REPORT_OF_A_NEIGHBOUR(Planting::copyNeighbour),
     WOMEN_MORE_THAN_TRAINEES(r -> beyond(r, "L_NU", "L_NGUOI")),
     CLASSES_LEFT_OUT(r -> emptied(r, "L_LOP", "L_NGUOI")),
-    CARRIED_OVER_REPORTS_FORGOTTEN(r -> pick(r, "G_TON", 1).map(at -> r.put(at, 0))),
+    CARRIED_OVER_REPORTS_MISCOUNTED(r -> pick(r, "G_TON", 0).map(at -> r.put(at, r.now(at) + 1 + r.dice(3)))),
     IN_TIME_MORE_THAN_SETTLED(r -> beyond(r, "G_DH", "G_XL")),
     SETTLED_MORE_THAN_THERE_WERE(r ->
             pick(r, "G_XL", 0).map(at -> r.put(at, r.now("G_TON", at) + r.now("G_NHAN", at) + 3))),
