@@ -111,13 +111,18 @@ public final class TableFinder {
     /** Columns that somebody put between those of the form or behind them. */
     private void tellColumnsWithoutCode() {
         int first = columns.values().stream().min(Integer::compare).orElse(0);
+        int words = section.header().cells().stream()
+                .filter(cell -> cell.isText(FormTable.LABEL_COLUMN) && cell.column() < first)
+                .findFirst()
+                .map(RawCell::column)
+                .orElse(first - 1);
         int last = columns.values().stream().max(Integer::compare).orElse(0);
-        boolean gap = last - first >= columns.size();
+        boolean gap = last - words > columns.size();
         Map<Integer, RawCell> figures = new TreeMap<>();
         for (RawRow row : rows.values()) {
             boolean longer = row.cells().get(row.size() - 1).column() > last;
             for (RawCell cell : gap || longer ? row.cells() : List.<RawCell>of()) {
-                boolean strange = cell.column() > first && !columns.containsValue(cell.column());
+                boolean strange = cell.column() > words && !columns.containsValue(cell.column());
                 if (strange && Strangers.isFigure(cell)) {
                     figures.putIfAbsent(cell.column(), cell);
                 }
