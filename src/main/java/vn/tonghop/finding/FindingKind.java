@@ -96,6 +96,8 @@ public enum FindingKind {
     COLUMN_MISSING(Severity.ERROR),
     /** A column that the form does not know. */
     COLUMN_UNKNOWN(Severity.NOTE),
+    /** A column code stands above nothing, and figures beside it have none. */
+    COLUMN_SHIFTED(Severity.ERROR),
     /** The same column or row code twice. */
     CODE_REPEATED(Severity.ERROR),
     /** A row that the form does not know and that holds figures. */

@@ -129,6 +129,21 @@ public final class TableFinder {
             }
         }
         figures.keySet().removeIf(column -> section.header().cell(column).isPresent());
+        columns.forEach((code, column) -> {
+            if (figures.containsKey(column - 1) && isEmpty(column)) {
+                findings.add(
+                        FindingKind.COLUMN_SHIFTED,
+                        section.header(),
+                        column,
+                        "code",
+                        code,
+                        "item",
+                        key.columnLabel(code),
+                        "found",
+                        CellAddress.letters(column - 1));
+                figures.remove(column - 1);
+            }
+        });
         figures.forEach((column, cell) -> findings.add(
                 FindingKind.COLUMN_UNKNOWN,
                 section.header(),
@@ -138,6 +153,10 @@ public final class TableFinder {
                         .flatMap(row -> row.cell(column))
                         .map(RawCell::shown)
                         .orElseGet(() -> CellAddress.letters(column))));
+    }
+
+    private boolean isEmpty(int column) {
+        return rows.values().stream().noneMatch(row -> row.cell(column).isPresent());
     }
 
     private void missing(FindingKind kind, String code, String label) {
