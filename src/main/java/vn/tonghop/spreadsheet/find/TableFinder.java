@@ -110,25 +110,44 @@ public final class TableFinder {
 
     /** Columns that somebody put between those of the form or behind them. */
     private void tellColumnsWithoutCode() {
-        int first = columns.values().stream().min(Integer::compare).orElse(0);
-        int words = section.header().cells().stream()
-                .filter(cell -> cell.isText(FormTable.LABEL_COLUMN) && cell.column() < first)
-                .findFirst()
-                .map(RawCell::column)
-                .orElse(first - 1);
         int last = columns.values().stream().max(Integer::compare).orElse(0);
-        boolean gap = last - words > columns.size();
+        Map<Integer, RawCell> figures = figuresWithoutCode(last);
+        tellShiftedCodes(figures);
+        int words = labelColumn();
+        figures.keySet()
+                .removeIf(column ->
+                        column <= words || section.header().cell(column).isPresent());
+        figures.forEach((column, cell) -> findings.add(
+                FindingKind.COLUMN_UNKNOWN,
+                section.header(),
+                column,
+                "found",
+                section.above()
+                        .flatMap(row -> row.cell(column))
+                        .map(RawCell::shown)
+                        .orElseGet(() -> CellAddress.letters(column))));
+    }
+
+    /** The first figure of every column that has none of the form's codes; rows without a gap are not looked into. */
+    private Map<Integer, RawCell> figuresWithoutCode(int last) {
+        boolean gap = last - section.codeColumn() > columns.size() + 1
+                || last - labelColumn() > columns.size()
+                || columns.values().stream().anyMatch(this::isEmpty);
         Map<Integer, RawCell> figures = new TreeMap<>();
         for (RawRow row : rows.values()) {
             boolean longer = row.cells().get(row.size() - 1).column() > last;
             for (RawCell cell : gap || longer ? row.cells() : List.<RawCell>of()) {
-                boolean strange = cell.column() > words && !columns.containsValue(cell.column());
+                boolean strange = cell.column() > section.codeColumn() && !columns.containsValue(cell.column());
                 if (strange && Strangers.isFigure(cell)) {
                     figures.putIfAbsent(cell.column(), cell);
                 }
             }
         }
-        figures.keySet().removeIf(column -> section.header().cell(column).isPresent());
+        return figures;
+    }
+
+    /** A code that stands above nothing, beside figures that have no code: nobody knows whose they are. */
+    private void tellShiftedCodes(Map<Integer, RawCell> figures) {
         columns.forEach((code, column) -> {
             if (figures.containsKey(column - 1) && isEmpty(column)) {
                 findings.add(
@@ -144,15 +163,15 @@ public final class TableFinder {
                 figures.remove(column - 1);
             }
         });
-        figures.forEach((column, cell) -> findings.add(
-                FindingKind.COLUMN_UNKNOWN,
-                section.header(),
-                column,
-                "found",
-                section.above()
-                        .flatMap(row -> row.cell(column))
-                        .map(RawCell::shown)
-                        .orElseGet(() -> CellAddress.letters(column))));
+    }
+
+    private int labelColumn() {
+        int first = columns.values().stream().min(Integer::compare).orElse(0);
+        return section.header().cells().stream()
+                .filter(cell -> cell.isText(FormTable.LABEL_COLUMN) && cell.column() < first)
+                .findFirst()
+                .map(RawCell::column)
+                .orElse(first - 1);
     }
 
     private boolean isEmpty(int column) {
