@@ -24,10 +24,13 @@ import vn.tonghop.job.Checking;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.spreadsheet.feedback.Feedback;
 import vn.tonghop.spreadsheet.feedback.FeedbackJson;
+import vn.tonghop.spreadsheet.feedback.FeedbackWriter;
 import vn.tonghop.spreadsheet.feedback.Labels;
 import vn.tonghop.storage.OpeningDatabase;
+import vn.tonghop.storage.life.EarlierExplanations;
 import vn.tonghop.storage.past.HistoryQuery;
 import vn.tonghop.submission.Verdict;
+import vn.tonghop.submission.life.EarlierAnswers;
 import vn.tonghop.validation.History;
 
 /** {@code tonghop check}: what the intake would say of a file, before it is sent; needs no database. */
@@ -87,7 +90,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> chosen = chosen();
         if (!withHistory) {
-            return check(chosen, settings.programme(), History.NONE);
+            return check(chosen, settings.programme(), History.NONE, EarlierAnswers.NONE);
         }
         if (!settings.hasDatabase()) {
             throw wrong("check.no-database", settings.data());
@@ -99,21 +102,17 @@ public final class CheckCommand implements Callable<Integer> {
             return check(
                     chosen,
                     programme,
-                    who -> query.load(List.of(who), now).before(now).of(who));
+                    who -> query.load(List.of(who), now).before(now).of(who),
+                    new EarlierExplanations(database.dataSource(), programme.id(), now));
         }
     }
 
-    private int check(List<Path> chosen, Programme programme, History history) {
+    private int check(List<Path> chosen, Programme programme, History history, EarlierAnswers earlier) {
         var checking = new Checking(programme, settings.jobs());
-        var checks = new FileChecks(
-                checking, history, programme, Labels.in(settings.language().code()), Instant.now());
+        Labels labels = Labels.in(settings.language().code());
+        var checks = new FileChecks(checking, history, new FeedbackWriter(programme, labels, earlier), Instant.now());
         var report = new CheckReport(spec.commandLine().getOut(), settings.texts());
-        var answers = new Answers(
-                folder(marked),
-                folder(html),
-                checking::open,
-                Labels.in(settings.language().code()),
-                new HashSet<>());
+        var answers = new Answers(folder(marked), folder(html), checking::open, labels, new HashSet<>());
         List<Feedback> all = new ArrayList<>();
         for (Path file : chosen) {
             Feedback feedback = checks.check(file, all.size() + 1);
