@@ -1,11 +1,9 @@
 package vn.tonghop.cli.check;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,16 +18,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Settings;
-import vn.tonghop.job.Checking;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.spreadsheet.feedback.Feedback;
-import vn.tonghop.spreadsheet.feedback.FeedbackJson;
-import vn.tonghop.spreadsheet.feedback.FeedbackWriter;
-import vn.tonghop.spreadsheet.feedback.Labels;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.life.EarlierExplanations;
 import vn.tonghop.storage.past.HistoryQuery;
-import vn.tonghop.submission.Verdict;
 import vn.tonghop.submission.life.EarlierAnswers;
 import vn.tonghop.validation.History;
 
@@ -108,32 +100,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(List<Path> chosen, Programme programme, History history, EarlierAnswers earlier) {
-        var checking = new Checking(programme, settings.jobs());
-        Labels labels = Labels.in(settings.language().code());
-        var checks = new FileChecks(checking, history, new FeedbackWriter(programme, labels, earlier), Instant.now());
-        var report = new CheckReport(spec.commandLine().getOut(), settings.texts());
-        var answers = new Answers(folder(marked), folder(html), checking::open, labels, new HashSet<>());
-        List<Feedback> all = new ArrayList<>();
-        for (Path file : chosen) {
-            Feedback feedback = checks.check(file, all.size() + 1);
-            all.add(feedback);
-            List<Path> written = answers.write(file, feedback);
-            if (!json) {
-                report.print(feedback, written);
-            }
-        }
-        finish(all, report);
-        return all.stream().mapToInt(one -> one.verdict().ordinal()).max().orElse(Verdict.ACCEPTED.ordinal());
-    }
-
-    private void finish(List<Feedback> all, CheckReport report) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.print(FeedbackJson.of(all));
-            out.flush();
-        } else if (all.size() > 1) {
-            report.summary(all);
-        }
+        return new CheckRun(settings, spec.commandLine().getOut(), folder(marked), folder(html), json)
+                .check(chosen, programme, history, earlier);
     }
 
     /** The files to look at, those of a folder by name; a file named behind an option that takes a folder is one of them. */
