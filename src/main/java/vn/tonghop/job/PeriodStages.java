@@ -13,6 +13,7 @@ import vn.tonghop.job.intake.Shelves;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
+import vn.tonghop.job.revision.SinceLastReport;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
@@ -38,6 +39,8 @@ final class PeriodStages {
     private final ReportFiles files;
     private final IntakeStages intake;
 
+    private final DataSource dataSource;
+    private final boolean approvedOnly;
     private final ReceiptStore receipts;
     private final PeriodReceipts periodReceipts;
     private final TotalsQuery totals;
@@ -46,14 +49,15 @@ final class PeriodStages {
     PeriodStages(RunRequest request, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
         this.progress = progress;
+        this.dataSource = dataSource;
         this.files = new ReportFiles(request);
         String programme = request.programme().id();
         Shelves shelves = Shelves.of(dataSource, programme, request.sources());
         this.receipts = shelves.receipts();
         Judging judging = Judging.of(request.programme(), request.jobs(), dataSource);
         this.intake = new IntakeStages(shelves, judging, progress, doer);
-        boolean approvedOnly = request.programme().countsFrom() == Programme.CountsFrom.APPROVAL;
-        this.periodReceipts = new PeriodReceipts(dataSource, programme, periods(request), approvedOnly);
+        this.approvedOnly = request.programme().countsFrom() == Programme.CountsFrom.APPROVAL;
+        this.periodReceipts = periodReceipts(request.period());
         this.totals = new TotalsQuery(dataSource, programme, approvedOnly);
         this.snapshots = new SnapshotStore(dataSource, request.programme());
     }
@@ -119,23 +123,28 @@ final class PeriodStages {
     }
 
     private Snapshot newSnapshot(String inputHash) {
-        var rollUp = new RollUp(request.programme(), request.period(), request.asOf());
-        Snapshot snapshot = rollUp.roll(
-                snapshots.nextRevision(request.period()),
-                inputHash,
-                unitTotals(),
-                periodReceipts.asOf(request.asOf()),
-                Wording.in("vi"));
+        Snapshot fresh = rolled(request.period(), snapshots.nextRevision(request.period()), inputHash, periodReceipts);
+        Snapshot snapshot =
+                fresh.with(new SinceLastReport(dataSource, request.programme(), this::rolledAgain).of(fresh));
         snapshots.save(snapshot);
         return snapshot;
     }
 
-    private List<UnitTotal> unitTotals() {
+    /** Another period from what is known now. */
+    private Snapshot rolledAgain(Period period) {
+        return rolled(period, 0, receipts.inputHash(period, request.asOf()), periodReceipts(period));
+    }
+
+    private Snapshot rolled(Period period, int revision, String inputHash, PeriodReceipts came) {
+        return new RollUp(request.programme(), period, request.asOf())
+                .roll(revision, inputHash, unitTotals(period), came.asOf(request.asOf()), Wording.in("vi"));
+    }
+
+    private List<UnitTotal> unitTotals(Period period) {
         Programme programme = request.programme();
         List<MeasuredTerm> terms = MeasuredTerm.of(programme);
-        List<UnitTotal> reported =
-                totals.totals(request.period(), request.asOf(), terms, CountedReport.of(programme, request.period()));
-        return new Successors(programme.units(), request.period(), this::lineage).recut(reported, terms);
+        List<UnitTotal> reported = totals.totals(period, request.asOf(), terms, CountedReport.of(programme, period));
+        return new Successors(programme.units(), period, this::lineage).recut(reported, terms);
     }
 
     private Lineage lineage() {
@@ -155,9 +164,10 @@ final class PeriodStages {
         return receipts.inputHash(request.period(), request.asOf());
     }
 
-    private static Set<Period> periods(RunRequest request) {
-        return DueReport.of(request.programme(), request.period()).stream()
+    private PeriodReceipts periodReceipts(Period period) {
+        Set<Period> due = DueReport.of(request.programme(), period).stream()
                 .map(DueReport::period)
                 .collect(Collectors.toSet());
+        return new PeriodReceipts(dataSource, request.programme().id(), due, approvedOnly);
     }
 }
