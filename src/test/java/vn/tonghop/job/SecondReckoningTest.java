@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.job.intake.CollectRequest;
+import vn.tonghop.job.intake.Sources;
+import vn.tonghop.job.rolling.Rolling;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Programme;
@@ -61,9 +64,7 @@ class SecondReckoningTest {
     @BeforeEach
     void anEmptyDatabase() {
         Schema.migrate(DATABASE.dataSource());
-        database()
-                .sql("truncate receipt, snapshot, batch_job_instance cascade")
-                .update();
+        database().sql("truncate receipt, snapshot, batch_job_instance cascade").update();
     }
 
     @ParameterizedTest
@@ -103,14 +104,14 @@ class SecondReckoningTest {
     private void assertReckonedAlike(String id, Period last) throws IOException {
         Programme programme = ProgrammeFiles.read(JOBS, id);
         List<Path> inboxes = inboxes(programme, last);
-        RunRequest request = request(programme, last, asOf(last), inboxes);
+        var sources = new Sources(inboxes, Optional.empty(), folder.resolve("received"));
         new CollectRun(DATABASE.dataSource(), SampleMonth.unwatched(), Doer.NOBODY)
-                .run(new CollectRequest(programme, JOBS, request.sources(), request.asOf()));
+                .run(new CollectRequest(programme, JOBS, sources, asOf(last)));
         var second = new Reckoning(JOBS, id);
         second.read(inboxes, refused());
 
         for (Period period : periods(last)) {
-            assertThat(first(programme, period, inboxes))
+            assertThat(first(programme, period))
                     .as("%s %s", id, period)
                     .containsExactlyEntriesOf(second(second, period));
         }
@@ -140,7 +141,8 @@ class SecondReckoningTest {
                     .writeUpTo(Period.month(last.year(), JUNE), folder.resolve("inbox"))
                     .values());
         }
-        folders.addAll(sample(programme).writeUpTo(last, folder.resolve("inbox")).values());
+        folders.addAll(
+                sample(programme).writeUpTo(last, folder.resolve("inbox")).values());
         for (Path each : folders) {
             Disorder.into(each);
         }
@@ -154,15 +156,12 @@ class SecondReckoningTest {
         return new GeneralSample(programme, rules, SEED);
     }
 
-    private Map<String, String> first(Programme programme, Period period, List<Path> inboxes) {
-        var stages = new PeriodStages(
-                request(programme, period, asOf(period), inboxes),
-                DATABASE.dataSource(),
-                SampleMonth.unwatched(),
-                Doer.NOBODY);
-        stages.rollUp();
+    private static Map<String, String> first(Programme programme, Period period) {
+        var rolling = new Rolling(DATABASE.dataSource(), programme, JOBS);
         Map<String, String> lines = new LinkedHashMap<>();
-        stages.snapshot().figures().forEach(figure -> lines.put(figure.indicator(), line(figure)));
+        rolling.roll(period, asOf(period), 1, "")
+                .figures()
+                .forEach(figure -> lines.put(figure.indicator(), line(figure)));
         return lines;
     }
 
@@ -194,23 +193,16 @@ class SecondReckoningTest {
         return numbers;
     }
 
-    private RunRequest request(Programme programme, Period period, Instant asOf, List<Path> inboxes) {
-        return new RunRequest(programme, period, asOf, inboxes, JOBS, folder.resolve("reports"), "vi");
-    }
-
     private static Instant asOf(Period period) {
         return period.end().plusDays(DAYS_TO_WAIT).atTime(8, 0).atZone(ZONE).toInstant();
     }
 
     /** Whether a report is accepted is not arithmetic: that is taken from the run. */
     private static Set<String> refused() {
-        return new HashSet<>(database()
-                .sql("""
+        return new HashSet<>(database().sql("""
                         select r.file_name from receipt r
                         where not exists (select 1 from submission s where s.receipt_id = r.id)
-                        """)
-                .query(String.class)
-                .list());
+                        """).query(String.class).list());
     }
 
     private static long count(String sql) {

@@ -78,7 +78,8 @@ final class Land {
     TreeSet<String> around(String place, LocalDate day) {
         var around = new TreeSet<String>();
         places.stream()
-                .filter(each -> each.get("hotspot").equals(place) && !day.isBefore(LocalDate.parse(each.get("valid_from")))
+                .filter(each -> each.get("hotspot").equals(place)
+                        && !day.isBefore(LocalDate.parse(each.get("valid_from")))
                         && !day.isAfter(last(each.get("valid_to"))))
                 .forEach(each -> around.add(each.get("unit")));
         return around;

@@ -42,8 +42,7 @@ final class PlanText {
             if (rule.get("dates") instanceof List<?> dates) {
                 dates.forEach(date -> only.add(Integer.parseInt(date.toString().split("/")[1])));
             }
-            owed.add(new Owed(
-                    text(each, "reporters"), text(each, "form"), MONTHS.get(text(each, "frequency")), only));
+            owed.add(new Owed(text(each, "reporters"), text(each, "form"), MONTHS.get(text(each, "frequency")), only));
             forms.add(text(each, "form"));
         }
         forms.forEach(form -> collect(yaml(jobs.resolve("forms").resolve(form + ".yaml"))));
@@ -67,8 +66,11 @@ final class PlanText {
         return elements.getOrDefault(code, Map.of());
     }
 
+    /** What is not counted stands until something else is said of it. */
     boolean isStock(String element) {
-        return text(element(element), "nature").equals("stock");
+        String nature = text(element(element), "nature");
+        boolean counted = List.of("", "count", "money").contains(text(element(element), "type"));
+        return nature.equals("stock") || nature.isEmpty() && !counted;
     }
 
     int baseline(String place) {
@@ -78,7 +80,8 @@ final class PlanText {
     TreeSet<String> group(String id, LocalDate day) {
         return groups.computeIfAbsent(id + " " + day, key -> {
             Map<?, ?> group = (Map<?, ?>) ((Map<?, ?>) plan.get("reporters")).get(id);
-            return land.group(list(group, "kinds"), list(group, "units"), plan.get("unit").toString(), day);
+            return land.group(
+                    list(group, "kinds"), list(group, "units"), plan.get("unit").toString(), day);
         });
     }
 

@@ -18,8 +18,9 @@ public record Reckoned(
 
     /** All of it in one line, to be held against another's. */
     public String line() {
-        return "in " + number(inPeriod) + ", to date " + actual + ", of " + number(whole) + ", " + standing + ", current "
-                + current.size() + ", stale " + stale + ", absent " + absent + ", unfulfilled " + unfulfilled;
+        return "in " + number(inPeriod) + ", to date " + actual + ", of " + number(whole) + ", " + standing
+                + ", current " + current.size() + ", stale " + stale + ", absent " + absent + ", unfulfilled "
+                + unfulfilled;
     }
 
     Set<String> due() {

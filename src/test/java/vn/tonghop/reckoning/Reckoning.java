@@ -75,9 +75,7 @@ public final class Reckoning {
             List<String> terms = sum(indicator, "numerator");
             var tally = new Tally(group(indicator), unit -> {
                 List<Total> known = known(unit, terms);
-                return known.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Part(toDate(known), 0, anyCurrent(known)));
+                return known.isEmpty() ? Optional.empty() : Optional.of(new Part(toDate(known), 0, anyCurrent(known)));
             });
             String standing = PlanText.text(indicator, "kind").equals("zero-tolerance")
                     ? verdicts.none(tally.actual, tally.current.size() + tally.stale.size(), tally.absent.size())
@@ -116,8 +114,7 @@ public final class Reckoning {
                         : Optional.of(new Part(fulfilment.holds(unit) ? 1 : 0, 0, anyCurrent(known)));
             });
             Optional<Long> all = Optional.of((long) due.size());
-            return tally.figure(
-                    Optional.empty(), all, verdicts.of(indicator, tally.actual, all, tally.isKnown()));
+            return tally.figure(Optional.empty(), all, verdicts.of(indicator, tally.actual, all, tally.isKnown()));
         }
 
         private Reckoned composite(Map<String, ?> indicator) {
@@ -169,10 +166,15 @@ public final class Reckoning {
         private Tally all(List<Reckoned> parts) {
             var due = new TreeSet<String>();
             parts.forEach(part -> due.addAll(part.due()));
-            return new Tally(due, unit -> parts.stream().anyMatch(part -> part.absent().contains(unit))
-                    ? Optional.empty()
-                    : Optional.of(new Part(
-                            0, 0, parts.stream().noneMatch(part -> part.stale().contains(unit)))));
+            return new Tally(
+                    due,
+                    unit -> parts.stream().anyMatch(part -> part.absent().contains(unit))
+                            ? Optional.empty()
+                            : Optional.of(new Part(
+                                    0,
+                                    0,
+                                    parts.stream()
+                                            .noneMatch(part -> part.stale().contains(unit)))));
         }
 
         private List<Total> known(String unit, List<String> terms) {

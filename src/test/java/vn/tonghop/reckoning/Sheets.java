@@ -52,7 +52,11 @@ final class Sheets {
                 header = texts(row);
             } else if (code.equals("TINH_TRANG")) {
                 nothingHappened = !text(row.getCell(2)).equals("Có số liệu");
-            } else if (!code.isEmpty() && !code.equals("Mã") && !header.isEmpty() && !code.equals("TONG") && !code.endsWith("/TONG")) {
+            } else if (!code.isEmpty()
+                    && !code.equals("Mã")
+                    && !header.isEmpty()
+                    && !code.equals("TONG")
+                    && !code.endsWith("/TONG")) {
                 for (int column = 2; column < header.size(); column++) {
                     boolean list = header.get(column).equals("GIA_TRI");
                     String element = list ? code : header.get(column);

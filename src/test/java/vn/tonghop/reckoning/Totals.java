@@ -52,8 +52,7 @@ final class Totals {
             });
         }
         Map<String, Total> totals = new TreeMap<>();
-        byDay.forEach((unit, days) ->
-                totals.put(unit, total(element, days, quarters.getOrDefault(unit, Map.of()))));
+        byDay.forEach((unit, days) -> totals.put(unit, total(element, days, quarters.getOrDefault(unit, Map.of()))));
         return takenOver(element, totals);
     }
 
@@ -61,7 +60,8 @@ final class Totals {
         return wanted.isEmpty() || category.equals(wanted) || category.startsWith(wanted + "/");
     }
 
-    private Total total(String element, TreeMap<LocalDate, Long> days, Map<Integer, TreeMap<LocalDate, Long>> quarters) {
+    private Total total(
+            String element, TreeMap<LocalDate, Long> days, Map<Integer, TreeMap<LocalDate, Long>> quarters) {
         boolean stock = plan.isStock(element);
         long toDate = stock ? days.lastEntry().getValue() : sum(days);
         long inPeriod = stock ? toDate : sum(days.tailMap(span.start()));
@@ -86,8 +86,7 @@ final class Totals {
         for (String unit : ended) {
             Optional<String> heir = plan.land().heir(unit, span.yearBegan(), span.end());
             boolean speaks = heir.filter(own::containsKey).isPresent() && plan.isStock(element);
-            heir.filter(code -> !speaks)
-                    .ifPresent(code -> result.merge(code, totals.get(unit), Totals::together));
+            heir.filter(code -> !speaks).ifPresent(code -> result.merge(code, totals.get(unit), Totals::together));
         }
         return result;
     }
@@ -95,8 +94,7 @@ final class Totals {
     private static Total together(Total one, Total other) {
         Map<Integer, Long> quarters = new TreeMap<>(one.byQuarter());
         other.byQuarter().forEach((quarter, number) -> quarters.merge(quarter, number, Long::sum));
-        return new Total(
-                one.inPeriod() + other.inPeriod(), one.toDate() + other.toDate(), one.current(), quarters);
+        return new Total(one.inPeriod() + other.inPeriod(), one.toDate() + other.toDate(), one.current(), quarters);
     }
 
     private static long sum(Map<LocalDate, Long> days) {

@@ -24,9 +24,14 @@ final class Verdicts {
     String of(Map<String, ?> indicator, long actual, Optional<Long> whole, boolean known) {
         String kind = PlanText.text(indicator, "kind");
         Optional<Map<?, ?>> level = level(indicator);
-        boolean neutral = kind.equals("neutral") || PlanText.text(indicator, "polarity").equals("neutral");
+        boolean neutral =
+                kind.equals("neutral") || PlanText.text(indicator, "polarity").equals("neutral");
         boolean noQuarterYet = kind.equals("frequency") && span.lastMonth() < 3;
-        if (!known || neutral || level.isEmpty() || noQuarterYet || whole.filter(number -> number == 0).isPresent()) {
+        if (!known
+                || neutral
+                || level.isEmpty()
+                || noQuarterYet
+                || whole.filter(number -> number == 0).isPresent()) {
             return NOT_JUDGED;
         }
         if (reached(level.get(), actual, whole, 1, 1)) {
@@ -43,8 +48,7 @@ final class Verdicts {
         return switch (PlanText.text(indicator, "pace")) {
             case "year-end" -> NOT_JUDGED;
             case "steady" -> BEHIND;
-            default ->
-                reached(level.get(), actual, whole, span.daysGone(), span.daysOfYear()) ? ON_TRACK : BEHIND;
+            default -> reached(level.get(), actual, whole, span.daysGone(), span.daysOfYear()) ? ON_TRACK : BEHIND;
         };
     }
 
