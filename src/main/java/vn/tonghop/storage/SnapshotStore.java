@@ -22,6 +22,9 @@ import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.storage.rolled.ChangeStore;
+import vn.tonghop.storage.rolled.OutlookStore;
+import vn.tonghop.storage.rolled.QualityStore;
 import vn.tonghop.storage.row.CopyRows;
 import vn.tonghop.storage.row.TextArray;
 
@@ -31,11 +34,17 @@ public final class SnapshotStore {
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final Programme programme;
+    private final QualityStore qualities;
+    private final ChangeStore changes;
+    private final OutlookStore outlooks;
 
     public SnapshotStore(DataSource dataSource, Programme programme) {
         this.dataSource = dataSource;
         this.jdbc = new JdbcTemplate(dataSource);
         this.programme = programme;
+        this.qualities = new QualityStore(dataSource);
+        this.changes = new ChangeStore(dataSource);
+        this.outlooks = new OutlookStore(dataSource);
     }
 
     /** The roll-up that was made from exactly this input under exactly this plan, if there is one. */
@@ -80,6 +89,9 @@ public final class SnapshotStore {
         saveFigures(id, snapshot.figures());
         saveLines(id, snapshot.units());
         saveAttention(id, snapshot.attention());
+        qualities.save(id, snapshot.quality());
+        changes.save(id, snapshot.changes());
+        outlooks.save(id, snapshot.outlook());
     }
 
     private void saveFigures(long id, List<Figure> figures) {
@@ -171,7 +183,10 @@ public final class SnapshotStore {
                                 point.getString("subject"),
                                 point.getBigDecimal("shortfall"),
                                 TextArray.read(point.getArray("units"))),
-                        id));
+                        id),
+                qualities.of(id),
+                changes.of(id),
+                outlooks.of(id));
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

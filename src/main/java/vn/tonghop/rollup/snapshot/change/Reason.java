@@ -1,0 +1,15 @@
+package vn.tonghop.rollup.snapshot.change;
+
+/** Why a figure is no longer what the report before said. */
+public enum Reason {
+    /** A report came that was not in before. */
+    LATE,
+    /** A later version took the place of the one that counted. */
+    CORRECTED,
+    /** The version that counted was taken back, or is put aside. */
+    WITHDRAWN,
+    /** The plan was amended. */
+    PLAN_AMENDED,
+    /** Units were merged or divided. */
+    UNIT_MERGED
+}
