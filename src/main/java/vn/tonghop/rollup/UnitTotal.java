@@ -12,6 +12,7 @@ import vn.tonghop.plan.indicator.Term;
  * @param current whether the unit reported the term for the period itself, and not only for an earlier one
  * @param months for how many reports of the year it reported the term
  * @param quarters sum of each quarter, 1 to 4, that anything was reported for; of stocks the highest value in it
+ * @param monthly sum of each report by the month it ends with, 1 to 12, where the months are wanted one by one
  */
 public record UnitTotal(
         String unit,
@@ -20,10 +21,24 @@ public record UnitTotal(
         BigDecimal toDate,
         boolean current,
         int months,
-        Map<Integer, BigDecimal> quarters) {
+        Map<Integer, BigDecimal> quarters,
+        Map<Integer, BigDecimal> monthly) {
 
     public UnitTotal {
         quarters = Map.copyOf(quarters);
+        monthly = Map.copyOf(monthly);
+    }
+
+    /** Of a term whose months nobody asks one by one. */
+    public UnitTotal(
+            String unit,
+            Term term,
+            BigDecimal inPeriod,
+            BigDecimal toDate,
+            boolean current,
+            int months,
+            Map<Integer, BigDecimal> quarters) {
+        this(unit, term, inPeriod, toDate, current, months, quarters, Map.of());
     }
 
     /** Of a term that nobody asks by quarter. */

@@ -96,7 +96,8 @@ public final class Successors {
                 total.toDate(),
                 total.current(),
                 total.months(),
-                total.quarters());
+                total.quarters(),
+                total.monthly());
     }
 
     /** Flows add up; a stock is the heir's own as soon as it reported one after the change. */
@@ -104,8 +105,6 @@ public final class Successors {
         if (!flow && own.current()) {
             return own;
         }
-        Map<Integer, BigDecimal> quarters = new HashMap<>(own.quarters());
-        taken.quarters().forEach((quarter, sum) -> quarters.merge(quarter, sum, BigDecimal::add));
         return new UnitTotal(
                 own.unit(),
                 own.term(),
@@ -113,6 +112,13 @@ public final class Successors {
                 own.toDate().add(taken.toDate()),
                 own.current(),
                 Math.max(own.months(), taken.months()),
-                quarters);
+                sums(own.quarters(), taken.quarters()),
+                sums(own.monthly(), taken.monthly()));
+    }
+
+    private static Map<Integer, BigDecimal> sums(Map<Integer, BigDecimal> own, Map<Integer, BigDecimal> taken) {
+        Map<Integer, BigDecimal> sums = new HashMap<>(own);
+        taken.forEach((number, sum) -> sums.merge(number, sum, BigDecimal::add));
+        return sums;
     }
 }
