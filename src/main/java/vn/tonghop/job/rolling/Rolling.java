@@ -12,15 +12,20 @@ import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.link.IndicatorLink;
+import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.DueReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.ahead.EarlierYears;
+import vn.tonghop.rollup.ahead.Outlooks;
 import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.TotalsQuery;
+import vn.tonghop.storage.past.PastFigureStore;
 
 /** Rolls a period of a programme up from the store; keeps nothing. */
 public final class Rolling {
@@ -38,13 +43,13 @@ public final class Rolling {
 
     /** What was known of the period at a moment. */
     public Snapshot roll(Period period, Instant asOf, int revision, String inputHash) {
-        return new RollUp(programme, period, asOf)
-                .roll(
-                        revision,
-                        inputHash,
-                        totals(period, asOf),
-                        receipts(period).asOf(asOf),
-                        Wording.in("vi"));
+        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
+        List<UnitTotal> reported = reported(period, asOf, terms);
+        List<UnitTotal> totals = new Successors(programme.units(), period, this::lineage).recut(reported, terms);
+        Snapshot snapshot = new RollUp(programme, period, asOf)
+                .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
+        return snapshot.with(
+                new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
     }
 
     /** What came for the periods that are rolled up together. */
@@ -54,11 +59,16 @@ public final class Rolling {
         return new PeriodReceipts(dataSource, programme.id(), periods, approvedOnly());
     }
 
-    private List<UnitTotal> totals(Period period, Instant asOf) {
-        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
-        List<UnitTotal> reported = new TotalsQuery(dataSource, programme.id(), approvedOnly())
+    private List<UnitTotal> reported(Period period, Instant asOf, List<MeasuredTerm> terms) {
+        return new TotalsQuery(dataSource, programme.id(), approvedOnly())
                 .totals(period, asOf, terms, CountedReport.of(programme, period));
-        return new Successors(programme.units(), period, this::lineage).recut(reported, terms);
+    }
+
+    private EarlierYears earlier(Instant asOf) {
+        var faults = new Faults();
+        List<IndicatorLink> links = IndicatorLinkFile.read(jobs, faults);
+        faults.stopIfAny();
+        return new EarlierYears(new PastFigureStore(dataSource, programme.id()).known(asOf), links);
     }
 
     private Lineage lineage() {

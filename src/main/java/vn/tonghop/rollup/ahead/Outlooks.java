@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.change.Lineage;
@@ -28,9 +29,9 @@ public final class Outlooks {
 
     private final Programme programme;
     private final EarlierYears earlier;
-    private final Lineage lineage;
+    private final Supplier<Lineage> lineage;
 
-    public Outlooks(Programme programme, EarlierYears earlier, Lineage lineage) {
+    public Outlooks(Programme programme, EarlierYears earlier, Supplier<Lineage> lineage) {
         this.programme = programme;
         this.earlier = earlier;
         this.lineage = lineage;

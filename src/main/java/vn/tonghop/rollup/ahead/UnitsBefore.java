@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
@@ -21,9 +22,9 @@ final class UnitsBefore {
     private final Period period;
     private final Period yearBefore;
     private final EarlierYears earlier;
-    private final Lineage lineage;
+    private final Supplier<Lineage> lineage;
 
-    UnitsBefore(Programme programme, Period period, EarlierYears earlier, Lineage lineage) {
+    UnitsBefore(Programme programme, Period period, EarlierYears earlier, Supplier<Lineage> lineage) {
         this.programme = programme;
         this.period = period;
         this.yearBefore = new Period(period.kind(), period.year() - 1, period.number());
@@ -48,10 +49,10 @@ final class UnitsBefore {
 
     private UnitBefore before(OrgUnit unit, Indicator indicator) {
         LocalDate day = yearBefore.end();
-        List<OrgUnit> origins = unit.existsOn(day) ? List.of(unit) : lineage.summands(unit, day);
+        List<OrgUnit> origins = unit.existsOn(day) ? List.of(unit) : lineage.get().summands(unit, day);
         if (origins.isEmpty()) {
             return nothing(
-                    unit, indicator, lineage.origins(unit, day).isEmpty() ? State.UNKNOWN : State.BOUNDARIES_CHANGED);
+                    unit, indicator, lineage.get().origins(unit, day).isEmpty() ? State.UNKNOWN : State.BOUNDARIES_CHANGED);
         }
         List<EarlierYears.Found> found = origins.stream()
                 .map(origin -> earlier.at(indicator.code(), origin.code(), yearBefore.year(), yearBefore.lastMonth()))

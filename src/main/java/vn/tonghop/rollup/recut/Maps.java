@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.orgunit.change.Population;
@@ -35,9 +36,9 @@ public final class Maps {
     private final LocalDate day;
     private final int year;
     private final LocalDate yearBegan;
-    private final Lineage lineage;
+    private final Supplier<Lineage> lineage;
 
-    public Maps(Programme programme, Period period, Lineage lineage) {
+    public Maps(Programme programme, Period period, Supplier<Lineage> lineage) {
         this.programme = programme;
         this.day = period.end();
         this.year = period.year();
@@ -63,7 +64,7 @@ public final class Maps {
     public List<RecutFigure> figures(List<UnitTotal> reported, Snapshot snapshot) {
         Set<OrgUnit> ended = ended(reported);
         Set<OrgUnit> heirs = new LinkedHashSet<>();
-        ended.forEach(unit -> lineage.heirs(unit, day).stream()
+        ended.forEach(unit -> lineage.get().heirs(unit, day).stream()
                 .filter(share -> share.population() != Population.NONE)
                 .map(Share::unit)
                 .forEach(heirs::add));
@@ -102,7 +103,7 @@ public final class Maps {
         Optional<BigDecimal> actual = sum(unit, indicator.numerator(), reported);
         Optional<BigDecimal> denominator = sum(unit, indicator.denominator(), reported);
         Optional<BigDecimal> allocated = allocated(programme.allocations(), unit.code(), indicator);
-        boolean whole = lineage.recuttable(unit, day).isPresent();
+        boolean whole = lineage.get().recuttable(unit, day).isPresent();
         return recut(RecutFigure.Map.AS_THEY_WERE, unit, indicator, actual, denominator, allocated, whole);
     }
 
@@ -112,7 +113,7 @@ public final class Maps {
                 .flatMap(line -> Optional.ofNullable(line.figures().get(indicator.code())).stream())
                 .findFirst();
         Optional<BigDecimal> allocated = allocated(allocations(), unit.code(), indicator);
-        boolean whole = !lineage.summands(unit, unit.validFrom().minusDays(1)).isEmpty();
+        boolean whole = !lineage.get().summands(unit, unit.validFrom().minusDays(1)).isEmpty();
         return recut(
                 RecutFigure.Map.AS_THEY_ARE,
                 unit,
@@ -145,7 +146,7 @@ public final class Maps {
         return programme.units().lives(code).stream()
                 .filter(life -> !life.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .flatMap(life -> lineage.recuttable(life, day));
+                .flatMap(life -> lineage.get().recuttable(life, day));
     }
 
     private static Optional<BigDecimal> allocated(List<Allocation> all, String unit, Indicator indicator) {
