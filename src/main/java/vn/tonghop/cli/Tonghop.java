@@ -18,6 +18,7 @@ import vn.tonghop.cli.check.PlainCheck;
 import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
+import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.rules.RulesCommand;
 import vn.tonghop.cli.status.StatusCommand;
@@ -75,6 +76,7 @@ public final class Tonghop implements Runnable {
                 RulesCommand.class,
                 SubmissionCommand.class,
                 StatusCommand.class,
+                PastCommand.class,
                 LogCommand.class,
                 ActorCommand.class,
                 BenchCommand.class);

@@ -38,10 +38,10 @@ public final class PastFileReader {
     public PastReading read(String name, byte[] bytes, String source) {
         Opening opening = files.open(bytes);
         if (!(opening instanceof RawWorkbook workbook)) {
-            Opening.Because because = opening instanceof Opening.Because told
-                    ? told
-                    : new Opening.Because((Obstacle) opening, Map.of());
-            return new PastReading(List.of(), SubmissionReader.refused(because, name).findings());
+            Opening.Because because =
+                    opening instanceof Opening.Because told ? told : new Opening.Because((Obstacle) opening, Map.of());
+            return new PastReading(
+                    List.of(), SubmissionReader.refused(because, name).findings());
         }
         Optional<Finding> persons = gate.persons(workbook, name);
         return persons.isPresent()

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -75,6 +76,7 @@ public final class TotalsQuery {
                         else (array_agg(total order by period_end desc))[1] end as to_date,
                    bool_or(period_end = ?) as current,
                    count(*) as months,
+                   max(period_end) as last_report,
                    case when adds_up then sum(total) filter (where quarter = 1)
                         else max(total) filter (where quarter = 1) end as q1,
                    case when adds_up then sum(total) filter (where quarter = 2)
@@ -122,7 +124,8 @@ public final class TotalsQuery {
                 row.getBoolean("current"),
                 row.getInt("months"),
                 measured.byQuarter() ? quarters(row) : Map.of(),
-                measured.byMonth() ? monthly(row) : Map.of());
+                measured.byMonth() ? monthly(row) : Map.of(),
+                Optional.of(row.getDate("last_report").toLocalDate()));
     }
 
     private static Map<Integer, BigDecimal> monthly(ResultSet row) throws SQLException {

@@ -75,7 +75,9 @@ final class PastListCommand implements Callable<Integer> {
                         figure.indicator(),
                         figure.isOfAll() ? settings.texts().say("past.all") : figure.unit(),
                         figure.actual(),
-                        figure.denominator().map(whole -> "/" + whole.toPlainString()).orElse(""),
+                        figure.denominator()
+                                .map(whole -> "/" + whole.toPlainString())
+                                .orElse(""),
                         figure.source())));
         out.println(settings.texts().say("past.sum", figures.size()));
         out.flush();

@@ -48,8 +48,7 @@ public final class Rolling {
         List<UnitTotal> totals = new Successors(programme.units(), period, this::lineage).recut(reported, terms);
         Snapshot snapshot = new RollUp(programme, period, asOf)
                 .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
-        return snapshot.with(
-                new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
+        return snapshot.with(new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
     }
 
     /** What came for the periods that are rolled up together. */

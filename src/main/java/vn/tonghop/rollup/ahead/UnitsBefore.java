@@ -49,10 +49,13 @@ final class UnitsBefore {
 
     private UnitBefore before(OrgUnit unit, Indicator indicator) {
         LocalDate day = yearBefore.end();
-        List<OrgUnit> origins = unit.existsOn(day) ? List.of(unit) : lineage.get().summands(unit, day);
+        List<OrgUnit> origins =
+                unit.existsOn(day) ? List.of(unit) : lineage.get().summands(unit, day);
         if (origins.isEmpty()) {
             return nothing(
-                    unit, indicator, lineage.get().origins(unit, day).isEmpty() ? State.UNKNOWN : State.BOUNDARIES_CHANGED);
+                    unit,
+                    indicator,
+                    lineage.get().origins(unit, day).isEmpty() ? State.UNKNOWN : State.BOUNDARIES_CHANGED);
         }
         List<EarlierYears.Found> found = origins.stream()
                 .map(origin -> earlier.at(indicator.code(), origin.code(), yearBefore.year(), yearBefore.lastMonth()))

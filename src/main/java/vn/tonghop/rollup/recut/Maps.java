@@ -113,7 +113,8 @@ public final class Maps {
                 .flatMap(line -> Optional.ofNullable(line.figures().get(indicator.code())).stream())
                 .findFirst();
         Optional<BigDecimal> allocated = allocated(allocations(), unit.code(), indicator);
-        boolean whole = !lineage.get().summands(unit, unit.validFrom().minusDays(1)).isEmpty();
+        boolean whole =
+                !lineage.get().summands(unit, unit.validFrom().minusDays(1)).isEmpty();
         return recut(
                 RecutFigure.Map.AS_THEY_ARE,
                 unit,

@@ -24,8 +24,8 @@ public record KnownPast(Map<String, Indicator> indicators, OrgUnits units, int y
     }
 
     public static KnownPast of(Programme programme, List<IndicatorLink> links) {
-        Map<String, Indicator> indicators = new HashMap<>(
-                programme.indicators().stream().collect(Collectors.toMap(Indicator::code, each -> each)));
+        Map<String, Indicator> indicators =
+                new HashMap<>(programme.indicators().stream().collect(Collectors.toMap(Indicator::code, each -> each)));
         boolean more = true;
         while (more) {
             more = false;

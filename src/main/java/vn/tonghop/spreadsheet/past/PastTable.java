@@ -96,7 +96,8 @@ public final class PastTable {
         Optional<BigDecimal> actual = number(row, "actual");
         Optional<BigDecimal> denominator = denominator(row, indicator);
         denominator
-                .filter(whole -> actual.filter(part -> part.compareTo(whole) > 0).isPresent())
+                .filter(whole ->
+                        actual.filter(part -> part.compareTo(whole) > 0).isPresent())
                 .ifPresent(whole -> findings.add(row.problem("actual", "larger", "expected", whole.toPlainString())));
         String said = row.text("source").isEmpty() ? source : row.text("source");
         if (said.isBlank()) {
@@ -105,7 +106,13 @@ public final class PastTable {
         if (findings.size() == before) {
             figures.put(
                     row,
-                    new PastFigure(indicator, period.orElseThrow(), row.text("unit"), actual.orElseThrow(), denominator, said));
+                    new PastFigure(
+                            indicator,
+                            period.orElseThrow(),
+                            row.text("unit"),
+                            actual.orElseThrow(),
+                            denominator,
+                            said));
         }
     }
 

@@ -43,18 +43,14 @@ public final class PastFigureStore {
 
     /** What had been loaded by a moment, each thing once, in the order in which it was loaded. */
     public List<PastFigure> known(Instant asOf) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select * from (
                     select distinct on (indicator, period, unit) * from past_figure
                     where programme = ? and loaded_at <= ?
                     order by indicator, period, unit, id desc
                 ) as latest
                 order by id
-                """,
-                (row, number) -> figure(row),
-                programme,
-                Timestamp.from(asOf));
+                """, (row, number) -> figure(row), programme, Timestamp.from(asOf));
     }
 
     private static PastFigure figure(ResultSet row) throws SQLException {

@@ -30,9 +30,10 @@ public final class OutlookStore {
 
     /** Keeps it with the snapshot, in the transaction of the caller. */
     public void save(long snapshot, Outlook outlook) {
-        var rows = new CopyRows("outlook (snapshot_id, no, indicator, level, due, missing, months_left, per_month, so_far,"
-                + " method, low, middle, high, years, chance, compared, actual, denominator, earlier, unknown,"
-                + " break_kinds, break_notes, sources)");
+        var rows =
+                new CopyRows("outlook (snapshot_id, no, indicator, level, due, missing, months_left, per_month, so_far,"
+                        + " method, low, middle, high, years, chance, compared, actual, denominator, earlier, unknown,"
+                        + " break_kinds, break_notes, sources)");
         int no = 1;
         for (IndicatorOutlook each : outlook.indicators()) {
             rows.value(snapshot).value(no++).value(each.indicator());
@@ -79,7 +80,8 @@ public final class OutlookStore {
     public Outlook of(long snapshot) {
         List<IndicatorOutlook> indicators = jdbc.query(
                 "select * from outlook where snapshot_id = ? order by no",
-                (row, number) -> new IndicatorOutlook(row.getString("indicator"), course(row), forecast(row), before(row)),
+                (row, number) ->
+                        new IndicatorOutlook(row.getString("indicator"), course(row), forecast(row), before(row)),
                 snapshot);
         return units.with(snapshot, indicators);
     }

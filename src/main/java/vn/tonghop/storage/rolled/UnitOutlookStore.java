@@ -49,8 +49,7 @@ final class UnitOutlookStore {
     }
 
     private void saveBefore(long snapshot, List<UnitBefore> units) {
-        var rows =
-                new CopyRows("unit_before (snapshot_id, no, unit, indicator, origins, actual, denominator, state)");
+        var rows = new CopyRows("unit_before (snapshot_id, no, unit, indicator, origins, actual, denominator, state)");
         int no = 1;
         for (UnitBefore unit : units) {
             rows.value(snapshot)
