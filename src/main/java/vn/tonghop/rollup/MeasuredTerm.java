@@ -28,6 +28,7 @@ public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, 
     public static List<MeasuredTerm> of(Programme programme) {
         Set<Term> all = new LinkedHashSet<>();
         Set<Term> byQuarter = new LinkedHashSet<>();
+        programme.reconciliations().forEach(other -> all.addAll(other.numerator()));
         for (Indicator indicator : programme.indicators()) {
             all.addAll(indicator.measuredTerms());
             if (indicator.kind() == IndicatorKind.FREQUENCY) {

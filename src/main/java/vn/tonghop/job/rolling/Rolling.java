@@ -19,6 +19,7 @@ import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.quality.QualityRows;
+import vn.tonghop.rollup.quality.Reconciling;
 import vn.tonghop.rollup.quality.ReportCells;
 import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -43,14 +44,12 @@ public final class Rolling {
 
     /** What was known of the period at a moment. */
     public Snapshot roll(Period period, Instant asOf, int revision, String inputHash) {
+        List<UnitTotal> totals = totals(period, asOf);
         Snapshot snapshot = new RollUp(programme, period, asOf)
-                .roll(
-                        revision,
-                        inputHash,
-                        totals(period, asOf),
-                        receipts(period).asOf(asOf),
-                        Wording.in("vi"));
-        return snapshot.with(new QualityRows(programme, period).of(snapshot, cells(period, asOf)));
+                .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
+        return snapshot.with(new QualityRows(programme, period)
+                .of(snapshot, cells(period, asOf))
+                .with(new Reconciling(programme, period, totals).differences()));
     }
 
     /** What came for the periods that are rolled up together. */
