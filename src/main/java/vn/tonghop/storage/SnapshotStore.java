@@ -132,7 +132,7 @@ public final class SnapshotStore {
 
     private void saveFigures(long id, List<Figure> figures) {
         var rows = new CopyRows("figure (snapshot_id, no, indicator, in_period, actual, denominator, standing, due,"
-                + " current, stale, absent, unfulfilled)");
+                + " current, stale, absent, gaps, withheld, unfulfilled)");
         int no = 1;
         for (Figure figure : figures) {
             rows.value(id)
@@ -146,6 +146,8 @@ public final class SnapshotStore {
                     .value(figure.coverage().current())
                     .value(TextArray.of(figure.coverage().stale()))
                     .value(TextArray.of(figure.coverage().absent()))
+                    .value(TextArray.of(figure.coverage().gaps()))
+                    .value(figure.coverage().withheld())
                     .value(TextArray.of(figure.unfulfilled()))
                     .endRow();
         }
@@ -203,7 +205,9 @@ public final class SnapshotStore {
                         row.getInt("due"),
                         row.getInt("current"),
                         TextArray.read(row.getArray("stale")),
-                        TextArray.read(row.getArray("absent"))),
+                        TextArray.read(row.getArray("absent")),
+                        TextArray.read(row.getArray("gaps")),
+                        row.getBoolean("withheld")),
                 TextArray.read(row.getArray("unfulfilled")));
     }
 }

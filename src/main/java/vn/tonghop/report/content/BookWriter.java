@@ -87,7 +87,7 @@ public final class BookWriter {
                 text(each.indicator().code()),
                 text(each.indicator().name()),
                 text(each.indicator().unit()),
-                count(each, each.figure().inPeriod().filter(count -> coverage.current() > 0)),
+                count(each, each.figure().inPeriod().filter(count -> known && coverage.current() > 0)),
                 count(each, Optional.of(each.figure().actual()).filter(count -> known)),
                 count(each, each.figure().denominator().filter(count -> known)),
                 percent(each.ratio().filter(share -> comparable)),
