@@ -2,10 +2,7 @@ package vn.tonghop.job;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.job.intake.Intake;
 import vn.tonghop.job.intake.IntakeStages;
@@ -14,21 +11,12 @@ import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
 import vn.tonghop.job.revision.SinceLastReport;
-import vn.tonghop.orgunit.change.Crosswalk;
-import vn.tonghop.orgunit.change.Lineage;
-import vn.tonghop.period.Period;
-import vn.tonghop.plan.Programme;
-import vn.tonghop.rollup.CountedReport;
-import vn.tonghop.rollup.DueReport;
-import vn.tonghop.rollup.MeasuredTerm;
+import vn.tonghop.job.rolling.Rolling;
 import vn.tonghop.rollup.RollUp;
-import vn.tonghop.rollup.UnitTotal;
-import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.SnapshotStore;
-import vn.tonghop.storage.TotalsQuery;
 import vn.tonghop.submission.life.Doer;
 
 /** What each step of the main job does, between the store and the stages that know nothing of it. */
@@ -39,27 +27,29 @@ final class PeriodStages {
     private final ReportFiles files;
     private final IntakeStages intake;
 
-    private final DataSource dataSource;
-    private final boolean approvedOnly;
     private final ReceiptStore receipts;
     private final PeriodReceipts periodReceipts;
-    private final TotalsQuery totals;
+    private final Rolling rolling;
     private final SnapshotStore snapshots;
+    private final SinceLastReport sinceLastReport;
 
     PeriodStages(RunRequest request, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
         this.progress = progress;
-        this.dataSource = dataSource;
         this.files = new ReportFiles(request);
         String programme = request.programme().id();
         Shelves shelves = Shelves.of(dataSource, programme, request.sources());
         this.receipts = shelves.receipts();
         Judging judging = Judging.of(request.programme(), request.jobs(), dataSource);
         this.intake = new IntakeStages(shelves, judging, progress, doer);
-        this.approvedOnly = request.programme().countsFrom() == Programme.CountsFrom.APPROVAL;
-        this.periodReceipts = periodReceipts(request.period());
-        this.totals = new TotalsQuery(dataSource, programme, approvedOnly);
+        this.rolling = new Rolling(dataSource, request.programme(), request.jobs());
+        this.periodReceipts = rolling.receipts(request.period());
         this.snapshots = new SnapshotStore(dataSource, request.programme());
+        this.sinceLastReport = SinceLastReport.of(
+                dataSource,
+                request.programme(),
+                request.jobs(),
+                earlier -> rolling.roll(earlier, request.asOf(), 0, receipts.inputHash(earlier, request.asOf())));
     }
 
     Intake intake() {
@@ -123,36 +113,11 @@ final class PeriodStages {
     }
 
     private Snapshot newSnapshot(String inputHash) {
-        Snapshot fresh = rolled(request.period(), snapshots.nextRevision(request.period()), inputHash, periodReceipts);
-        Snapshot snapshot =
-                fresh.with(new SinceLastReport(dataSource, request.programme(), this::rolledAgain).of(fresh));
+        Snapshot fresh =
+                rolling.roll(request.period(), request.asOf(), snapshots.nextRevision(request.period()), inputHash);
+        Snapshot snapshot = fresh.with(sinceLastReport.of(fresh));
         snapshots.save(snapshot);
         return snapshot;
-    }
-
-    /** Another period from what is known now. */
-    private Snapshot rolledAgain(Period period) {
-        return rolled(period, 0, receipts.inputHash(period, request.asOf()), periodReceipts(period));
-    }
-
-    private Snapshot rolled(Period period, int revision, String inputHash, PeriodReceipts came) {
-        return new RollUp(request.programme(), period, request.asOf())
-                .roll(revision, inputHash, unitTotals(period), came.asOf(request.asOf()), Wording.in("vi"));
-    }
-
-    private List<UnitTotal> unitTotals(Period period) {
-        Programme programme = request.programme();
-        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
-        List<UnitTotal> reported = totals.totals(period, request.asOf(), terms, CountedReport.of(programme, period));
-        return new Successors(programme.units(), period, this::lineage).recut(reported, terms);
-    }
-
-    private Lineage lineage() {
-        var faults = new Faults();
-        Crosswalk crosswalk = Crosswalk.read(
-                request.jobs().resolve("crosswalk.csv"), request.programme().units(), faults);
-        faults.stopIfAny();
-        return new Lineage(crosswalk);
     }
 
     /** Of what was done to submissions up to the moment of the roll-up. */
@@ -162,12 +127,5 @@ final class PeriodStages {
 
     private String inputHash() {
         return receipts.inputHash(request.period(), request.asOf());
-    }
-
-    private PeriodReceipts periodReceipts(Period period) {
-        Set<Period> due = DueReport.of(request.programme(), period).stream()
-                .map(DueReport::period)
-                .collect(Collectors.toSet());
-        return new PeriodReceipts(dataSource, request.programme().id(), due, approvedOnly);
     }
 }

@@ -45,17 +45,14 @@ public final class ChangeLines {
 
     private String heading(List<Change> totals) {
         String since = snapshot.changes().since();
-        boolean samePeriod = since.startsWith(snapshot.programme() + "/" + snapshot.period().code() + "/");
+        boolean samePeriod =
+                since.startsWith(snapshot.programme() + "/" + snapshot.period().code() + "/");
         String key = totals.isEmpty() ? "change.none" : samePeriod ? "change.since" : "change.since-earlier-period";
         return words.text(key, since, numbers.count(totals.size()));
     }
 
     private String line(Change each) {
         return words.text(
-                "change.line",
-                change.indicator(each),
-                each.indicator(),
-                change.values(each),
-                change.causes(each));
+                "change.line", change.indicator(each), each.indicator(), change.values(each), change.causes(each));
     }
 }

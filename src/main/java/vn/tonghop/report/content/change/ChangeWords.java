@@ -69,7 +69,10 @@ final class ChangeWords {
 
     /** Whether single units may not be told. */
     boolean hidesUnits(Change change) {
-        return programme.indicator(change.indicator()).filter(counts::isAboutPersons).isPresent();
+        return programme
+                .indicator(change.indicator())
+                .filter(counts::isAboutPersons)
+                .isPresent();
     }
 
     String indicator(Change change) {
@@ -95,9 +98,8 @@ final class ChangeWords {
                     .add(whose(cause, change));
         }
         List<String> said = new ArrayList<>();
-        byReason.forEach((reason, whose) -> said.add(cause(reason, whose.stream()
-                .filter(each -> !each.isEmpty())
-                .toList())));
+        byReason.forEach((reason, whose) -> said.add(
+                cause(reason, whose.stream().filter(each -> !each.isEmpty()).toList())));
         return String.join("; ", said);
     }
 
@@ -129,7 +131,8 @@ final class ChangeWords {
             return words.text("no-data");
         }
         Optional<BigDecimal> whole = value.get().denominator();
-        boolean ratio = programme.indicator(change.indicator())
+        boolean ratio = programme
+                .indicator(change.indicator())
                 .filter(indicator -> indicator.kind() == IndicatorKind.RATIO)
                 .isPresent();
         return whole.filter(all -> ratio && all.signum() > 0)
@@ -142,14 +145,16 @@ final class ChangeWords {
         Optional<BigDecimal> before = change.before().flatMap(Value::level);
         Optional<BigDecimal> after = change.after().flatMap(Value::level);
         boolean same = before.isPresent() == after.isPresent()
-                && before.map(level -> level.compareTo(after.orElseThrow()) == 0).orElse(true);
+                && before.map(level -> level.compareTo(after.orElseThrow()) == 0)
+                        .orElse(true);
         return same || change.before().isEmpty() || change.after().isEmpty()
                 ? ""
                 : words.text("change.levels", level(change, before), level(change, after));
     }
 
     private String level(Change change, Optional<BigDecimal> level) {
-        boolean percent = programme.indicator(change.indicator())
+        boolean percent = programme
+                .indicator(change.indicator())
                 .flatMap(indicator -> indicator.target(snapshot.period().end()))
                 .filter(Target::percent)
                 .isPresent();
