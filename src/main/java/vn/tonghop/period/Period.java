@@ -3,7 +3,6 @@ package vn.tonghop.period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,7 +129,7 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
     /** The text that {@link #parse} reads. */
     public String code() {
         return switch (kind) {
-            case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, number);
+            case MONTH -> year + (number < 10 ? "-0" : "-") + number;
             case QUARTER -> year + "-Q" + number;
             case HALF -> year + "-H" + number;
             case NINE_MONTHS -> year + "-9M";
