@@ -18,7 +18,9 @@ import vn.tonghop.cli.check.PlainCheck;
 import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
+import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
+import vn.tonghop.cli.quality.QualityCommand;
 import vn.tonghop.cli.rules.RulesCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
@@ -75,6 +77,8 @@ public final class Tonghop implements Runnable {
                 RulesCommand.class,
                 SubmissionCommand.class,
                 StatusCommand.class,
+                QualityCommand.class,
+                PastCommand.class,
                 LogCommand.class,
                 ActorCommand.class,
                 BenchCommand.class);

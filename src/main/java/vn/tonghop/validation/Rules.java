@@ -34,6 +34,14 @@ public record Rules(List<Rule> all) {
         return all.stream().map(Rule::id).toList();
     }
 
+    /** The ids of the rules that look for copied sheets. */
+    public List<String> idsOfCopyChecks() {
+        return all.stream()
+                .filter(rule -> rule.check().seeksCopies())
+                .map(Rule::id)
+                .toList();
+    }
+
     /** Some of the rules, each counting whatever its status: for whoever tries them out. */
     public Rules only(Set<String> ids) {
         return new Rules(all.stream()

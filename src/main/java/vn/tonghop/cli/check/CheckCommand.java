@@ -21,7 +21,9 @@ import vn.tonghop.cli.options.Settings;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.OpeningDatabase;
+import vn.tonghop.storage.life.EarlierExplanations;
 import vn.tonghop.storage.past.HistoryQuery;
+import vn.tonghop.submission.life.EarlierAnswers;
 import vn.tonghop.validation.History;
 
 /** {@code tonghop check}: what the intake would say of a file, before it is sent; needs no database. */
@@ -81,7 +83,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> chosen = chosen();
         if (!withHistory) {
-            return check(chosen, settings.definitions(), History.NONE);
+            return check(chosen, settings.definitions(), History.NONE, EarlierAnswers.NONE);
         }
         if (!settings.hasDatabase()) {
             throw wrong("check.no-database", settings.data());
@@ -94,13 +96,14 @@ public final class CheckCommand implements Callable<Integer> {
             return check(
                     chosen,
                     definitions,
-                    who -> query.load(List.of(who), now).before(now).of(who));
+                    who -> query.load(List.of(who), now).before(now).of(who),
+                    new EarlierExplanations(database.dataSource(), programme.id(), now));
         }
     }
 
-    private int check(List<Path> chosen, Definitions definitions, History history) {
+    private int check(List<Path> chosen, Definitions definitions, History history, EarlierAnswers earlier) {
         return new CheckRun(settings, spec.commandLine().getOut(), folder(marked), folder(html), json)
-                .check(chosen, definitions, history);
+                .check(chosen, definitions, history, earlier);
     }
 
     /** The files to look at, those of a folder by name; a file named behind an option that takes a folder is one of them. */

@@ -12,8 +12,10 @@ import vn.tonghop.job.Checking;
 import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.spreadsheet.feedback.Feedback;
 import vn.tonghop.spreadsheet.feedback.FeedbackJson;
+import vn.tonghop.spreadsheet.feedback.FeedbackWriter;
 import vn.tonghop.spreadsheet.feedback.Labels;
 import vn.tonghop.submission.Verdict;
+import vn.tonghop.submission.life.EarlierAnswers;
 import vn.tonghop.validation.History;
 
 /**
@@ -26,10 +28,11 @@ import vn.tonghop.validation.History;
 record CheckRun(Settings settings, PrintWriter out, Optional<Path> marked, Optional<Path> html, boolean json) {
 
     /** The exit code, which the worst file decides. */
-    int check(List<Path> chosen, Definitions definitions, History history) {
+    int check(List<Path> chosen, Definitions definitions, History history, EarlierAnswers earlier) {
         var checking = new Checking(definitions, settings.jobs());
         Labels labels = Labels.in(settings.language().code());
-        var checks = new FileChecks(checking, history, definitions.programme(), labels, Instant.now());
+        var writer = new FeedbackWriter(definitions.programme(), labels, earlier);
+        var checks = new FileChecks(checking, history, writer, Instant.now());
         var report = new CheckReport(out, settings.texts());
         var answers = new Answers(marked, html, checking::open, labels, new HashSet<>());
         List<Feedback> all = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tonghop.cli.options.Settings;
+import vn.tonghop.submission.life.EarlierAnswers;
 import vn.tonghop.validation.History;
 
 /**
@@ -44,6 +45,6 @@ public final class PlainCheck {
         var settings = new Settings();
         HeadStart.on(file, settings);
         return new CheckRun(settings, out, Optional.empty(), Optional.empty(), false)
-                .check(List.of(file), settings.definitions(), History.NONE);
+                .check(List.of(file), settings.definitions(), History.NONE, EarlierAnswers.NONE);
     }
 }
