@@ -12,6 +12,7 @@ import vn.tonghop.report.book.BookContent;
 import vn.tonghop.report.book.BookContent.Cell;
 import vn.tonghop.report.book.BookContent.Column;
 import vn.tonghop.report.book.BookContent.Sheet;
+import vn.tonghop.report.content.quality.QualitySheets;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
@@ -47,14 +48,12 @@ public final class BookWriter {
     }
 
     private List<Sheet> sheets() {
-        return Stream.of(
-                        Optional.of(indicators()),
-                        Optional.of(units()),
-                        new AllocationSheet(setting).write(),
-                        Optional.of(notCounted()),
-                        Optional.of(about()))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Sheet> sheets = new ArrayList<>(List.of(indicators(), units()));
+        new AllocationSheet(setting).write().ifPresent(sheets::add);
+        sheets.add(notCounted());
+        sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), words).write());
+        sheets.add(about());
+        return sheets;
     }
 
     private Sheet indicators() {

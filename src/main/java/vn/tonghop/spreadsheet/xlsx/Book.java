@@ -3,12 +3,13 @@ package vn.tonghop.spreadsheet.xlsx;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javax.xml.stream.XMLStreamException;
 import vn.tonghop.spreadsheet.legacy.TextReader;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.RawRemark;
 import vn.tonghop.spreadsheet.xlsx.plain.KnownTexts;
 import vn.tonghop.spreadsheet.xlsx.plain.PlainTexts;
+import vn.tonghop.spreadsheet.xlsx.xml.Text;
+import vn.tonghop.spreadsheet.xlsx.xml.Xml;
 import vn.tonghop.spreadsheet.zip.Archive;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
@@ -24,10 +25,13 @@ final class Book {
     private boolean struck;
     private int cellsLeft;
 
+    /** How much of a book was read. */
+    record Spent(int cellsLeft, long characters) {}
+
     Book(Relations relations, Archive archive, int cells, KnownTexts known) throws IOException {
         String texts = relations.first("sharedStrings").orElse("");
         String looks = relations.first("styles").orElse("");
-        this.styles = archive.has(looks) ? Xml.read(archive, looks, Styles::read) : Styles.none();
+        this.styles = archive.has(looks) ? Part.read(archive, looks, Styles::read) : Styles.none();
         this.shared = archive.has(texts) ? shared(archive, texts, known) : new Strings.Shared();
         this.links = relations.first("externalLink").isPresent();
         this.cellsLeft = cells;
@@ -38,7 +42,7 @@ final class Book {
         Optional<PlainTexts.Texts> plain = PlainTexts.in(archive, part, known);
         return plain.isPresent()
                 ? strings.shared(plain.get(), fontsMatter)
-                : Xml.read(archive, part, xml -> strings.shared(xml, fontsMatter));
+                : Part.parse(archive, part, xml -> strings.shared(xml, fontsMatter));
     }
 
     Strings strings() {
@@ -74,7 +78,7 @@ final class Book {
     }
 
     /** The text that stands in the cell itself, in runs. */
-    String inline(Xml xml, int style) throws XMLStreamException, IOException {
+    String inline(Xml xml, int style) throws IOException {
         Strings.Saved saved = strings.inline(xml);
         struck = saved.struck();
         return saved.settled() ? reader.plain(saved.text()) : reader.inFont(saved.text(), styles.font(style));
@@ -87,6 +91,16 @@ final class Book {
             return raw.toString();
         }
         return reader.inFont(strings.unescaped(raw), styles.font(style));
+    }
+
+    /** What is left of what the book may hold, before a sheet of it that may have to be read once more. */
+    Spent spent() {
+        return new Spent(cellsLeft, strings.characters());
+    }
+
+    void spend(Spent before) {
+        cellsLeft = before.cellsLeft();
+        strings.forget(before.characters());
     }
 
     void countCell() throws UnreadableException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.spreadsheet.raw.RawComment;
+import vn.tonghop.spreadsheet.xlsx.xml.Xml;
 import vn.tonghop.spreadsheet.zip.Archive;
 
 /** Reads the texts of the comments on a sheet and never who wrote them. */
@@ -29,7 +30,7 @@ final class Comments {
         if (!archive.has(comments)) {
             return List.of();
         }
-        return Xml.read(archive, comments, xml -> {
+        return Part.parse(archive, comments, xml -> {
             List<RawComment> read = new ArrayList<>();
             String address = "";
             while (xml.nextStart()) {

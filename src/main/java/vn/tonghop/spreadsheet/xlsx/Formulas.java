@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
+import vn.tonghop.spreadsheet.xlsx.xml.Text;
+import vn.tonghop.spreadsheet.xlsx.xml.Xml;
 
 /** Tells which formulas of a sheet take their figures from other files; it looks only where there are such files. */
 final class Formulas {
@@ -23,7 +24,7 @@ final class Formulas {
     }
 
     /** Reads the formula that has just started; always true, for a formula there is. */
-    boolean read(Xml xml) throws XMLStreamException, IOException {
+    boolean read(Xml xml) throws IOException {
         if (linksPossible) {
             String group = xml.attribute("si");
             xml.readText(text);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tonghop.spreadsheet.xlsx.xml.Xml;
 import vn.tonghop.spreadsheet.zip.Archive;
 import vn.tonghop.spreadsheet.zip.PartNames;
 
@@ -20,7 +21,7 @@ record Relations(List<Relation> all) {
         if (!archive.has(name)) {
             return new Relations(List.of());
         }
-        return Xml.read(archive, name, xml -> {
+        return Part.read(archive, name, xml -> {
             List<Relation> all = new ArrayList<>();
             while (xml.nextStart()) {
                 if (xml.is("Relationship") && !xml.attribute("TargetMode").equals("External")) {

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import javax.xml.stream.XMLStreamException;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.RawRow;
 import vn.tonghop.spreadsheet.raw.RawSheet;
 import vn.tonghop.spreadsheet.raw.RowBuilder;
+import vn.tonghop.spreadsheet.xlsx.xml.CellHead;
+import vn.tonghop.spreadsheet.xlsx.xml.Text;
+import vn.tonghop.spreadsheet.xlsx.xml.Xml;
+import vn.tonghop.spreadsheet.zip.Archive;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** Reads one sheet, whose cells stand in the file from top to bottom and from left to right. */
-final class SheetPart implements Xml.Content<RawSheet> {
+final class SheetPart {
 
     private static final int MOST_ROWS = 1 << 20;
     private static final int MOST_COLUMNS = 1 << 14;
@@ -30,14 +33,24 @@ final class SheetPart implements Xml.Content<RawSheet> {
     private int column = -1;
     private boolean hidden;
 
-    SheetPart(Book book, WorkbookPart.Tab tab) {
+    private SheetPart(Book book, WorkbookPart.Tab tab) {
         this.book = book;
         this.tab = tab;
         this.formulas = new Formulas(book.hasLinks());
     }
 
-    @Override
-    public RawSheet read(Xml xml) throws XMLStreamException, IOException {
+    static RawSheet read(Archive archive, String part, Book book, WorkbookPart.Tab tab) throws IOException {
+        if (book.hasLinks()) {
+            return Part.parse(archive, part, xml -> new SheetPart(book, tab).read(xml));
+        }
+        Book.Spent before = book.spent();
+        return Part.read(archive, part, xml -> {
+            book.spend(before);
+            return new SheetPart(book, tab).read(xml);
+        });
+    }
+
+    private RawSheet read(Xml xml) throws IOException {
         for (int event = xml.advance(); event == Xml.START || event == Xml.END; event = xml.advance()) {
             if (event == Xml.START) {
                 String name = xml.name();
@@ -73,7 +86,7 @@ final class SheetPart implements Xml.Content<RawSheet> {
         }
     }
 
-    private void readCell(Xml xml) throws XMLStreamException, IOException {
+    private void readCell(Xml xml) throws IOException {
         xml.readHead(head);
         int next = head.column() < 0 ? column + 1 : head.column();
         require(next > column && next < MOST_COLUMNS && row >= 0 && (head.row() < 0 || head.row() == row));
@@ -82,7 +95,7 @@ final class SheetPart implements Xml.Content<RawSheet> {
         boolean formula = false;
         String inline = "";
         for (int event = xml.advance(); event != Xml.END || !xml.is("c"); event = xml.advance()) {
-            xml.requireInside(event);
+            Xml.requireInside(event);
             if (event == Xml.START) {
                 switch (xml.name()) {
                     case "v" -> xml.readText(value);

@@ -8,6 +8,8 @@ import vn.tonghop.spreadsheet.raw.CleanText;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.RawRow;
 import vn.tonghop.spreadsheet.raw.RawSheet;
+import vn.tonghop.spreadsheet.xlsx.xml.CellHead;
+import vn.tonghop.spreadsheet.xlsx.xml.Xml;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** What a sheet says beside its cells: what is merged, hidden and filtered. */

@@ -6,11 +6,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 import vn.tonghop.spreadsheet.legacy.Lettering;
 import vn.tonghop.spreadsheet.legacy.TextReader;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.xlsx.plain.PlainTexts;
+import vn.tonghop.spreadsheet.xlsx.xml.Text;
+import vn.tonghop.spreadsheet.xlsx.xml.Xml;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** Reads texts as they stand in shared strings, cells and comments: plain or in runs of different looks. */
@@ -59,7 +60,7 @@ final class Strings {
     }
 
     /** @param fontsMatter whether a text cannot be read before the font of its cell is known */
-    Shared shared(Xml xml, boolean fontsMatter) throws XMLStreamException, IOException {
+    Shared shared(Xml xml, boolean fontsMatter) throws IOException {
         var shared = new Shared();
         while (xml.nextStart()) {
             if (xml.is("si")) {
@@ -85,17 +86,17 @@ final class Strings {
         return shared;
     }
 
-    Saved inline(Xml xml) throws XMLStreamException, IOException {
+    Saved inline(Xml xml) throws IOException {
         String text = rich(xml, "is", true);
         return new Saved(text, struck, settled);
     }
 
-    String comment(Xml xml) throws XMLStreamException, IOException {
+    String comment(Xml xml) throws IOException {
         return rich(xml, "text", false);
     }
 
     /** The runs of the element that has just started, joined; readings of foreign scripts are left out. */
-    private String rich(Xml xml, String element, boolean fontLater) throws XMLStreamException, IOException {
+    private String rich(Xml xml, String element, boolean fontLater) throws IOException {
         whole.clear();
         struck = false;
         settled = false;
@@ -103,7 +104,7 @@ final class Strings {
         String font = "";
         while (true) {
             int event = xml.advance();
-            xml.requireInside(event);
+            Xml.requireInside(event);
             if (event == Xml.END) {
                 if (xml.is(element)) {
                     return joined(fontLater);
@@ -168,6 +169,15 @@ final class Strings {
         Matcher escaped = ESCAPED.matcher(raw);
         return escaped.replaceAll(
                 match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+    }
+
+    /** How many of them were read so far. */
+    long characters() {
+        return characters;
+    }
+
+    void forget(long since) {
+        characters = since;
     }
 
     /** All texts together have to stay within what a form can hold. */

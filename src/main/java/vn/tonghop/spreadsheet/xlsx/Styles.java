@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 import vn.tonghop.spreadsheet.legacy.Lettering;
+import vn.tonghop.spreadsheet.xlsx.xml.Xml;
 
 /** Which cell styles show a number as a date or time, and in which fonts they write. */
 final class Styles {
@@ -37,7 +37,7 @@ final class Styles {
         return new Styles();
     }
 
-    static Styles read(Xml xml) throws XMLStreamException, IOException {
+    static Styles read(Xml xml) throws IOException {
         var styles = new Styles();
         int style = -1;
         for (int event = xml.advance(); event == Xml.START || event == Xml.END; event = xml.advance()) {
@@ -63,11 +63,11 @@ final class Styles {
     }
 
     /** The font or the run properties that have just started, up to their end. */
-    static Font font(Xml xml, String element) throws XMLStreamException, IOException {
+    static Font font(Xml xml, String element) throws IOException {
         String name = "";
         boolean struck = false;
         for (int event = xml.advance(); event != Xml.END || !xml.is(element); event = xml.advance()) {
-            xml.requireInside(event);
+            Xml.requireInside(event);
             if (event == Xml.START) {
                 switch (xml.name()) {
                     case "name", "rFont" -> name = xml.attribute("val");

@@ -3,7 +3,7 @@ package vn.tonghop.spreadsheet.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
+import vn.tonghop.spreadsheet.xlsx.xml.Xml;
 
 /** The list of sheets in tab order, and from which day dates are counted. */
 record WorkbookPart(List<Tab> tabs, boolean from1904) {
@@ -13,7 +13,7 @@ record WorkbookPart(List<Tab> tabs, boolean from1904) {
 
     private static final int MOST_TABS = 10_000;
 
-    static WorkbookPart read(Xml xml) throws XMLStreamException, IOException {
+    static WorkbookPart read(Xml xml) throws IOException {
         List<Tab> tabs = new ArrayList<>();
         boolean from1904 = false;
         while (xml.nextStart()) {

@@ -50,7 +50,7 @@ public final class XlsxFile {
 
     private RawWorkbook workbook() throws IOException {
         String main = mainPart();
-        WorkbookPart workbook = Xml.read(archive, main, WorkbookPart::read);
+        WorkbookPart workbook = Part.read(archive, main, WorkbookPart::read);
         if (workbook.tabs().size() > limits.sheets()) {
             throw new UnreadableException(Obstacle.TOO_LARGE);
         }
@@ -65,7 +65,7 @@ public final class XlsxFile {
             sheets.add(
                     part.isEmpty()
                             ? new RawSheet(CleanText.of(tab.name()), tab.hidden(), List.of())
-                            : Xml.read(archive, part, new SheetPart(book, tab)));
+                            : SheetPart.read(archive, part, book, tab));
         }
         Format format = format(book.remarks());
         return new RawWorkbook(format, sheets, notes, book.remarks().all(), workbook.from1904());

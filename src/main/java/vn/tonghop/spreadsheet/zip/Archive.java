@@ -1,5 +1,7 @@
 package vn.tonghop.spreadsheet.zip;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.Inflater;
@@ -13,6 +15,7 @@ public final class Archive implements AutoCloseable {
     private final ReadingLimits limits;
     private final Map<String, Directory.Part> parts;
     private final Inflater inflater = new Inflater(true);
+    private byte[] unpacked = new byte[1 << 15];
     private long inflated;
 
     public Archive(byte[] bytes, ReadingLimits limits) throws UnreadableException {
@@ -36,6 +39,26 @@ public final class Archive implements AutoCloseable {
             throw new UnreadableException(Obstacle.DAMAGED);
         }
         return new PartStream(bytes, part, inflater, this);
+    }
+
+    /** Unpacks a part up to its end, but not more than so many bytes; returns how many. */
+    public int unpack(PartStream part, int most) throws IOException {
+        int length = 0;
+        int count = part.read(unpacked, 0, Math.min(unpacked.length - 1, most));
+        while (count > 0) {
+            length += count;
+            if (length == unpacked.length - 1) {
+                unpacked = Arrays.copyOf(unpacked, 2 * unpacked.length);
+            }
+            count = part.read(unpacked, length, Math.min(unpacked.length - 1, most) - length);
+        }
+        unpacked[length] = 0;
+        return length;
+    }
+
+    /** Those bytes and a zero behind them, until the next part is unpacked. */
+    public byte[] unpacked() {
+        return unpacked;
     }
 
     /** Counts what was unpacked, over all parts. */

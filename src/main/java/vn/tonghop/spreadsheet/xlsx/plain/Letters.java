@@ -38,6 +38,17 @@ final class Letters {
         return new String(letters, 0, count);
     }
 
+    /** Where the letters beyond ASCII end that begin here. */
+    int end(byte[] bytes, int from) throws NotPlainException {
+        int at = from;
+        while (bytes[at] < 0) {
+            at += decoded(bytes, at, bytes.length) < FIRST_OF_THREE ? 2 : 3;
+            NotPlainException.unless(sound);
+        }
+        NotPlainException.unless(at > from);
+        return at;
+    }
+
     private int decoded(byte[] bytes, int at, int to) {
         int first = bytes[at] & 0xFF;
         int letter = 0;

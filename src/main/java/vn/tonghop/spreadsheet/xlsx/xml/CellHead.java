@@ -1,20 +1,23 @@
-package vn.tonghop.spreadsheet.xlsx;
+package vn.tonghop.spreadsheet.xlsx.xml;
 
 import org.codehaus.stax2.typed.TypedValueDecoder;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** What the start tag of a cell says, read from its characters: where it is, how it looks, of which type its value is. */
-final class CellHead extends TypedValueDecoder {
+public final class CellHead extends TypedValueDecoder {
 
     /** What the value of a cell is. */
-    enum Type {
+    public enum Type {
         NUMBER,
         SHARED_TEXT,
         TEXT,
         BOOLEAN,
         ERROR
     }
+
+    /** The names of the attributes that say something here. */
+    public static final String ATTRIBUTES = "rst";
 
     private static final int LETTERS = 26;
     private static final int MOST_LETTERS = 3;
@@ -26,7 +29,7 @@ final class CellHead extends TypedValueDecoder {
     private int style;
     private Type type = Type.NUMBER;
 
-    void clear() {
+    public void clear() {
         row = -1;
         column = -1;
         style = 0;
@@ -34,26 +37,26 @@ final class CellHead extends TypedValueDecoder {
     }
 
     /** Says which attribute is decoded next: {@code r}, {@code s} or {@code t}. */
-    CellHead next(char name) {
+    public CellHead next(char name) {
         attribute = name;
         return this;
     }
 
     /** From 0; below 0 when the tag does not say. */
-    int row() {
+    public int row() {
         return row;
     }
 
     /** From 0; below 0 when the tag does not say. */
-    int column() {
+    public int column() {
         return column;
     }
 
-    int style() {
+    public int style() {
         return style;
     }
 
-    Type type() {
+    public Type type() {
         return type;
     }
 
@@ -62,7 +65,7 @@ final class CellHead extends TypedValueDecoder {
         switch (attribute) {
             case 'r' -> locate(text, from, to);
             case 's' -> style = number(text, from, to);
-            default -> type = type(new String(text, from, to - from));
+            default -> type = to - from == 1 ? type(text[from]) : type(new String(text, from, to - from));
         }
     }
 
@@ -77,7 +80,7 @@ final class CellHead extends TypedValueDecoder {
     }
 
     /** The number of a row, from 1 in the file and from 0 here. */
-    static int index(String text) throws UnreadableException {
+    public static int index(String text) throws UnreadableException {
         try {
             return number(text.toCharArray(), 0, text.length()) - 1;
         } catch (IllegalArgumentException e) {
@@ -87,10 +90,17 @@ final class CellHead extends TypedValueDecoder {
 
     private static Type type(String name) {
         return switch (name) {
-            case "s" -> Type.SHARED_TEXT;
-            case "str", "inlineStr", "d" -> Type.TEXT;
-            case "b" -> Type.BOOLEAN;
-            case "e" -> Type.ERROR;
+            case "str", "inlineStr" -> Type.TEXT;
+            default -> Type.NUMBER;
+        };
+    }
+
+    private static Type type(char name) {
+        return switch (name) {
+            case 's' -> Type.SHARED_TEXT;
+            case 'd' -> Type.TEXT;
+            case 'b' -> Type.BOOLEAN;
+            case 'e' -> Type.ERROR;
             default -> Type.NUMBER;
         };
     }

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.xlsx;
+package vn.tonghop.spreadsheet.xlsx.xml;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -7,7 +7,7 @@ import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
 
 /** Characters of one cell at a time, so that a number need not become a text first. */
-final class Text {
+public final class Text {
 
     private static final int LONGEST = 1 << 16;
     private static final int EXACT_DIGITS = 15;
@@ -18,39 +18,53 @@ final class Text {
     private char[] characters = new char[64];
     private int length;
 
-    void clear() {
+    public void clear() {
         length = 0;
     }
 
-    void append(char[] source, int start, int count) throws UnreadableException {
+    public void append(char[] source, int start, int count) throws UnreadableException {
+        grow(count);
+        System.arraycopy(source, start, characters, length, count);
+        length += count;
+    }
+
+    /** Of characters that are a byte each. */
+    public void append(byte[] source, int from, int to) throws UnreadableException {
+        int count = to - from;
+        grow(count);
+        for (int i = 0; i < count; i++) {
+            characters[length + i] = (char) source[from + i];
+        }
+        length += count;
+    }
+
+    public void append(Text other) throws UnreadableException {
+        append(other.characters, 0, other.length);
+    }
+
+    public void append(String other) throws UnreadableException {
+        append(other.toCharArray(), 0, other.length());
+    }
+
+    private void grow(int count) throws UnreadableException {
         if (length + count > LONGEST) {
             throw new UnreadableException(Obstacle.TOO_LARGE);
         }
         if (length + count > characters.length) {
             characters = Arrays.copyOf(characters, Math.max(length + count, 2 * characters.length));
         }
-        System.arraycopy(source, start, characters, length, count);
-        length += count;
     }
 
-    void append(Text other) throws UnreadableException {
-        append(other.characters, 0, other.length);
-    }
-
-    void append(String other) throws UnreadableException {
-        append(other.toCharArray(), 0, other.length());
-    }
-
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return length == 0;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
     /** Whether the characters are what they seem: clean, and none of them written as an escape such as _x000D_. */
-    boolean isPlain() {
+    public boolean isPlain() {
         char before = ' ';
         for (int i = 0; i < length; i++) {
             char c = characters[i];
@@ -64,7 +78,7 @@ final class Text {
     }
 
     /** The number, correctly rounded; empty when the text is none. */
-    OptionalDouble number() {
+    public OptionalDouble number() {
         long digits = 0;
         int point = -1;
         int from = length > 0 && characters[0] == '-' ? 1 : 0;

@@ -1,4 +1,4 @@
-package vn.tonghop.spreadsheet.xlsx;
+package vn.tonghop.spreadsheet.xlsx.xml;
 
 import java.util.HashSet;
 import java.util.Set;
