@@ -18,6 +18,7 @@ import vn.tonghop.cli.check.PlainCheck;
 import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
+import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.quality.QualityCommand;
 import vn.tonghop.cli.rules.RulesCommand;
@@ -77,6 +78,7 @@ public final class Tonghop implements Runnable {
                 SubmissionCommand.class,
                 StatusCommand.class,
                 QualityCommand.class,
+                PastCommand.class,
                 LogCommand.class,
                 ActorCommand.class,
                 BenchCommand.class);

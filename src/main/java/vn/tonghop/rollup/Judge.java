@@ -134,8 +134,8 @@ final class Judge {
         }
         BigDecimal whole = whole(indicator, denominator);
         boolean byDays = indicator.pace() == Pace.LINEAR && !closed();
-        BigDecimal scaled = byDays ? whole.multiply(BigDecimal.valueOf(period.daysElapsed())) : whole;
-        BigDecimal by = scale(indicator).multiply(byDays ? BigDecimal.valueOf(period.daysOfYear()) : BigDecimal.ONE);
+        BigDecimal scaled = byDays ? whole.multiply(due(indicator).part()) : whole;
+        BigDecimal by = scale(indicator).multiply(byDays ? due(indicator).whole() : BigDecimal.ONE);
         boolean lower = indicator.polarity() == Polarity.LOWER;
         return scaled.divide(by, 0, lower ? RoundingMode.FLOOR : RoundingMode.CEILING);
     }
@@ -147,6 +147,11 @@ final class Judge {
 
     private Optional<Target> target(Indicator indicator) {
         return indicator.target(period.end());
+    }
+
+    /** How much of the level is due today, by days or by the plan's own profile. */
+    private Target.Due due(Indicator indicator) {
+        return target(indicator).orElseThrow().course().due(period);
     }
 
     private boolean closed() {
@@ -179,8 +184,8 @@ final class Judge {
         return holds(
                 indicator,
                 actual,
-                whole.multiply(BigDecimal.valueOf(period.daysElapsed())),
-                BigDecimal.valueOf(period.daysOfYear()));
+                whole.multiply(due(indicator).part()),
+                due(indicator).whole());
     }
 
     /** Whether {@code actual · scale · by} compares with {@code wanted} as the plan says. */

@@ -53,7 +53,7 @@ public final class BookWriter {
         List<Sheet> sheets = new ArrayList<>(List.of(indicators(), units()));
         new AllocationSheet(setting).write().ifPresent(sheets::add);
         sheets.add(notCounted());
-        sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), words).write());
+        sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), setting.smallCounts(), words).write());
         sheets.add(about());
         return sheets;
     }
