@@ -106,9 +106,7 @@ public final class Reckoning {
                     Optional.of(tally.whole),
                     standing,
                     List.of(),
-                    tally.parts.size() < 2
-                            ? ""
-                            : verdicts.unitByUnit(indicator, actuals(tally), wholes(tally), false));
+                    tally.parts.size() < 2 ? "" : verdicts.unitByUnit(indicator, actuals(tally), wholes(tally), false));
         }
 
         private long inPeriod(Map<String, ?> indicator, List<String> terms) {
