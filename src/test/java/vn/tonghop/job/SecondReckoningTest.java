@@ -180,7 +180,11 @@ class SecondReckoningTest {
                         numbered(figure.coverage().current()),
                         new TreeSet<>(figure.coverage().stale()),
                         new TreeSet<>(figure.coverage().absent()),
-                        figure.unfulfilled())
+                        figure.unfulfilled(),
+                        figure.reading()
+                                .map(each -> ", unit by unit %d %d %d"
+                                        .formatted(each.units(), each.reached(), each.onPace()))
+                                .orElse(""))
                 .line();
     }
 

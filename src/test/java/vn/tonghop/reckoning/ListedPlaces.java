@@ -68,7 +68,7 @@ final class ListedPlaces {
         boolean atOnce = broken && PlanText.text(indicator, "pace").equals("steady");
         String standing =
                 atOnce ? Verdicts.NOT_MET : verdicts.of(indicator, quiet, Optional.of(all), !speakers.isEmpty());
-        return new Reckoned(Optional.empty(), quiet, Optional.of(all), standing, current, stale, absent, open);
+        return new Reckoned(Optional.empty(), quiet, Optional.of(all), standing, current, stale, absent, open, "");
     }
 
     /** Who lies around the place, or contains what does; everybody where nobody knows. */

@@ -1,5 +1,6 @@
 package vn.tonghop.reckoning;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class PlanText {
     private static final Map<String, Integer> MONTHS = Map.of("month", 1, "quarter", 3, "half", 6, "year", 12);
 
     private final Land land;
+    private final Path folder;
     private final Map<String, ?> plan;
     private final List<Owed> owed = new ArrayList<>();
     private final Map<String, Map<String, ?>> elements = new HashMap<>();
@@ -32,6 +34,7 @@ final class PlanText {
 
     PlanText(Path jobs, String programme) {
         this.land = new Land(jobs);
+        this.folder = jobs.resolve(programme);
         this.plan = yaml(jobs.resolve(programme).resolve("plan.yaml"));
         Map<String, ?> calendar = yaml(jobs.resolve(programme).resolve("calendar.yaml"));
         Map<?, ?> rules = (Map<?, ?>) calendar.get("due-rules");
@@ -75,6 +78,17 @@ final class PlanText {
 
     int baseline(String place) {
         return baselines.get(place);
+    }
+
+    /** What the plan hands down of an indicator, by unit. */
+    Map<String, Long> handedDown(String indicator) {
+        Map<String, Long> levels = new HashMap<>();
+        if (Files.exists(folder.resolve("allocation.csv"))) {
+            Lines.of(folder.resolve("allocation.csv")).stream()
+                    .filter(row -> row.get("indicator").equals(indicator))
+                    .forEach(row -> levels.put(row.get("unit"), Long.parseLong(row.get("value"))));
+        }
+        return levels;
     }
 
     TreeSet<String> group(String id, LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import vn.tonghop.reckoning.Totals.Total;
@@ -80,7 +81,13 @@ public final class Reckoning {
             String standing = PlanText.text(indicator, "kind").equals("zero-tolerance")
                     ? verdicts.none(tally.actual, tally.current.size() + tally.stale.size(), tally.absent.size())
                     : verdicts.of(indicator, tally.actual, Optional.empty(), tally.isKnown());
-            return tally.figure(Optional.of(inPeriod(indicator, terms)), Optional.empty(), standing);
+            return tally.figure(
+                    Optional.of(inPeriod(indicator, terms)),
+                    Optional.empty(),
+                    standing,
+                    List.of(),
+                    verdicts.unitByUnit(
+                            indicator, actuals(tally), plan.handedDown(PlanText.text(indicator, "code")), true));
         }
 
         private Reckoned ratio(Map<String, ?> indicator) {
@@ -94,7 +101,12 @@ public final class Reckoning {
                         : Optional.of(new Part(toDate(part), toDate(whole), anyCurrent(part) && anyCurrent(whole)));
             });
             String standing = verdicts.of(indicator, tally.actual, Optional.of(tally.whole), tally.isKnown());
-            return tally.figure(Optional.of(inPeriod(indicator, parts)), Optional.of(tally.whole), standing);
+            return tally.figure(
+                    Optional.of(inPeriod(indicator, parts)),
+                    Optional.of(tally.whole),
+                    standing,
+                    List.of(),
+                    tally.parts.size() < 2 ? "" : verdicts.unitByUnit(indicator, actuals(tally), wholes(tally), false));
         }
 
         private long inPeriod(Map<String, ?> indicator, List<String> terms) {
@@ -114,7 +126,17 @@ public final class Reckoning {
                         : Optional.of(new Part(fulfilment.holds(unit) ? 1 : 0, 0, anyCurrent(known)));
             });
             Optional<Long> all = Optional.of((long) due.size());
-            return tally.figure(Optional.empty(), all, verdicts.of(indicator, tally.actual, all, tally.isKnown()));
+            List<String> lost = tally.parts.entrySet().stream()
+                    .filter(part -> part.getValue().actual() == 0)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            boolean kept = PlanText.text(indicator, "kind").equals("maintain");
+            return tally.figure(
+                    Optional.empty(),
+                    all,
+                    verdicts.of(indicator, tally.actual, all, tally.isKnown()),
+                    kept ? lost : List.of(),
+                    "");
         }
 
         private Reckoned composite(Map<String, ?> indicator) {
@@ -139,7 +161,8 @@ public final class Reckoning {
                     tally.current,
                     tally.stale,
                     tally.absent,
-                    failing);
+                    failing,
+                    "");
         }
 
         private Reckoned derived(Map<String, ?> indicator) {
@@ -159,7 +182,8 @@ public final class Reckoning {
                     tally.current,
                     tally.stale,
                     tally.absent,
-                    List.of());
+                    List.of(),
+                    "");
         }
 
         /** A unit is in it when it is in every part that it owes. */
@@ -184,6 +208,18 @@ public final class Reckoning {
         }
     }
 
+    private static Map<String, Long> actuals(Tally tally) {
+        Map<String, Long> actuals = new TreeMap<>();
+        tally.parts.forEach((unit, part) -> actuals.put(unit, part.actual()));
+        return actuals;
+    }
+
+    private static Map<String, Long> wholes(Tally tally) {
+        Map<String, Long> wholes = new TreeMap<>();
+        tally.parts.forEach((unit, part) -> wholes.put(unit, part.whole()));
+        return wholes;
+    }
+
     private static List<String> sum(Map<String, ?> indicator, String key) {
         return Arrays.stream(PlanText.text(indicator, key).split("\\+"))
                 .map(String::strip)
@@ -204,6 +240,7 @@ public final class Reckoning {
         private final Set<String> current = new TreeSet<>();
         private final Set<String> stale = new TreeSet<>();
         private final Set<String> absent = new TreeSet<>();
+        private final Map<String, Part> parts = new TreeMap<>();
         private long actual;
         private long whole;
 
@@ -211,6 +248,7 @@ public final class Reckoning {
             for (String unit : due) {
                 Optional<Part> part = parts.apply(unit);
                 (part.isEmpty() ? absent : part.get().current() ? current : stale).add(unit);
+                part.ifPresent(known -> this.parts.put(unit, known));
                 actual += part.map(Part::actual).orElse(0L);
                 whole += part.map(Part::whole).orElse(0L);
             }
@@ -220,8 +258,9 @@ public final class Reckoning {
             return !current.isEmpty() || !stale.isEmpty();
         }
 
-        Reckoned figure(Optional<Long> inPeriod, Optional<Long> all, String standing) {
-            return new Reckoned(inPeriod, actual, all, standing, current, stale, absent, List.of());
+        Reckoned figure(
+                Optional<Long> inPeriod, Optional<Long> all, String standing, List<String> lost, String unitByUnit) {
+            return new Reckoned(inPeriod, actual, all, standing, current, stale, absent, lost, unitByUnit);
         }
     }
 }

@@ -24,11 +24,9 @@ final class Verdicts {
     String of(Map<String, ?> indicator, long actual, Optional<Long> whole, boolean known) {
         String kind = PlanText.text(indicator, "kind");
         Optional<Map<?, ?>> level = level(indicator);
-        boolean neutral =
-                kind.equals("neutral") || PlanText.text(indicator, "polarity").equals("neutral");
         boolean noQuarterYet = kind.equals("frequency") && span.lastMonth() < 3;
         if (!known
-                || neutral
+                || isNeutral(indicator)
                 || level.isEmpty()
                 || noQuarterYet
                 || whole.filter(number -> number == 0).isPresent()) {
@@ -50,6 +48,36 @@ final class Verdicts {
             case "steady" -> BEHIND;
             default -> reached(level.get(), actual, whole, span.daysGone(), span.daysOfYear()) ? ON_TRACK : BEHIND;
         };
+    }
+
+    /** How many units have something to reach, reach it, and keep pace with it. */
+    String unitByUnit(
+            Map<String, ?> indicator, Map<String, Long> actuals, Map<String, Long> wholes, boolean handedDown) {
+        Optional<Map<?, ?>> level = level(indicator);
+        if (level.isEmpty() || isNeutral(indicator)) {
+            return "";
+        }
+        int asked = 0;
+        int full = 0;
+        int onPace = 0;
+        for (Map.Entry<String, Long> unit : actuals.entrySet()) {
+            long whole = wholes.getOrDefault(unit.getKey(), 0L);
+            Map<?, ?> own = handedDown ? Map.of("value", whole) : level.get();
+            if (whole > 0) {
+                boolean reached = reached(own, unit.getValue(), Optional.of(whole), 1, 1);
+                boolean keepsUp = PlanText.text(indicator, "pace").equals("linear")
+                        && reached(own, unit.getValue(), Optional.of(whole), span.daysGone(), span.daysOfYear());
+                asked++;
+                full += reached ? 1 : 0;
+                onPace += reached || keepsUp ? 1 : 0;
+            }
+        }
+        return asked == 0 ? "" : ", unit by unit " + asked + " " + full + " " + onPace;
+    }
+
+    private static boolean isNeutral(Map<String, ?> indicator) {
+        return PlanText.text(indicator, "kind").equals("neutral")
+                || PlanText.text(indicator, "polarity").equals("neutral");
     }
 
     /** Of what must not happen. */

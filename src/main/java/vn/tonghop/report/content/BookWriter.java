@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookContent;
@@ -19,6 +20,7 @@ import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Share;
 import vn.tonghop.rollup.snapshot.Coverage;
+import vn.tonghop.rollup.snapshot.Reading;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
@@ -79,7 +81,10 @@ public final class BookWriter {
                 column("column.standing", NUMBER + CODE),
                 column("book.current", NUMBER),
                 column("book.stale", NUMBER),
-                column("book.due", NUMBER));
+                column("book.due", NUMBER),
+                column("book.units-judged", NUMBER),
+                column("book.units-reached", NUMBER),
+                column("book.units-on-pace", NUMBER));
         return sheet(
                 "book.indicators",
                 columns,
@@ -106,7 +111,19 @@ public final class BookWriter {
                 text(words.text(each.standing())),
                 count(coverage.current()),
                 count(coverage.stale().size()),
-                count(coverage.due()));
+                count(coverage.due()),
+                units(each, Reading::units),
+                units(each, Reading::reached),
+                units(each, Reading::onPace));
+    }
+
+    /** Counts about persons are not compared unit by unit. */
+    private static Cell units(Measured each, ToIntFunction<Reading> count) {
+        return each.figure()
+                .reading()
+                .filter(reading -> !each.isAboutPersons())
+                .map(reading -> count(count.applyAsInt(reading)))
+                .orElse(EMPTY);
     }
 
     private String targetUnit(Measured each) {
