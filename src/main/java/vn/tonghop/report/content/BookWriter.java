@@ -12,6 +12,7 @@ import vn.tonghop.report.book.BookContent;
 import vn.tonghop.report.book.BookContent.Cell;
 import vn.tonghop.report.book.BookContent.Column;
 import vn.tonghop.report.book.BookContent.Sheet;
+import vn.tonghop.report.content.ahead.OutlookSheets;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
@@ -48,12 +49,11 @@ public final class BookWriter {
 
     private List<Sheet> sheets() {
         return Stream.of(
-                        Optional.of(indicators()),
-                        Optional.of(units()),
-                        new AllocationSheet(setting).write(),
-                        Optional.of(notCounted()),
-                        Optional.of(about()))
-                .flatMap(Optional::stream)
+                        Stream.of(indicators(), units()),
+                        new AllocationSheet(setting).write().stream(),
+                        new OutlookSheets(setting.outlook()).write().stream(),
+                        Stream.of(notCounted(), about()))
+                .flatMap(sheets -> sheets)
                 .toList();
     }
 
