@@ -20,6 +20,7 @@ import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
+import vn.tonghop.cli.quality.QualityCommand;
 import vn.tonghop.cli.rules.RulesCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
@@ -77,6 +78,7 @@ public final class Tonghop implements Runnable {
                 SubmissionCommand.class,
                 StatusCommand.class,
                 PastCommand.class,
+                QualityCommand.class,
                 LogCommand.class,
                 ActorCommand.class,
                 BenchCommand.class);

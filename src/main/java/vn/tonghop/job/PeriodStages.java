@@ -10,7 +10,9 @@ import vn.tonghop.job.intake.Shelves;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
+import vn.tonghop.job.revision.SinceLastReport;
 import vn.tonghop.job.rolling.Rolling;
+import vn.tonghop.period.Period;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
@@ -26,6 +28,7 @@ final class PeriodStages {
     private final ReportFiles files;
     private final IntakeStages intake;
 
+    private final DataSource dataSource;
     private final ReceiptStore receipts;
     private final PeriodReceipts periodReceipts;
     private final Rolling rolling;
@@ -34,6 +37,7 @@ final class PeriodStages {
     PeriodStages(RunRequest request, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
         this.progress = progress;
+        this.dataSource = dataSource;
         this.files = new ReportFiles(request);
         String programme = request.programme().id();
         Shelves shelves = Shelves.of(dataSource, programme, request.sources());
@@ -106,10 +110,17 @@ final class PeriodStages {
     }
 
     private Snapshot newSnapshot(String inputHash) {
-        Snapshot snapshot =
+        Snapshot fresh =
                 rolling.roll(request.period(), request.asOf(), snapshots.nextRevision(request.period()), inputHash);
+        Snapshot snapshot =
+                fresh.with(new SinceLastReport(dataSource, request.programme(), this::rolledAgain).of(fresh));
         snapshots.save(snapshot);
         return snapshot;
+    }
+
+    /** Another period from what is known now. */
+    private Snapshot rolledAgain(Period period) {
+        return rolling.roll(period, request.asOf(), 0, receipts.inputHash(period, request.asOf()));
     }
 
     /** Of what was done to submissions up to the moment of the roll-up. */

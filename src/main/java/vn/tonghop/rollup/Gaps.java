@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
-import vn.tonghop.plan.Obligation;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
@@ -27,7 +26,8 @@ final class Gaps {
     Gaps(Programme programme, Period period, List<UnitTotal> totals) {
         this.programme = programme;
         this.period = period;
-        this.earlierDue = earlierDue(programme, period);
+        this.earlierDue = CountedReport.earlier(programme, period).entrySet().stream()
+                .collect(Collectors.toMap(report -> report.getKey().unit(), Map.Entry::getValue, Math::max));
         this.flows = MeasuredTerm.of(programme).stream()
                 .filter(MeasuredTerm::addsUpOverMonths)
                 .map(MeasuredTerm::term)
@@ -58,23 +58,5 @@ final class Gaps {
                 .findFirst()
                 .map(earlierDue::get)
                 .orElse(0);
-    }
-
-    /** How many reports of those that are added up every unit owed before the one of the period itself. */
-    private static Map<String, Integer> earlierDue(Programme programme, Period period) {
-        Map<CountedReport, Integer> due = new HashMap<>();
-        for (Obligation obligation : programme.obligations()) {
-            int months = obligation.frequency().months();
-            Period.inYear(obligation.frequency(), period.year()).stream()
-                    .filter(each -> each.end().isBefore(period.end()))
-                    .flatMap(each -> programme.due(obligation, each).stream())
-                    .map(unit -> new CountedReport(unit.code(), obligation.form(), months, 0))
-                    .forEach(report -> due.merge(report, 1, Integer::sum));
-        }
-        Map<String, Integer> byUnit = new HashMap<>();
-        CountedReport.of(programme, period).stream()
-                .filter(due::containsKey)
-                .forEach(report -> byUnit.merge(report.unit(), due.get(report), Math::max));
-        return byUnit;
     }
 }

@@ -142,7 +142,9 @@ class OutlookRunTest {
         assertThat(cases.before().orElseThrow().actual().orElseThrow()).isEqualByComparingTo("60");
         assertThat(cases.course()).isEmpty();
         assertThat(cases.forecast()).isEmpty();
-        assertThat(roll().outlook().ranks()).extracting(rank -> rank.indicator()).doesNotContain("HN26-09a");
+        assertThat(roll().outlook().ranks())
+                .extracting(rank -> rank.indicator())
+                .doesNotContain("HN26-09a");
     }
 
     @Test

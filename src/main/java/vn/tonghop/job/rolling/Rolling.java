@@ -12,6 +12,7 @@ import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.link.IndicatorLink;
 import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.rollup.CountedReport;
@@ -21,11 +22,15 @@ import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.ahead.EarlierYears;
 import vn.tonghop.rollup.ahead.Outlooks;
+import vn.tonghop.rollup.quality.QualityRows;
+import vn.tonghop.rollup.quality.ReportCells;
 import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.TotalsQuery;
 import vn.tonghop.storage.past.PastFigureStore;
+import vn.tonghop.storage.rolled.CellsQuery;
+import vn.tonghop.validation.Rules;
 
 /** Rolls a period of a programme up from the store; keeps nothing. */
 public final class Rolling {
@@ -48,7 +53,8 @@ public final class Rolling {
         List<UnitTotal> totals = new Successors(programme.units(), period, this::lineage).recut(reported, terms);
         Snapshot snapshot = new RollUp(programme, period, asOf)
                 .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
-        return snapshot.with(new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
+        return snapshot.with(new QualityRows(programme, period).of(snapshot, cells(period, asOf)))
+                .with(new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
     }
 
     /** What came for the periods that are rolled up together. */
@@ -56,6 +62,19 @@ public final class Rolling {
         Set<Period> periods =
                 DueReport.of(programme, period).stream().map(DueReport::period).collect(Collectors.toSet());
         return new PeriodReceipts(dataSource, programme.id(), periods, approvedOnly());
+    }
+
+    private List<ReportCells> cells(Period period, Instant asOf) {
+        Set<String> required = programme.forms().values().stream()
+                .flatMap(form -> form.elements().values().stream())
+                .filter(DataElement::required)
+                .map(DataElement::code)
+                .collect(Collectors.toSet());
+        var faults = new Faults();
+        Rules rules = Rules.read(jobs, faults, programme);
+        faults.stopIfAny();
+        return new CellsQuery(dataSource, programme.id(), approvedOnly())
+                .cells(period, asOf, required, rules.idsOfCopyChecks());
     }
 
     private List<UnitTotal> reported(Period period, Instant asOf, List<MeasuredTerm> terms) {

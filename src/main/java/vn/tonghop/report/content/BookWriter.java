@@ -13,6 +13,7 @@ import vn.tonghop.report.book.BookContent.Cell;
 import vn.tonghop.report.book.BookContent.Column;
 import vn.tonghop.report.book.BookContent.Sheet;
 import vn.tonghop.report.content.ahead.OutlookSheets;
+import vn.tonghop.report.content.quality.QualitySheets;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
@@ -48,13 +49,13 @@ public final class BookWriter {
     }
 
     private List<Sheet> sheets() {
-        return Stream.of(
-                        Stream.of(indicators(), units()),
-                        new AllocationSheet(setting).write().stream(),
-                        new OutlookSheets(setting.outlook()).write().stream(),
-                        Stream.of(notCounted(), about()))
-                .flatMap(sheets -> sheets)
-                .toList();
+        List<Sheet> sheets = new ArrayList<>(List.of(indicators(), units()));
+        new AllocationSheet(setting).write().ifPresent(sheets::add);
+        sheets.addAll(new OutlookSheets(setting.outlook()).write());
+        sheets.add(notCounted());
+        sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), words).write());
+        sheets.add(about());
+        return sheets;
     }
 
     private Sheet indicators() {

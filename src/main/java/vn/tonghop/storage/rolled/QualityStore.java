@@ -3,8 +3,10 @@ package vn.tonghop.storage.rolled;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.rollup.snapshot.quality.Quality;
+import vn.tonghop.rollup.snapshot.quality.UnitQuality;
+import vn.tonghop.storage.row.CopyRows;
 
-/** How well the reports of a rolled-up period came in. */
+/** Keeps how well the reports of a rolled-up period came in. */
 public final class QualityStore {
 
     private final DataSource dataSource;
@@ -16,9 +18,40 @@ public final class QualityStore {
     }
 
     /** Keeps it with the snapshot, in the transaction of the caller. */
-    public void save(long snapshot, Quality quality) {}
+    public void save(long snapshot, Quality quality) {
+        var rows =
+                new CopyRows("unit_quality (snapshot_id, unit, due, counted, days_late, filled, asked, queries, copied,"
+                        + " stale, earlier_missing)");
+        quality.units()
+                .forEach(unit -> rows.value(snapshot)
+                        .value(unit.unit())
+                        .value(unit.due())
+                        .value(unit.in())
+                        .value(unit.daysLate())
+                        .value(unit.filled())
+                        .value(unit.asked())
+                        .value(unit.queries())
+                        .value(unit.copied())
+                        .value(unit.stale())
+                        .value(unit.earlierMissing())
+                        .endRow());
+        rows.send(dataSource);
+    }
 
     public Quality of(long snapshot) {
-        return Quality.NONE;
+        return new Quality(jdbc.query(
+                "select * from unit_quality where snapshot_id = ? order by unit collate \"C\"",
+                (row, number) -> new UnitQuality(
+                        row.getString("unit"),
+                        row.getInt("due"),
+                        row.getInt("counted"),
+                        row.getInt("days_late"),
+                        row.getInt("filled"),
+                        row.getInt("asked"),
+                        row.getInt("queries"),
+                        row.getInt("copied"),
+                        row.getInt("stale"),
+                        row.getInt("earlier_missing")),
+                snapshot));
     }
 }

@@ -36,14 +36,24 @@ public final class OutlookSheets {
 
     public List<Sheet> write() {
         List<Sheet> sheets = new ArrayList<>();
-        add(sheets, "book.outlook", indicatorColumns(), source.lines().stream().map(this::indicator).toList());
+        add(
+                sheets,
+                "book.outlook",
+                indicatorColumns(),
+                source.lines().stream().map(this::indicator).toList());
         add(sheets, "book.ranks", rankColumns(), outlookRanks());
-        add(sheets, "book.units-before", beforeColumns(), source.snapshot().outlook().before().stream()
-                .map(this::unitBefore)
-                .toList());
-        add(sheets, "book.recut", recutColumns(), source.snapshot().outlook().recut().stream()
-                .map(this::recut)
-                .toList());
+        add(
+                sheets,
+                "book.units-before",
+                beforeColumns(),
+                source.snapshot().outlook().before().stream()
+                        .map(this::unitBefore)
+                        .toList());
+        add(
+                sheets,
+                "book.recut",
+                recutColumns(),
+                source.snapshot().outlook().recut().stream().map(this::recut).toList());
         return sheets;
     }
 
@@ -92,8 +102,10 @@ public final class OutlookSheets {
                 count(forecast.map(Forecast::low)),
                 count(forecast.map(Forecast::middle)),
                 count(forecast.map(Forecast::high)),
-                text(forecast.map(known -> words.text("method." + id(known.method()))).orElse("")),
-                text(forecast.map(known -> words.text("chance." + id(known.chance()))).orElse("")),
+                text(forecast.map(known -> words.text("method." + id(known.method())))
+                        .orElse("")),
+                text(forecast.map(known -> words.text("chance." + id(known.chance())))
+                        .orElse("")),
                 count(before.flatMap(Before::actual)),
                 count(before.flatMap(Before::denominator)),
                 text(table.remark(line)),

@@ -35,8 +35,8 @@ public record OutlookSource(Snapshot snapshot, Programme programme, SmallCounts 
     }
 
     private Optional<Line> line(IndicatorOutlook outlook, Optional<Figure> figure) {
-        return figure.flatMap(known -> programme.indicator(outlook.indicator())
-                .map(indicator -> new Line(indicator, known, outlook)));
+        return figure.flatMap(known ->
+                programme.indicator(outlook.indicator()).map(indicator -> new Line(indicator, known, outlook)));
     }
 
     private boolean isHidden(Line line) {

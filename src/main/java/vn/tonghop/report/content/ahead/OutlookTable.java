@@ -36,9 +36,7 @@ public final class OutlookTable {
     public List<OutlookRow> rows() {
         List<OutlookRow> rows = source.lines().stream().map(this::row).toList();
         String nothing = words.text("outlook.none");
-        return rows.isEmpty()
-                ? List.of(new OutlookRow("", nothing, "", "", "", "", "", "", "", "none"))
-                : rows;
+        return rows.isEmpty() ? List.of(new OutlookRow("", nothing, "", "", "", "", "", "", "", "none")) : rows;
     }
 
     private OutlookRow row(OutlookSource.Line line) {
@@ -54,7 +52,8 @@ public final class OutlookTable {
                 before.flatMap(known -> change(line, known)).orElse(NOTHING),
                 forecast.map(this::range).orElse(NOTHING),
                 course.map(this::perMonth).orElse(NOTHING),
-                forecast.map(known -> words.text("chance." + id(known.chance()))).orElse(NOTHING),
+                forecast.map(known -> words.text("chance." + id(known.chance())))
+                        .orElse(NOTHING),
                 forecast.map(OutlookTable::tone).orElse("none"));
     }
 
@@ -88,23 +87,19 @@ public final class OutlookTable {
         return before.actual()
                 .filter(then -> then.signum() > 0)
                 .map(then -> signed(
-                        line.figure()
-                                .actual()
-                                .subtract(then)
-                                .multiply(HUNDRED)
-                                .divide(then, 1, RoundingMode.DOWN),
+                        line.figure().actual().subtract(then).multiply(HUNDRED).divide(then, 1, RoundingMode.DOWN),
                         "%"));
     }
 
     private Optional<String> points(OutlookSource.Line line, Before before) {
-        Optional<BigDecimal> now = share(Optional.of(line.figure().actual()), line.figure().denominator());
+        Optional<BigDecimal> now =
+                share(Optional.of(line.figure().actual()), line.figure().denominator());
         Optional<BigDecimal> then = share(before.actual(), before.denominator());
         return now.flatMap(here -> then.map(there -> signed(here.subtract(there), words.text("outlook.points"))));
     }
 
     private static Optional<BigDecimal> share(Optional<BigDecimal> part, Optional<BigDecimal> whole) {
-        return whole.filter(all -> all.signum() > 0)
-                .flatMap(all -> part.map(own -> new Share(own, all).percent(1)));
+        return whole.filter(all -> all.signum() > 0).flatMap(all -> part.map(own -> new Share(own, all).percent(1)));
     }
 
     private String signed(BigDecimal number, String unit) {
@@ -130,22 +125,18 @@ public final class OutlookTable {
     }
 
     String remark(OutlookSource.Line line) {
-        return line.outlook().before().stream()
-                .flatMap(this::remarks)
-                .collect(Collectors.joining(" "));
+        return line.outlook().before().stream().flatMap(this::remarks).collect(Collectors.joining(" "));
     }
 
     private Stream<String> remarks(Before before) {
         Stream<String> unknown = before.missing().isEmpty()
                 ? Stream.empty()
                 : Stream.of(words.text("outlook.unknown", String.join(", ", before.missing())));
-        return Stream.concat(
-                unknown,
-                before.breaks().stream().map(each -> switch (each.kind()) {
-                    case MERGED -> words.text("break.merged", String.join(", ", before.earlier()));
-                    case DEFINITION -> words.text("break.definition", each.note());
-                    case BOUNDARIES -> words.text("break.boundaries");
-                }));
+        return Stream.concat(unknown, before.breaks().stream().map(each -> switch (each.kind()) {
+            case MERGED -> words.text("break.merged", String.join(", ", before.earlier()));
+            case DEFINITION -> words.text("break.definition", each.note());
+            case BOUNDARIES -> words.text("break.boundaries");
+        }));
     }
 
     private static String tone(Forecast forecast) {

@@ -11,11 +11,10 @@ import java.util.Optional;
  * @param before what the report before said; empty where it had nothing
  * @param after the same now; empty where there is nothing any more
  */
-public record Change(
-        String indicator, String unit, Optional<Value> before, Optional<Value> after, List<Reason> reasons) {
+public record Change(String indicator, String unit, Optional<Value> before, Optional<Value> after, List<Cause> causes) {
 
     public Change {
-        reasons = List.copyOf(reasons);
+        causes = List.copyOf(causes);
     }
 
     /** Whether it is about all units together. */

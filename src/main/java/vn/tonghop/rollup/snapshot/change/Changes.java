@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What changed since the last report.
  *
- * @param since run id of the report before; empty when there was none
+ * @param since run id of that report: of the same period, or for the first of a period, of the period before it, whose
+ *     figures are then worked out again from what is known now; empty when there was none
  */
 public record Changes(String since, List<Change> all) {
 
@@ -13,5 +14,14 @@ public record Changes(String since, List<Change> all) {
 
     public Changes {
         all = List.copyOf(all);
+    }
+
+    public boolean hasEarlier() {
+        return !since.isEmpty();
+    }
+
+    /** The changes of all units together, in the order of the plan. */
+    public List<Change> totals() {
+        return all.stream().filter(Change::isTotal).toList();
     }
 }

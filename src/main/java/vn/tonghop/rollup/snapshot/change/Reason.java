@@ -6,9 +6,11 @@ public enum Reason {
     LATE,
     /** A later version took the place of the one that counted. */
     CORRECTED,
+    /** A report that had come before counts since somebody decided so. */
+    DECIDED,
     /** The version that counted was taken back, or is put aside. */
     WITHDRAWN,
-    /** The plan was amended. */
+    /** The plan, or what it is worked out by, was amended. */
     PLAN_AMENDED,
     /** Units were merged or divided. */
     UNIT_MERGED

@@ -1,7 +1,44 @@
 package vn.tonghop.rollup.snapshot.quality;
 
-/** How well the reports of the period came in. */
-public record Quality() {
+import java.util.List;
 
-    public static final Quality NONE = new Quality();
+/**
+ * How well the reports of the period came in.
+ *
+ * @param units one row for every unit that owes a report, in the order of their codes: nobody is ranked
+ */
+public record Quality(List<UnitQuality> units) {
+
+    public static final Quality NONE = new Quality(List.of());
+
+    public Quality {
+        units = List.copyOf(units);
+    }
+
+    /** Reports that are due. */
+    public int due() {
+        return units.stream().mapToInt(UnitQuality::due).sum();
+    }
+
+    /** Reports that count, of those that are due. */
+    public int in() {
+        return units.stream().mapToInt(UnitQuality::in).sum();
+    }
+
+    /** Units all of whose reports count and came in time. */
+    public int unitsInTime() {
+        return (int) units.stream()
+                .filter(unit -> !unit.isMissing() && !unit.isLate())
+                .count();
+    }
+
+    /** Required cells that are filled, of those that are asked. */
+    public int filled() {
+        return units.stream().mapToInt(UnitQuality::filled).sum();
+    }
+
+    /** Required cells of all reports that are due, whether they came or not. */
+    public int asked() {
+        return units.stream().mapToInt(UnitQuality::asked).sum();
+    }
 }
