@@ -32,11 +32,9 @@ public final class OutlookTable {
         this.numbers = new Numbers(words);
     }
 
-    /** One row that says so where there is nothing to say. */
+    /** None where nothing is known of the year before and too little of this one. */
     public List<OutlookRow> rows() {
-        List<OutlookRow> rows = source.lines().stream().map(this::row).toList();
-        String nothing = words.text("outlook.none");
-        return rows.isEmpty() ? List.of(new OutlookRow("", nothing, "", "", "", "", "", "", "", "none")) : rows;
+        return source.lines().stream().map(this::row).toList();
     }
 
     private OutlookRow row(OutlookSource.Line line) {
