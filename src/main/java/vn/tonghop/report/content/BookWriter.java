@@ -13,6 +13,7 @@ import vn.tonghop.report.book.BookContent;
 import vn.tonghop.report.book.BookContent.Cell;
 import vn.tonghop.report.book.BookContent.Column;
 import vn.tonghop.report.book.BookContent.Sheet;
+import vn.tonghop.report.content.ahead.OutlookSheets;
 import vn.tonghop.report.content.change.ChangeSheet;
 import vn.tonghop.report.content.quality.QualitySheets;
 import vn.tonghop.report.definition.ReportDefinition;
@@ -53,6 +54,7 @@ public final class BookWriter {
     private List<Sheet> sheets() {
         List<Sheet> sheets = new ArrayList<>(List.of(indicators(), units()));
         new AllocationSheet(setting).write().ifPresent(sheets::add);
+        sheets.addAll(new OutlookSheets(setting.outlook()).write());
         sheets.add(notCounted());
         sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), setting.smallCounts(), words).write());
         new ChangeSheet(

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.disclosure.SmallCounts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.report.content.ahead.OutlookSource;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Moments;
@@ -24,6 +25,10 @@ record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, 
 
     Moments moments() {
         return new Moments(words);
+    }
+
+    OutlookSource outlook() {
+        return new OutlookSource(snapshot, programme, smallCounts(), words);
     }
 
     SmallCounts smallCounts() {
