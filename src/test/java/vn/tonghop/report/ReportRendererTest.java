@@ -119,6 +119,18 @@ class ReportRendererTest {
     }
 
     @Test
+    void marksEveryFigureThatRestsOnEarlierMonths() throws Exception {
+        Path tool = ExternalTool.find("pdftotext", "poppler-utils");
+        Snapshot snapshot = CityMonth.usual().snapshot();
+
+        String text =
+                run(tool, "-layout", RENDERER.render(snapshot, folder).pdf().toString(), "-");
+
+        assertThat(CityMonth.figure(snapshot, "HN26-03a").coverage().stale()).isNotEmpty();
+        assertThat(text).containsPattern("HN26-03a .*118/126†");
+    }
+
+    @Test
     void doesNotStartWithoutATemplate() {
         ReportDefinition wrong = new ReportDefinition(
                 REPORT.id(),

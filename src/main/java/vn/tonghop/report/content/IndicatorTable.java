@@ -151,6 +151,10 @@ final class IndicatorTable {
         Optional.ofNullable(setting.programme().reporters().get(each.indicator().reporters()))
                 .flatMap(group -> group.assumed())
                 .ifPresent(assumptions::add);
+        setting.programme().reconciliations().stream()
+                .filter(other -> other.indicator().equals(each.indicator().code()))
+                .flatMap(other -> other.assumed().stream())
+                .forEach(assumptions::add);
         return assumptions;
     }
 }
