@@ -13,6 +13,7 @@ import vn.tonghop.report.book.BookContent;
 import vn.tonghop.report.book.BookContent.Cell;
 import vn.tonghop.report.book.BookContent.Column;
 import vn.tonghop.report.book.BookContent.Sheet;
+import vn.tonghop.report.content.change.ChangeSheet;
 import vn.tonghop.report.content.quality.QualitySheets;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.UnitColumn;
@@ -54,6 +55,13 @@ public final class BookWriter {
         new AllocationSheet(setting).write().ifPresent(sheets::add);
         sheets.add(notCounted());
         sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), setting.smallCounts(), words).write());
+        new ChangeSheet(
+                        setting.snapshot(),
+                        setting.programme(),
+                        setting.report().audience(),
+                        words)
+                .write()
+                .ifPresent(sheets::add);
         sheets.add(about());
         return sheets;
     }
