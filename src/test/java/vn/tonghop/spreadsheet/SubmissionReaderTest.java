@@ -155,8 +155,8 @@ class SubmissionReaderTest {
         Map<String, Integer> breakdown = Map.of(
                 "KS", 941, "NN", 1_632, "VT", 16, "KR", 908, "MX", 755, "CT", 126, "CF", 268, "TK", 101, "NT", 20_236);
         Reading reading = readChanged(workbook -> {
-            breakdown.forEach((kind, number) ->
-                    cell(workbook, FACILITIES, kind, "F_LD").setCellValue(number));
+            breakdown.forEach(
+                    (kind, number) -> cell(workbook, FACILITIES, kind, "F_LD").setCellValue(number));
             cell(workbook, FACILITIES, "TONG", "F_LD").setCellValue(24_974);
         });
 
