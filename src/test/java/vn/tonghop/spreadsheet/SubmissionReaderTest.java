@@ -6,6 +6,7 @@ import static vn.tonghop.spreadsheet.Sent.readChanged;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -146,6 +147,24 @@ class SubmissionReaderTest {
                 .containsEntry("found", "30")
                 .containsEntry("expected", "3")
                 .containsEntry("difference", "27");
+    }
+
+    /** As it was printed of the establishments of Hà Nội in 2010. */
+    @Test
+    void theBreakdownOf2010ThatSumsTo24983IsNot24974() {
+        Map<String, Integer> breakdown = Map.of(
+                "KS", 941, "NN", 1_632, "VT", 16, "KR", 908, "MX", 755, "CT", 126, "CF", 268, "TK", 101, "NT", 20_236);
+        Reading reading = readChanged(workbook -> {
+            breakdown.forEach(
+                    (kind, number) -> cell(workbook, FACILITIES, kind, "F_LD").setCellValue(number));
+            cell(workbook, FACILITIES, "TONG", "F_LD").setCellValue(24_974);
+        });
+
+        assertThat(kinds(reading)).containsExactly(FindingKind.TOTAL_DIFFERS);
+        assertThat(reading.findings().get(0).facts())
+                .containsEntry("found", "24974")
+                .containsEntry("expected", "24983")
+                .containsEntry("difference", "-9");
     }
 
     @Test

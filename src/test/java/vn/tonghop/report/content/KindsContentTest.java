@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
@@ -19,7 +20,9 @@ import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.RollUp;
+import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.rollup.snapshot.Snapshot;
 
 /** How lists of places, parts, sums and what must not happen read in the report of Hà Nội for 2024. */
@@ -32,6 +35,7 @@ class KindsContentTest {
     private static final Period YEAR = new Period(PeriodKind.YEAR, 2024, 1);
 
     private final List<UnitTotal> totals = new ArrayList<>();
+    private final List<UnitReceipt> receipts = new ArrayList<>();
 
     @Test
     void saysHowManyPlacesOfAListFulfilAndWhichDoNot() {
@@ -58,6 +62,21 @@ class KindsContentTest {
         assertThat(row.standing()).isEqualTo("không đạt");
         assertThat(content(HALF).tables().get("attention").toString())
                 .contains("(HN24-08b): đã phát sinh 1 điểm, kế hoạch là không để phát sinh.");
+    }
+
+    @Test
+    void aNewPlaceWaitsForSomebodyToConfirmItAndBreaksTheAimAtOnce() {
+        everyDistrict("P_MOI", 0);
+        reported("020", "P_MOI", 1);
+        receipts.add(receipt("020", 1, Review.NONE));
+
+        assertThat(row(HALF, "HN24-08b").standing()).isEqualTo("không đạt");
+        assertThat(row(HALF, "HN24-08b").remark()).isEqualTo("chờ xác nhận: Huyện Thanh Trì");
+
+        receipts.set(0, receipt("020", 0, new Review(true, "")));
+
+        assertThat(row(HALF, "HN24-08b").standing()).isEqualTo("không đạt");
+        assertThat(row(HALF, "HN24-08b").remark()).isEmpty();
     }
 
     @Test
@@ -102,6 +121,12 @@ class KindsContentTest {
         assertThat(row.tone()).isEqualTo("none");
     }
 
+    private static UnitReceipt receipt(String unit, int queries, Review review) {
+        Instant received = Instant.parse("2024-06-15T03:00:00Z");
+        return new UnitReceipt(
+                unit, "BM02-PCMD", "2024-06", Optional.of(received), 1, queries, Optional.empty(), review);
+    }
+
     private void everyDistrict(String term, long value) {
         PLAN.due(PLAN.indicator("HN24-08b").orElseThrow(), YEAR).forEach(unit -> reported(unit.code(), term, value));
     }
@@ -124,7 +149,7 @@ class KindsContentTest {
 
     private ReportContent content(Period period) {
         Snapshot snapshot = new RollUp(PLAN, period, Instant.parse("2024-12-17T01:00:00Z"))
-                .roll(1, "0a1b2c3d4e5f", totals, List.of(), Wording.in("vi"));
+                .roll(1, "0a1b2c3d4e5f", totals, receipts, Wording.in("vi"));
         return ContentWriter.write(snapshot, PLAN, REPORT, Catalogue.in("vi"));
     }
 
