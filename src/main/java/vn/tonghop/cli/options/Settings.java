@@ -80,11 +80,6 @@ public final class Settings {
         return ProgrammeFiles.read(jobs(), programme);
     }
 
-    /** Another programme than the one that was named, where something else says which. */
-    public Programme programme(String id) {
-        return ProgrammeFiles.read(jobs(), id);
-    }
-
     /** Whether there is a database already, or one is named. */
     public boolean hasDatabase() {
         return database.isPresent()
