@@ -18,6 +18,7 @@ import vn.tonghop.cli.check.PlainCheck;
 import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
+import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.quality.QualityCommand;
 import vn.tonghop.cli.report.ReportCommand;
@@ -81,6 +82,7 @@ public final class Tonghop implements Runnable {
                 StatusCommand.class,
                 QualityCommand.class,
                 TraceCommand.class,
+                PastCommand.class,
                 LogCommand.class,
                 ActorCommand.class,
                 BenchCommand.class);

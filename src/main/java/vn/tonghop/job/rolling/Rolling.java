@@ -13,17 +13,22 @@ import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.DataElement;
+import vn.tonghop.plan.link.IndicatorLink;
+import vn.tonghop.plan.link.IndicatorLinkFile;
 import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.DueReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.ahead.EarlierYears;
+import vn.tonghop.rollup.ahead.Outlooks;
 import vn.tonghop.rollup.quality.QualityRows;
 import vn.tonghop.rollup.quality.ReportCells;
 import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.TotalsQuery;
+import vn.tonghop.storage.past.PastFigureStore;
 import vn.tonghop.storage.rolled.CellsQuery;
 import vn.tonghop.validation.Rules;
 
@@ -43,14 +48,13 @@ public final class Rolling {
 
     /** What was known of the period at a moment. */
     public Snapshot roll(Period period, Instant asOf, int revision, String inputHash) {
+        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
+        List<UnitTotal> reported = reported(period, asOf, terms);
+        List<UnitTotal> totals = new Successors(programme.units(), period, this::lineage).recut(reported, terms);
         Snapshot snapshot = new RollUp(programme, period, asOf)
-                .roll(
-                        revision,
-                        inputHash,
-                        totals(period, asOf),
-                        receipts(period).asOf(asOf),
-                        Wording.in("vi"));
-        return snapshot.with(new QualityRows(programme, period).of(snapshot, cells(period, asOf)));
+                .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
+        return snapshot.with(new QualityRows(programme, period).of(snapshot, cells(period, asOf)))
+                .with(new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
     }
 
     /** What came for the periods that are rolled up together. */
@@ -73,11 +77,16 @@ public final class Rolling {
                 .cells(period, asOf, required, rules.idsOfCopyChecks());
     }
 
-    private List<UnitTotal> totals(Period period, Instant asOf) {
-        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
-        List<UnitTotal> reported = new TotalsQuery(dataSource, programme.id(), approvedOnly())
+    private List<UnitTotal> reported(Period period, Instant asOf, List<MeasuredTerm> terms) {
+        return new TotalsQuery(dataSource, programme.id(), approvedOnly())
                 .totals(period, asOf, terms, CountedReport.of(programme, period));
-        return new Successors(programme.units(), period, this::lineage).recut(reported, terms);
+    }
+
+    private EarlierYears earlier(Instant asOf) {
+        var faults = new Faults();
+        List<IndicatorLink> links = IndicatorLinkFile.read(jobs, faults);
+        faults.stopIfAny();
+        return new EarlierYears(new PastFigureStore(dataSource, programme.id()).known(asOf), links);
     }
 
     private Lineage lineage() {

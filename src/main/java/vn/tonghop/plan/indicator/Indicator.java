@@ -57,6 +57,12 @@ public record Indicator(
         return polarity == Polarity.NEUTRAL;
     }
 
+    /** Whether a level is reached bit by bit over the year, so that one may read ahead to its end. */
+    public boolean growsWithTheYear() {
+        boolean addsUp = kind == IndicatorKind.COUNT || kind == IndicatorKind.DERIVED || kind == IndicatorKind.RATIO;
+        return addsUp && pace == Pace.LINEAR && !isNeutral();
+    }
+
     public List<Term> numerator() {
         return measure.numerator();
     }

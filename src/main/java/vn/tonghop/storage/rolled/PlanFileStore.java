@@ -46,11 +46,11 @@ public final class PlanFileStore {
     public Optional<String> planOf(String programme, String period, int revision) {
         return jdbc
                 .queryForList(
-                "select plan_hash from snapshot where programme = ? and period = ? and revision = ?",
-                String.class,
-                programme,
-                period,
-                revision)
+                        "select plan_hash from snapshot where programme = ? and period = ? and revision = ?",
+                        String.class,
+                        programme,
+                        period,
+                        revision)
                 .stream()
                 .findFirst();
     }

@@ -66,11 +66,8 @@ class AsOfReplayTest {
             }
         }
 
-        assertThat(asTheyWere)
-                .extracting(snapshot -> snapshot.inputHash())
-                .doesNotHaveDuplicates();
-        assertThat(asTheyWere)
-                .allSatisfy(then -> same(rolled(then.asOf())).isEqualTo(then));
+        assertThat(asTheyWere).extracting(snapshot -> snapshot.inputHash()).doesNotHaveDuplicates();
+        assertThat(asTheyWere).allSatisfy(then -> same(rolled(then.asOf())).isEqualTo(then));
     }
 
     @Test
@@ -83,8 +80,7 @@ class AsOfReplayTest {
                 "update unit_line set version = 1",
                 "update unit_figure set actual = 1",
                 "update snapshot_version set place = 1")) {
-            assertThatThrownBy(
-                            () -> JdbcClient.create(dataSource).sql(change).update())
+            assertThatThrownBy(() -> JdbcClient.create(dataSource).sql(change).update())
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("a roll-up is never changed");
         }
@@ -104,7 +100,10 @@ class AsOfReplayTest {
         if (chance.nextInt(3) == 0) {
             var subject = new Subject(ward, "BM01-PCMD", month.code(), 1);
             new ActLog(dataSource, Reported.HANOI.id())
-                    .append(Doer.NOBODY, at(hour).minusSeconds(30), List.of(LoggedAct.of(Act.WITHDRAW, subject, "nhầm")));
+                    .append(
+                            Doer.NOBODY,
+                            at(hour).minusSeconds(30),
+                            List.of(LoggedAct.of(Act.WITHDRAW, subject, "nhầm")));
         }
     }
 

@@ -40,8 +40,7 @@ class ChangeLinesTest {
     @Test
     void saysThatNothingChangedAndNothingWhereThereWasNoReport() {
         assertThat(lines(BEFORE))
-                .containsExactly(
-                        "So với lần tổng hợp hanoi-2026/2026-06/1: không số liệu nào đã báo cáo thay đổi.");
+                .containsExactly("So với lần tổng hợp hanoi-2026/2026-06/1: không số liệu nào đã báo cáo thay đổi.");
         assertThat(lines("")).isEmpty();
     }
 
@@ -55,10 +54,8 @@ class ChangeLinesTest {
 
     @Test
     void namesBothLevelsOfAnAmendedPlan() {
-        var before = Optional.of(
-                new Value(BigDecimal.TEN, Optional.empty(), Optional.of(BigDecimal.valueOf(5300))));
-        var after = Optional.of(
-                new Value(BigDecimal.TEN, Optional.empty(), Optional.of(BigDecimal.valueOf(5000))));
+        var before = Optional.of(new Value(BigDecimal.TEN, Optional.empty(), Optional.of(BigDecimal.valueOf(5300))));
+        var after = Optional.of(new Value(BigDecimal.TEN, Optional.empty(), Optional.of(BigDecimal.valueOf(5000))));
 
         assertThat(lines(BEFORE, new Change("HN26-03a", "", before, after, List.of(Cause.PLAN_AMENDED))))
                 .last()
@@ -87,8 +84,7 @@ class ChangeLinesTest {
                 new Change("HN26-12a", "00004", count(1), count(21), List.of(LATE)),
                 new Change("HN26-03a", "00004", count(10), count(30), List.of(LATE)));
 
-        var rows = new ChangeSheet(
-                        snapshot, CityMonth.PROGRAMME, Audience.LEADERSHIP, Catalogue.in("vi"))
+        var rows = new ChangeSheet(snapshot, CityMonth.PROGRAMME, Audience.LEADERSHIP, Catalogue.in("vi"))
                 .write()
                 .orElseThrow()
                 .rows();
@@ -121,8 +117,7 @@ class ChangeLinesTest {
     }
 
     private static List<String> lines(String since, Change... changes) {
-        return new ChangeLines(
-                        with(since, changes), CityMonth.PROGRAMME, Audience.LEADERSHIP, Catalogue.in("vi"))
+        return new ChangeLines(with(since, changes), CityMonth.PROGRAMME, Audience.LEADERSHIP, Catalogue.in("vi"))
                 .write().stream()
                         .map(line -> line.text().replace('\u00A0', ' '))
                         .toList();
