@@ -81,8 +81,8 @@ public final class Tonghop implements Runnable {
                 SubmissionCommand.class,
                 StatusCommand.class,
                 QualityCommand.class,
-                TraceCommand.class,
                 PastCommand.class,
+                TraceCommand.class,
                 LogCommand.class,
                 ActorCommand.class,
                 BenchCommand.class);

@@ -52,7 +52,7 @@ public final class BookWriter {
         List<Sheet> sheets = new ArrayList<>(List.of(indicators(), units()));
         new AllocationSheet(setting).write().ifPresent(sheets::add);
         sheets.add(notCounted());
-        sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), words).write());
+        sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), setting.smallCounts(), words).write());
         new ChangeSheet(
                         setting.snapshot(),
                         setting.programme(),
