@@ -21,6 +21,7 @@ import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.quality.QualityCommand;
+import vn.tonghop.cli.report.ReportCommand;
 import vn.tonghop.cli.rules.RulesCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
@@ -69,6 +70,7 @@ public final class Tonghop implements Runnable {
                 DemoCommand.class,
                 CollectCommand.class,
                 RunCommand.class,
+                ReportCommand.class,
                 FormCommand.class,
                 CheckCommand.class,
                 SampleCommand.class,

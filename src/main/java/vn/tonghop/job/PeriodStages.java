@@ -12,11 +12,13 @@ import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
 import vn.tonghop.job.revision.SinceLastReport;
 import vn.tonghop.job.rolling.Rolling;
+import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.SnapshotStore;
+import vn.tonghop.storage.rolled.PlanFileStore;
 import vn.tonghop.submission.life.Doer;
 
 /** What each step of the main job does, between the store and the stages that know nothing of it. */
@@ -32,6 +34,7 @@ final class PeriodStages {
     private final Rolling rolling;
     private final SnapshotStore snapshots;
     private final SinceLastReport sinceLastReport;
+    private final PlanFileStore planFiles;
 
     PeriodStages(RunRequest request, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
@@ -45,6 +48,7 @@ final class PeriodStages {
         this.rolling = new Rolling(dataSource, request.programme(), request.jobs());
         this.periodReceipts = rolling.receipts(request.period());
         this.snapshots = new SnapshotStore(dataSource, request.programme());
+        this.planFiles = new PlanFileStore(dataSource);
         this.sinceLastReport = SinceLastReport.of(
                 dataSource,
                 request.programme(),
@@ -117,6 +121,10 @@ final class PeriodStages {
                 rolling.roll(request.period(), request.asOf(), snapshots.nextRevision(request.period()), inputHash);
         Snapshot snapshot = fresh.with(sinceLastReport.of(fresh));
         snapshots.save(snapshot);
+        planFiles.save(
+                snapshot.planHash(),
+                () -> ProgrammeFiles.contents(
+                        request.jobs(), request.programme().id()));
         return snapshot;
     }
 

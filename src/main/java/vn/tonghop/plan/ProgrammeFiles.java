@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -167,25 +168,39 @@ public final class ProgrammeFiles {
                         + FormFile.ids(jobs.resolve("forms"))));
     }
 
-    private String hash(Path jobs) {
+    /** The files that define a programme, by their path below {@code jobs/}; its hash is over just these. */
+    public static SortedMap<String, byte[]> contents(Path jobs, String id) {
+        return new ProgrammeFiles(jobs.resolve(id), new Faults()).contents(jobs);
+    }
+
+    private SortedMap<String, byte[]> contents(Path jobs) {
         Stream<Path> forms =
                 formIds(jobs).stream().map(id -> jobs.resolve("forms").resolve(id + ".yaml"));
         try (Stream<Path> rubrics = listed(jobs.resolve(Rubrics.FOLDER));
                 Stream<Path> own = listed(folder)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<Path> files = Stream.of(SHARED.stream().map(jobs::resolve), forms, rubrics, own)
                     .flatMap(paths -> paths)
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
+            SortedMap<String, byte[]> contents = new TreeMap<>();
             for (Path file : files) {
-                digest.update(
-                        jobs.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                contents.put(jobs.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return contents;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private String hash(Path jobs) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            contents(jobs).forEach((name, content) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -26,6 +26,7 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.rollup.snapshot.change.Cause;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
@@ -127,6 +128,11 @@ class OneDataChangeTest {
         assertThat(outcome.snapshot().units())
                 .noneMatch(line -> line.unit().code().equals("00136"));
         assertThat(text(outcome)).contains("/125 xã, phường").doesNotContain("Phường Phúc Lợi");
+        assertThat(outcome.snapshot().changes().all())
+                .filteredOn(change -> change.unit().equals("00127"))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.causes()).contains(Cause.unitMerged("00127")));
+        assertThat(text(outcome)).contains("4. Thay đổi so với báo cáo trước").contains("sáp nhập, chia tách đơn vị");
         assertThat(actual(outcome)).as("a merger loses nobody").isEqualByComparingTo(actual(before));
         assertThat(line(outcome, "00127").figures().get(RESIDENTS).actual())
                 .isEqualByComparingTo(line(before, "00127")

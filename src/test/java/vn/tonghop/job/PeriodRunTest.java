@@ -21,6 +21,8 @@ import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.rollup.snapshot.change.Cause;
+import vn.tonghop.rollup.snapshot.change.Reason;
 import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.RunLock;
 import vn.tonghop.storage.Schema;
@@ -87,6 +89,12 @@ class PeriodRunTest {
         assertThat(outcome.news()).isTrue();
         assertThat(outcome.snapshot().revision()).isEqualTo(before.revision() + 1);
         assertThat(states(outcome.snapshot())).containsEntry("00283", UnitState.COUNTED_LATE);
+        assertThat(outcome.snapshot().changes().since()).isEqualTo(before.runId());
+        assertThat(outcome.snapshot().changes().all())
+                .filteredOn(change -> !change.isTotal())
+                .isNotEmpty()
+                .allSatisfy(change ->
+                        assertThat(change.causes()).containsExactly(new Cause(Reason.LATE, "00283", "2026-06", 1)));
         Map<String, Map<String, UnitFigure>> others = unitFigures(outcome.snapshot());
         others.remove("00283");
         Map<String, Map<String, UnitFigure>> othersBefore = unitFigures(before);

@@ -83,11 +83,6 @@ public final class Settings {
         return ProgrammeFiles.read(jobs(), programme);
     }
 
-    /** Another programme than the one that was named, where something else says which. */
-    public Programme programme(String id) {
-        return ProgrammeFiles.read(jobs(), id);
-    }
-
     /** The programme with its rules, as they were kept when nothing has changed since. */
     public Definitions definitions() {
         return keep().map(keep -> Definitions.kept(jobs(), programme, keep))

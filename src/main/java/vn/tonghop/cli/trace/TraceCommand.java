@@ -16,8 +16,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.RunId;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.job.plan.PlanAsItWas;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.change.Lineage;
@@ -31,6 +33,7 @@ import vn.tonghop.rollup.trace.SourceCell;
 import vn.tonghop.rollup.trace.Trace;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.SnapshotStore;
+import vn.tonghop.storage.rolled.PlanFileStore;
 import vn.tonghop.storage.rolled.SourceCells;
 
 /** {@code tonghop trace}: where a printed figure comes from, and what a cell became. */
@@ -95,22 +98,31 @@ public final class TraceCommand implements Callable<Integer> {
             throw wrong("trace.one-question");
         }
         try (OpeningDatabase database = settings.openDatabase()) {
-            Programme programme = settings.programme(id.programme());
-            var acting = actor.acting(settings, programme.units());
-            Snapshot snapshot = new SnapshotStore(database.dataSource(), programme)
-                    .find(id.period(), id.revision())
+            var plans = new PlanFileStore(database.dataSource());
+            String plan = plans.planOf(id.programme(), id.period().code(), id.revision())
                     .orElseThrow(() -> wrong("trace.run-unknown", run));
-            var sight = new Sight(acting, programme, snapshot);
-            var trace = new Trace(programme, snapshot, heirs(programme, snapshot));
-            TraceOutput out = output(sight);
-            if (cell.isPresent()) {
-                back(database.dataSource(), sight, trace, out);
-            } else {
-                forth(database.dataSource(), sight, trace, out);
+            try (PlanAsItWas then = PlanAsItWas.of(id.programme(), plans.of(plan))) {
+                trace(database.dataSource(), id, then);
             }
         }
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private void trace(DataSource dataSource, RunId id, PlanAsItWas then) {
+        Programme programme = then.programme();
+        var acting = actor.acting(settings, programme.units());
+        Snapshot snapshot = new SnapshotStore(dataSource, programme)
+                .find(id.period(), id.revision())
+                .orElseThrow();
+        var sight = new Sight(acting, programme, snapshot);
+        var trace = new Trace(programme, snapshot, heirs(then, snapshot));
+        TraceOutput out = output(sight);
+        if (cell.isPresent()) {
+            back(dataSource, sight, trace, out);
+        } else {
+            forth(dataSource, sight, trace, out);
+        }
     }
 
     private TraceOutput output(Sight sight) {
@@ -184,10 +196,11 @@ public final class TraceCommand implements Callable<Integer> {
         return found.code();
     }
 
-    private Heirs heirs(Programme programme, Snapshot snapshot) {
-        return new Heirs(programme.units(), snapshot.period().end(), () -> {
+    private static Heirs heirs(PlanAsItWas then, Snapshot snapshot) {
+        return new Heirs(then.programme().units(), snapshot.period().end(), () -> {
             var faults = new Faults();
-            Crosswalk crosswalk = Crosswalk.read(settings.jobs().resolve("crosswalk.csv"), programme.units(), faults);
+            Crosswalk crosswalk = Crosswalk.read(
+                    then.jobs().resolve("crosswalk.csv"), then.programme().units(), faults);
             faults.stopIfAny();
             return new Lineage(crosswalk);
         });

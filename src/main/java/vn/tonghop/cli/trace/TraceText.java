@@ -43,9 +43,6 @@ final class TraceText implements TraceOutput {
     public void figure(TracedFigure traced, Optional<String> line) {
         Snapshot snapshot = sight.snapshot();
         out.println(texts.say("trace.run", snapshot.runId(), words.moment(snapshot.asOf())));
-        if (!snapshot.planHash().equals(sight.programme().hash())) {
-            out.println(texts.say("trace.plan-differs"));
-        }
         figure(traced, line, "");
     }
 

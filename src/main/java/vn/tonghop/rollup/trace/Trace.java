@@ -140,9 +140,19 @@ public final class Trace {
                     Optional<BigDecimal> amount = cell.amount(how.choice());
                     boolean used = amount.isPresent()
                             && (how.addsUpOverMonths()
-                                    || cell.sent().periodEnd().equals(latest.get(cell.unit())));
+                                    || cell.sent().periodEnd().equals(latest.get(cell.unit()))
+                                            && !isOvertaken(cell.unit(), latest));
                     return new TracedCell(cell, side, amount.orElse(BigDecimal.ZERO), used);
                 })
                 .toList();
+    }
+
+    /** Whether an ended unit's stock gave way to what its heir has reported itself since it began. */
+    private boolean isOvertaken(String unit, Map<String, LocalDate> latest) {
+        String successor = heir.apply(unit);
+        return !successor.equals(unit)
+                && latest.containsKey(successor)
+                && lines.containsKey(successor)
+                && !latest.get(successor).isBefore(lines.get(successor).unit().validFrom());
     }
 }

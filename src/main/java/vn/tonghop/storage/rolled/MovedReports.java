@@ -28,17 +28,16 @@ public final class MovedReports {
             ), now as materialized (
                 select id, greatest(released_at, waived_at, approved_at) as decided_at
                 from version_at(?, ?, ?, ?, ?) where place is not null
+            ), moved as (
+                select distinct s.unit, s.form, s.period
+                from base b full join now n on n.id = b.id join submission s on s.id = coalesce(b.id, n.id)
+                where b.id is null or n.id is null
             )
             select s.id, s.unit, s.form, s.period, s.version, s.send_number, b.id is not null as was, n.id is not null as is,
                    s.received_at <= (select max(as_of) from base) and n.decided_at > (select max(as_of) from base) as decided
             from base b full join now n on n.id = b.id
             join submission s on s.id = coalesce(b.id, n.id)
-            where b.id is null or n.id is null or exists (
-                select from base ob full join now nb on nb.id = ob.id
-                join submission os on os.id = coalesce(ob.id, nb.id)
-                where (ob.id is null or nb.id is null)
-                  and os.unit = s.unit and os.form = s.form and os.period = s.period
-            )
+            join moved m on m.unit = s.unit and m.form = s.form and m.period = s.period
             order by s.id
             """;
 

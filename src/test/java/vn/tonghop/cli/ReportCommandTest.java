@@ -1,0 +1,103 @@
+package vn.tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.period.Period;
+import vn.tonghop.plan.JobsCopy;
+import vn.tonghop.storage.Reported;
+import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.server.TestDatabase;
+
+class ReportCommandTest {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = new TestDatabase();
+
+    @TempDir
+    private Path folder;
+
+    private final PrintStream standardOut = System.out;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private JobsCopy jobs;
+
+    @BeforeEach
+    void aCopyOfThePlans() throws IOException {
+        System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        Schema.migrate(DATABASE.dataSource());
+        jobs = new JobsCopy(folder.resolve("jobs"));
+    }
+
+    @AfterEach
+    void release() {
+        System.setOut(standardOut);
+    }
+
+    @Test
+    void anEarlierReportComesOutByteForByteThoughThePlanWasAmendedAndMoreCame() throws IOException {
+        Reported.store(DATABASE.dataSource(), residents("00004", "2026-06-15T02:00:00Z", 20));
+        rolledUp("2026-06-17T08:00:00+07:00");
+        Path first = reports().resolve("thang-thanh-pho-2026-06-lan1.pdf");
+        byte[] asItWas = Files.readAllBytes(first);
+        Files.delete(first);
+
+        jobs.replace("hanoi-2026/plan.yaml", "target: {value: 5300}", "target: {value: 4000}");
+        Reported.store(DATABASE.dataSource(), residents("00008", "2026-06-18T02:00:00Z", 30));
+        rolledUp("2026-06-19T08:00:00+07:00");
+        assertThat(first).doesNotExist();
+        assertThat(reports().resolve("thang-thanh-pho-2026-06-lan2.pdf")).exists();
+
+        assertThat(run("report", "hanoi-2026/2026-06/1")).isZero();
+        assertThat(Files.readAllBytes(first)).isEqualTo(asItWas);
+        assertThat(run("trace", "hanoi-2026/2026-06/1", "HN26-03a")).isZero();
+        assertThat(out.toString()).contains(": 20 (người)");
+
+        assertThat(run("report", "hanoi-2026/2026-06/7")).isEqualTo(2);
+        assertThat(err.toString()).contains("Không có lần tổng hợp 'hanoi-2026/2026-06/7'");
+    }
+
+    private static Reported residents(String ward, String receivedAt, int number) {
+        return Reported.by(ward, Period.month(2026, 6), receivedAt).with("T_NGUOI", "ND", number);
+    }
+
+    private void rolledUp(String asOf) throws IOException {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        assertThat(run("run", "--period", "2026-06", "--as-of", asOf, inbox.toString()))
+                .isZero();
+    }
+
+    private Path reports() {
+        return folder.resolve("data/reports/hanoi-2026/2026-06");
+    }
+
+    private int run(String... arguments) {
+        String[] all = Stream.concat(
+                        Stream.of(arguments),
+                        Stream.of(
+                                "--jobs",
+                                jobs.file("").toString(),
+                                "--data",
+                                folder.resolve("data").toString(),
+                                "--db",
+                                DATABASE.jdbcUrl()))
+                .toArray(String[]::new);
+        return Tonghop.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all);
+    }
+}
