@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -13,10 +14,13 @@ import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.actor.ActorCommand;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.check.CheckCommand;
+import vn.tonghop.cli.check.PlainCheck;
 import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
+import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
+import vn.tonghop.cli.quality.QualityCommand;
 import vn.tonghop.cli.rules.RulesCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
@@ -34,24 +38,6 @@ import vn.tonghop.period.Period;
         optionListHeading = "%nTùy chọn:%n",
         commandListHeading = "%nLệnh:%n")
 public final class Tonghop implements Runnable {
-
-    /** In the order of the help. */
-    private static final List<Class<?>> COMMANDS = List.of(
-            DemoCommand.class,
-            CollectCommand.class,
-            RunCommand.class,
-            FormCommand.class,
-            CheckCommand.class,
-            SampleCommand.class,
-            CalendarCommand.class,
-            UnitCommand.class,
-            PlanCommand.class,
-            RulesCommand.class,
-            SubmissionCommand.class,
-            StatusCommand.class,
-            LogCommand.class,
-            ActorCommand.class,
-            BenchCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -72,21 +58,44 @@ public final class Tonghop implements Runnable {
 
     public static void main(String[] args) {
         QuietLogs.install();
-        System.exit(called(args).execute(args));
+        var out = new PrintWriter(System.out);
+        System.exit(PlainCheck.of(out, args).orElseGet(() -> called(args).execute(args)));
+    }
+
+    /** In the order of the help. */
+    private static List<Class<?>> commands() {
+        return List.of(
+                DemoCommand.class,
+                CollectCommand.class,
+                RunCommand.class,
+                FormCommand.class,
+                CheckCommand.class,
+                SampleCommand.class,
+                CalendarCommand.class,
+                UnitCommand.class,
+                PlanCommand.class,
+                RulesCommand.class,
+                SubmissionCommand.class,
+                StatusCommand.class,
+                QualityCommand.class,
+                PastCommand.class,
+                LogCommand.class,
+                ActorCommand.class,
+                BenchCommand.class);
     }
 
     static CommandLine commandLine() {
-        return commandLine(COMMANDS);
+        return commandLine(commands());
     }
 
     /** With the one command that is called, where there is one: describing them all takes longer than most of them. */
     private static CommandLine called(String... args) {
-        return commandLine(COMMANDS.stream()
-                .filter(command -> args.length > 0
-                        && command.getAnnotation(Command.class).name().equals(args[0]))
-                .findFirst()
-                .<List<Class<?>>>map(List::of)
-                .orElse(COMMANDS));
+        for (Class<?> command : commands()) {
+            if (args.length > 0 && command.getAnnotation(Command.class).name().equals(args[0])) {
+                return commandLine(List.of(command));
+            }
+        }
+        return commandLine();
     }
 
     private static CommandLine commandLine(List<Class<?>> known) {

@@ -139,6 +139,8 @@ public enum FindingKind {
     FORMULA_BROKEN(Severity.ERROR),
     /** A total that is not the sum of its rows. */
     TOTAL_DIFFERS(Severity.ERROR),
+    /** A line with a figure of an earlier year that cannot be taken. */
+    PAST_INVALID(Severity.ERROR),
     /** A figure that a rule of the programme finds wrong. */
     RULE_BROKEN(Severity.ERROR);
 

@@ -2,10 +2,7 @@ package vn.tonghop.job;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.job.intake.Intake;
 import vn.tonghop.job.intake.IntakeStages;
@@ -13,21 +10,14 @@ import vn.tonghop.job.intake.Shelves;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
-import vn.tonghop.orgunit.change.Crosswalk;
-import vn.tonghop.orgunit.change.Lineage;
+import vn.tonghop.job.revision.SinceLastReport;
+import vn.tonghop.job.rolling.Rolling;
 import vn.tonghop.period.Period;
-import vn.tonghop.plan.Programme;
-import vn.tonghop.rollup.CountedReport;
-import vn.tonghop.rollup.DueReport;
-import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
-import vn.tonghop.rollup.UnitTotal;
-import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.SnapshotStore;
-import vn.tonghop.storage.TotalsQuery;
 import vn.tonghop.submission.life.Doer;
 
 /** What each step of the main job does, between the store and the stages that know nothing of it. */
@@ -38,23 +28,24 @@ final class PeriodStages {
     private final ReportFiles files;
     private final IntakeStages intake;
 
+    private final DataSource dataSource;
     private final ReceiptStore receipts;
     private final PeriodReceipts periodReceipts;
-    private final TotalsQuery totals;
+    private final Rolling rolling;
     private final SnapshotStore snapshots;
 
     PeriodStages(RunRequest request, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
         this.progress = progress;
+        this.dataSource = dataSource;
         this.files = new ReportFiles(request);
         String programme = request.programme().id();
         Shelves shelves = Shelves.of(dataSource, programme, request.sources());
         this.receipts = shelves.receipts();
         Judging judging = Judging.of(request.programme(), request.jobs(), dataSource);
         this.intake = new IntakeStages(shelves, judging, progress, doer);
-        boolean approvedOnly = request.programme().countsFrom() == Programme.CountsFrom.APPROVAL;
-        this.periodReceipts = new PeriodReceipts(dataSource, programme, periods(request), approvedOnly);
-        this.totals = new TotalsQuery(dataSource, programme, approvedOnly);
+        this.rolling = new Rolling(dataSource, request.programme(), request.jobs());
+        this.periodReceipts = rolling.receipts(request.period());
         this.snapshots = new SnapshotStore(dataSource, request.programme());
     }
 
@@ -119,31 +110,17 @@ final class PeriodStages {
     }
 
     private Snapshot newSnapshot(String inputHash) {
-        var rollUp = new RollUp(request.programme(), request.period(), request.asOf());
-        Snapshot snapshot = rollUp.roll(
-                snapshots.nextRevision(request.period()),
-                inputHash,
-                unitTotals(),
-                periodReceipts.asOf(request.asOf()),
-                Wording.in("vi"));
+        Snapshot fresh =
+                rolling.roll(request.period(), request.asOf(), snapshots.nextRevision(request.period()), inputHash);
+        Snapshot snapshot =
+                fresh.with(new SinceLastReport(dataSource, request.programme(), this::rolledAgain).of(fresh));
         snapshots.save(snapshot);
         return snapshot;
     }
 
-    private List<UnitTotal> unitTotals() {
-        Programme programme = request.programme();
-        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
-        List<UnitTotal> reported =
-                totals.totals(request.period(), request.asOf(), terms, CountedReport.of(programme, request.period()));
-        return new Successors(programme.units(), request.period(), this::lineage).recut(reported, terms);
-    }
-
-    private Lineage lineage() {
-        var faults = new Faults();
-        Crosswalk crosswalk = Crosswalk.read(
-                request.jobs().resolve("crosswalk.csv"), request.programme().units(), faults);
-        faults.stopIfAny();
-        return new Lineage(crosswalk);
+    /** Another period from what is known now. */
+    private Snapshot rolledAgain(Period period) {
+        return rolling.roll(period, request.asOf(), 0, receipts.inputHash(period, request.asOf()));
     }
 
     /** Of what was done to submissions up to the moment of the roll-up. */
@@ -153,11 +130,5 @@ final class PeriodStages {
 
     private String inputHash() {
         return receipts.inputHash(request.period(), request.asOf());
-    }
-
-    private static Set<Period> periods(RunRequest request) {
-        return DueReport.of(request.programme(), request.period()).stream()
-                .map(DueReport::period)
-                .collect(Collectors.toSet());
     }
 }

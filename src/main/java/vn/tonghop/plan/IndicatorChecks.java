@@ -60,7 +60,7 @@ final class IndicatorChecks {
         }
     }
 
-    private void requireAsked(Entry entry, List<Term> terms, String group) {
+    void requireAsked(Entry entry, List<Term> terms, String group) {
         for (Term term : terms) {
             // What is said of units may be sent by the unit above them.
             Stream<Form> forms = term.isPerUnit() ? groups.allForms() : groups.forms(group);

@@ -2,10 +2,13 @@ package vn.tonghop.rollup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
@@ -46,6 +49,24 @@ public record CountedReport(String unit, String form, int months, int order) {
         List<CountedReport> reports = new ArrayList<>();
         covered.forEach((unit, forms) -> forms.forEach((form, kinds) -> reports.addAll(ranked(unit, form, kinds))));
         return List.copyOf(reports);
+    }
+
+    /** How many of the reports that are added up each unit owed in the year before the one that ends with the period. */
+    public static Map<CountedReport, Integer> earlier(Programme programme, Period period) {
+        Set<CountedReport> counted = of(programme, period).stream()
+                .filter(report -> report.order() == 0)
+                .collect(Collectors.toSet());
+        Map<CountedReport, Integer> earlier = new HashMap<>();
+        for (Obligation obligation : programme.obligations()) {
+            int months = obligation.frequency().months();
+            Period.inYear(obligation.frequency(), period.year()).stream()
+                    .filter(each -> each.end().isBefore(period.end()))
+                    .flatMap(each -> programme.due(obligation, each).stream())
+                    .map(unit -> new CountedReport(unit.code(), obligation.form(), months, 0))
+                    .filter(counted::contains)
+                    .forEach(report -> earlier.merge(report, 1, Integer::sum));
+        }
+        return Map.copyOf(earlier);
     }
 
     private static List<CountedReport> ranked(String unit, String form, Map<PeriodKind, Integer> covered) {

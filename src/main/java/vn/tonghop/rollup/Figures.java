@@ -13,6 +13,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
+import vn.tonghop.plan.indicator.MissingData;
 import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Standing;
@@ -26,14 +27,16 @@ final class Figures {
     private final Judge judge;
     private final UnitFigures units;
     private final Map<String, Set<OrgUnit>> reporters;
+    private final Gaps gaps;
     private final Map<String, Rolled> done = new HashMap<>();
 
-    Figures(Programme programme, Period period, UnitFigures units, Map<String, Set<OrgUnit>> reporters) {
+    Figures(Programme programme, Period period, UnitFigures units, Map<String, Set<OrgUnit>> reporters, Gaps gaps) {
         this.programme = programme;
         this.period = period;
         this.judge = new Judge(period);
         this.units = units;
         this.reporters = reporters;
+        this.gaps = gaps;
     }
 
     /** @param due codes of the units that owe it */
@@ -59,29 +62,36 @@ final class Figures {
     }
 
     private Rolled measured(Indicator indicator) {
-        var sum = new CoveredSum();
+        var sum = new CoveredSum(indicator.missing());
         Set<String> due = codes(reporters.get(indicator.code()));
         due.forEach(unit -> sum.add(unit, units.figure(unit, indicator)));
         Optional<BigDecimal> denominator = indicator.kind().countsUnits()
                 ? Optional.of(BigDecimal.valueOf(due.size()))
                 : Optional.of(sum.denominator()).filter(whole -> indicator.kind() == IndicatorKind.RATIO);
-        Optional<BigDecimal> inPeriod = Optional.of(inPeriod(indicator, due))
+        Optional<BigDecimal> inPeriod = Optional.of(inPeriod(indicator, sum.included()))
                 .filter(count -> !indicator.kind().countsUnits());
         Standing standing = indicator.kind() == IndicatorKind.ZERO_TOLERANCE
                 ? judge.unbroken(sum.actual(), sum.coverage())
                 : judge.standing(indicator, sum.actual(), denominator, sum.isKnown());
         return new Rolled(
-                new Figure(indicator.code(), inPeriod, sum.actual(), denominator, standing, sum.coverage(), List.of()),
+                new Figure(
+                        indicator.code(),
+                        inPeriod,
+                        sum.actual(),
+                        denominator,
+                        standing,
+                        sum.coverage(gaps.of(indicator)),
+                        List.of()),
                 due);
     }
 
-    private BigDecimal inPeriod(Indicator indicator, Set<String> due) {
-        return due.stream().map(unit -> units.inPeriod(unit, indicator)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BigDecimal inPeriod(Indicator indicator, List<String> included) {
+        return included.stream().map(unit -> units.inPeriod(unit, indicator)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Rolled trackedList(Indicator indicator) {
         var places = new Places(programme, units, period.end(), indicator, reporters.get(indicator.code()));
-        var sum = new CoveredSum();
+        var sum = new CoveredSum(indicator.missing());
         places.due().forEach(unit -> sum.add(unit, places.said(unit)));
         BigDecimal all = BigDecimal.valueOf(indicator.measure().items().size());
         Standing standing = judge.list(indicator, places.fulfilled(), all, places.isBreached(), sum.isKnown());
@@ -128,7 +138,7 @@ final class Figures {
         BigDecimal inPeriod = parts.stream()
                 .flatMap(part -> part.figure().inPeriod().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean known = parts.stream().anyMatch(part -> part.figure().coverage().hasAny());
+        boolean known = parts.stream().anyMatch(part -> part.figure().coverage().isGiven());
         Standing standing = judge.standing(indicator, actual, Optional.empty(), known);
         return new Rolled(
                 new Figure(
@@ -152,7 +162,7 @@ final class Figures {
 
     /** A unit is in it as far as it is in every part that it owes. */
     private static Coverage coverage(Set<String> due, List<Rolled> parts) {
-        var sum = new CoveredSum();
+        var sum = new CoveredSum(MissingData.DEFAULT);
         for (String unit : due) {
             boolean absent = parts.stream()
                     .anyMatch(part -> part.figure().coverage().absent().contains(unit));
@@ -163,7 +173,9 @@ final class Figures {
                     Optional.of(new UnitFigure(BigDecimal.ZERO, Optional.empty(), !stale))
                             .filter(figure -> !absent));
         }
-        return sum.coverage();
+        return sum.coverage(parts.stream()
+                .flatMap(part -> part.figure().coverage().gaps().stream())
+                .collect(Collectors.toSet()));
     }
 
     private static Set<String> codes(Set<OrgUnit> units) {

@@ -103,8 +103,8 @@ final class Judge {
         }
         BigDecimal whole = whole(indicator, denominator);
         boolean byDays = indicator.pace() == Pace.LINEAR && !closed();
-        BigDecimal scaled = byDays ? whole.multiply(BigDecimal.valueOf(period.daysElapsed())) : whole;
-        BigDecimal by = scale(indicator).multiply(byDays ? BigDecimal.valueOf(period.daysOfYear()) : BigDecimal.ONE);
+        BigDecimal scaled = byDays ? whole.multiply(due(indicator).part()) : whole;
+        BigDecimal by = scale(indicator).multiply(byDays ? due(indicator).whole() : BigDecimal.ONE);
         boolean lower = indicator.polarity() == Polarity.LOWER;
         return scaled.divide(by, 0, lower ? RoundingMode.FLOOR : RoundingMode.CEILING);
     }
@@ -116,6 +116,11 @@ final class Judge {
 
     private Optional<Target> target(Indicator indicator) {
         return indicator.target(period.end());
+    }
+
+    /** How much of the level is due today, by days or by the plan's own profile. */
+    private Target.Due due(Indicator indicator) {
+        return target(indicator).orElseThrow().course().due(period);
     }
 
     private boolean closed() {
@@ -141,10 +146,9 @@ final class Judge {
     }
 
     private Standing onPace(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator) {
-        BigDecimal dueToday = whole(indicator, denominator).multiply(BigDecimal.valueOf(period.daysElapsed()));
-        return holds(indicator, actual, dueToday, BigDecimal.valueOf(period.daysOfYear()))
-                ? Standing.ON_TRACK
-                : Standing.BEHIND;
+        BigDecimal dueToday =
+                whole(indicator, denominator).multiply(due(indicator).part());
+        return holds(indicator, actual, dueToday, due(indicator).whole()) ? Standing.ON_TRACK : Standing.BEHIND;
     }
 
     /** Whether {@code actual · scale · by} compares with {@code wanted} as the plan says. */

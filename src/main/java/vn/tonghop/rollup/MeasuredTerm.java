@@ -16,8 +16,14 @@ import vn.tonghop.plan.indicator.Term;
  * @param addsUpOverMonths whether months add up; otherwise the latest month counts
  * @param choice whether it is a choice, of which only what was chosen counts: silence is not the first choice
  * @param byQuarter whether each quarter is wanted by itself too
+ * @param byMonth whether each month is wanted by itself too, to read ahead from
  */
-public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, boolean byQuarter) {
+public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, boolean byQuarter, boolean byMonth) {
+
+    /** Of a term whose months nobody asks one by one. */
+    public MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, boolean byQuarter) {
+        this(term, addsUpOverMonths, choice, byQuarter, false);
+    }
 
     /** Of a count that is not asked by quarter. */
     public MeasuredTerm(Term term, boolean addsUpOverMonths) {
@@ -28,20 +34,26 @@ public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, 
     public static List<MeasuredTerm> of(Programme programme) {
         Set<Term> all = new LinkedHashSet<>();
         Set<Term> byQuarter = new LinkedHashSet<>();
+        Set<Term> byMonth = new LinkedHashSet<>();
+        programme.reconciliations().forEach(other -> all.addAll(other.numerator()));
         for (Indicator indicator : programme.indicators()) {
             all.addAll(indicator.measuredTerms());
             if (indicator.kind() == IndicatorKind.FREQUENCY) {
                 byQuarter.addAll(indicator.measuredTerms());
             }
+            if (indicator.growsWithTheYear()) {
+                byMonth.addAll(indicator.numerator());
+                programme.parts(indicator).forEach(part -> byMonth.addAll(part.numerator()));
+            }
         }
         return all.stream()
-                .map(term -> of(term, element(programme, term), byQuarter.contains(term)))
+                .map(term -> of(term, element(programme, term), byQuarter.contains(term), byMonth.contains(term)))
                 .toList();
     }
 
-    private static MeasuredTerm of(Term term, DataElement element, boolean byQuarter) {
-        return new MeasuredTerm(
-                term, element.nature().addsUpOverMonths(), element.type() == ValueType.CHOICE, byQuarter);
+    private static MeasuredTerm of(Term term, DataElement element, boolean byQuarter, boolean byMonth) {
+        boolean flow = element.nature().addsUpOverMonths();
+        return new MeasuredTerm(term, flow, element.type() == ValueType.CHOICE, byQuarter, byMonth && flow);
     }
 
     private static DataElement element(Programme programme, Term term) {

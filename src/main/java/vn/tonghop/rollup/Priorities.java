@@ -2,6 +2,7 @@ package vn.tonghop.rollup;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,21 +20,23 @@ import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 
 /**
- * The five things to look at: what is behind most for its size, and the reports that are not in. What is made of parts is
+ * The five things to look at: what is behind most for its size and weight, and the reports that are not in. What is made of parts is
  * not named itself: its parts are.
  */
 final class Priorities {
 
     private static final int MOST = 5;
-    private static final BigDecimal BREACH = BigDecimal.TEN;
+    private static final BigDecimal BREACH = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final Programme programme;
     private final Judge judge;
+    private final LocalDate day;
     private final Map<String, Indicator> indicators;
 
     Priorities(Programme programme, Period period) {
         this.programme = programme;
         this.judge = new Judge(period);
+        this.day = period.end();
         this.indicators =
                 programme.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
@@ -66,7 +69,12 @@ final class Priorities {
         return required.signum() == 0
                 ? BigDecimal.ZERO
                 : judge.shortfall(indicator, figure.actual(), figure.denominator())
+                        .multiply(weight(indicator))
                         .divide(required, MathContext.DECIMAL64);
+    }
+
+    private BigDecimal weight(Indicator indicator) {
+        return indicator.target(day).map(level -> level.course().weight()).orElse(BigDecimal.ONE);
     }
 
     private Attention point(Figure figure, List<UnitLine> lines) {

@@ -44,7 +44,7 @@ public final class RollUp {
     public Snapshot roll(
             int revision, String inputHash, List<UnitTotal> totals, List<UnitReceipt> receipts, Wording wording) {
         var parts = new UnitFigures(programme, period, totals);
-        var rolled = new Figures(programme, period, parts, reporters);
+        var rolled = new Figures(programme, period, parts, reporters, new Gaps(programme, period, totals));
         List<Figure> figures =
                 programme.indicators().stream().map(rolled::figure).toList();
         List<DueReport> due = DueReport.of(programme, period);

@@ -83,6 +83,11 @@ public final class SubmissionReader {
         return files.open(bytes);
     }
 
+    /** The one finding about a workbook with data of persons; empty for a clean one. */
+    Optional<Finding> persons(RawWorkbook workbook, String name) {
+        return gate.check(workbook, name);
+    }
+
     /** Reads a file from disk; one that cannot be fetched from there is our own fault and throws. */
     public Reading read(SubmissionFile file) {
         try {
@@ -166,7 +171,7 @@ public final class SubmissionReader {
         return refused(new Opening.Because(obstacle, Map.of()), name);
     }
 
-    private static Reading refused(Opening.Because because, String name) {
+    static Reading refused(Opening.Because because, String name) {
         boolean large = because.obstacle() == Obstacle.TOO_LARGE;
         FindingKind kind = large ? FindingKind.FILE_TOO_LARGE : FindingKind.FILE_UNREADABLE;
         Map<String, String> facts = new HashMap<>(because.facts());

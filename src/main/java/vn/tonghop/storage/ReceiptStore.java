@@ -134,7 +134,8 @@ public final class ReceiptStore {
                     where programme = ? and period = any (?) and (received_at is null or received_at <= ?)
                     union all
                     select hash from act_log
-                    where programme = ? and period = any (?) and at <= ? and act not in ('ACCEPT', 'REFUSE', 'EXPIRE')
+                    where programme = ? and (period = any (?) or act = 'LOAD_PAST') and at <= ?
+                      and act not in ('ACCEPT', 'REFUSE', 'EXPIRE')
                 ) as input
                 """,
                 String.class,

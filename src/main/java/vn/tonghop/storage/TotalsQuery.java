@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
@@ -74,6 +76,7 @@ public final class TotalsQuery {
                         else (array_agg(total order by period_end desc))[1] end as to_date,
                    bool_or(period_end = ?) as current,
                    count(*) as months,
+                   max(period_end) as last_report,
                    case when adds_up then sum(total) filter (where quarter = 1)
                         else max(total) filter (where quarter = 1) end as q1,
                    case when adds_up then sum(total) filter (where quarter = 2)
@@ -81,7 +84,10 @@ public final class TotalsQuery {
                    case when adds_up then sum(total) filter (where quarter = 3)
                         else max(total) filter (where quarter = 3) end as q3,
                    case when adds_up then sum(total) filter (where quarter = 4)
-                        else max(total) filter (where quarter = 4) end as q4
+                        else max(total) filter (where quarter = 4) end as q4,
+                   array_agg(extract(month from period_end)::int order by period_end)
+                       filter (where no = any (?)) as month_numbers,
+                   array_agg(total order by period_end) filter (where no = any (?)) as month_totals
             from reported
             group by unit, no, adds_up
             order by unit, no
@@ -117,7 +123,19 @@ public final class TotalsQuery {
                 row.getBigDecimal("to_date"),
                 row.getBoolean("current"),
                 row.getInt("months"),
-                measured.byQuarter() ? quarters(row) : Map.of());
+                measured.byQuarter() ? quarters(row) : Map.of(),
+                measured.byMonth() ? monthly(row) : Map.of(),
+                Optional.of(row.getDate("last_report").toLocalDate()));
+    }
+
+    private static Map<Integer, BigDecimal> monthly(ResultSet row) throws SQLException {
+        Integer[] numbers = (Integer[]) row.getArray("month_numbers").getArray();
+        BigDecimal[] totals = (BigDecimal[]) row.getArray("month_totals").getArray();
+        Map<Integer, BigDecimal> monthly = new HashMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            monthly.put(numbers[i], totals[i]);
+        }
+        return monthly;
     }
 
     private static Map<Integer, BigDecimal> quarters(ResultSet row) throws SQLException {
@@ -154,6 +172,12 @@ public final class TotalsQuery {
         array(statement, 14, "boolean", terms, term -> term.term().isPerUnit());
         statement.setDate(15, Date.valueOf(period.start()));
         statement.setDate(16, Date.valueOf(period.end()));
+        List<Integer> byMonth = IntStream.rangeClosed(1, terms.size())
+                .filter(no -> terms.get(no - 1).byMonth())
+                .boxed()
+                .toList();
+        array(statement, 17, "int", byMonth, no -> no);
+        array(statement, 18, "int", byMonth, no -> no);
     }
 
     private static <T> void array(

@@ -36,6 +36,14 @@ public final class Rules {
         return rules.stream().map(Rule::id).toList();
     }
 
+    /** The ids of the rules that look for copied sheets. */
+    public List<String> idsOfCopyChecks() {
+        return rules.stream()
+                .filter(rule -> rule.check().seeksCopies())
+                .map(Rule::id)
+                .toList();
+    }
+
     /** Some of the rules, each counting whatever its status: for whoever tries them out. */
     public Rules only(Set<String> ids) {
         return new Rules(rules.stream()

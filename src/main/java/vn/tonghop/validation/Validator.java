@@ -74,16 +74,15 @@ public final class Validator {
     }
 
     /**
-     * What does not hold between the figures of a submission itself and would be asked about: for whoever makes submissions
-     * up and has to mend them.
+     * What does not hold between the figures of a submission, and between them and what was sent before, and would be
+     * asked about: for whoever makes submissions up and has to mend them.
      */
-    public List<Imbalance> imbalances(SubmissionContent content) {
+    public List<Imbalance> imbalances(SubmissionContent content, Past past) {
         Checks due = checks(content.identity());
-        Scene scene = Scene.of(content, Optional.empty());
+        Scene scene = Scene.of(content, Optional.of(past));
         return due.list().stream()
                 .filter(placed -> placed.rule().standing().severity() != Severity.NOTE)
                 .map(placed -> placed.rule().check())
-                .filter(check -> !check.needsPast())
                 .filter(RelationCheck.class::isInstance)
                 .map(RelationCheck.class::cast)
                 .flatMap(check -> check.imbalances(due.form(), scene))

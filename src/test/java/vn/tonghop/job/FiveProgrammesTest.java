@@ -87,6 +87,7 @@ class FiveProgrammesTest {
                 .isNotEmpty()
                 .allSatisfy(
                         line -> assertThat(line.state()).as(line.unit().name()).isEqualTo(UnitState.COUNTED));
+        assertThat(queries()).isEmpty();
         assertThat(snapshot.figures())
                 .allSatisfy(figure -> assertThat(figure.coverage().current())
                         .as(figure.indicator())
@@ -96,6 +97,18 @@ class FiveProgrammesTest {
         assertThat(text).contains("phòng, chống mại dâm").doesNotContain("null");
         assertThat(programme.indicators())
                 .allSatisfy(indicator -> assertThat(text).contains(indicator.code()));
+    }
+
+    /** Rule, unit, place and facts of every query that the reports of the year were received with. */
+    private static List<String> queries() {
+        return JdbcClient.create(DATABASE.dataSource())
+                .sql("""
+                        select concat_ws(' ', f.rule, s.unit, s.period, f.sheet, f.cell, f.fact_values)
+                        from finding f join submission s on s.receipt_id = f.receipt_id
+                        where f.severity = 'QUERY'
+                        """)
+                .query(String.class)
+                .list();
     }
 
     private static Map<String, String> sums(Programme programme, Snapshot snapshot) {

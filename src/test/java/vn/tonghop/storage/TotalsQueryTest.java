@@ -144,6 +144,23 @@ class TotalsQueryTest {
     }
 
     @Test
+    void givesEachMonthOfATermThatIsReadAhead() {
+        Reported.store(
+                dataSource,
+                Reported.by(BA_DINH, Period.month(2026, 2), "2026-02-15T02:00:00Z")
+                        .with("T_NGUOI", "ND", 7),
+                may(BA_DINH).with("T_NGUOI", "ND", 30),
+                june(BA_DINH).with("T_NGUOI", "ND", 12));
+
+        UnitTotal total = only(totals(new MeasuredTerm(new Term("T_NGUOI", "ND"), true, false, false, true)));
+
+        assertThat(total.monthly()).containsOnlyKeys(2, 5, 6);
+        assertThat(total.monthly().get(5)).isEqualByComparingTo("30");
+        assertThat(total.monthly().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(total.toDate());
+    }
+
+    @Test
     void aChoiceCountsByItsPlaceAndSilenceIsNotTheFirstChoice() {
         var first = new Value(ValueState.REPORTED, Optional.of(BigDecimal.ZERO), "KHONG");
         Reported.store(

@@ -1,11 +1,9 @@
 package vn.tonghop.cli.check;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,14 +18,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Settings;
-import vn.tonghop.job.Checking;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.spreadsheet.feedback.Feedback;
-import vn.tonghop.spreadsheet.feedback.FeedbackJson;
-import vn.tonghop.spreadsheet.feedback.Labels;
 import vn.tonghop.storage.OpeningDatabase;
+import vn.tonghop.storage.life.EarlierExplanations;
 import vn.tonghop.storage.past.HistoryQuery;
-import vn.tonghop.submission.Verdict;
+import vn.tonghop.submission.life.EarlierAnswers;
 import vn.tonghop.validation.History;
 
 /** {@code tonghop check}: what the intake would say of a file, before it is sent; needs no database. */
@@ -87,7 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> chosen = chosen();
         if (!withHistory) {
-            return check(chosen, settings.programme(), History.NONE);
+            return check(chosen, settings.programme(), History.NONE, EarlierAnswers.NONE);
         }
         if (!settings.hasDatabase()) {
             throw wrong("check.no-database", settings.data());
@@ -99,42 +94,14 @@ public final class CheckCommand implements Callable<Integer> {
             return check(
                     chosen,
                     programme,
-                    who -> query.load(List.of(who), now).before(now).of(who));
+                    who -> query.load(List.of(who), now).before(now).of(who),
+                    new EarlierExplanations(database.dataSource(), programme.id(), now));
         }
     }
 
-    private int check(List<Path> chosen, Programme programme, History history) {
-        var checking = new Checking(programme, settings.jobs());
-        var checks = new FileChecks(
-                checking, history, programme, Labels.in(settings.language().code()), Instant.now());
-        var report = new CheckReport(spec.commandLine().getOut(), settings.texts());
-        var answers = new Answers(
-                folder(marked),
-                folder(html),
-                checking::open,
-                Labels.in(settings.language().code()),
-                new HashSet<>());
-        List<Feedback> all = new ArrayList<>();
-        for (Path file : chosen) {
-            Feedback feedback = checks.check(file, all.size() + 1);
-            all.add(feedback);
-            List<Path> written = answers.write(file, feedback);
-            if (!json) {
-                report.print(feedback, written);
-            }
-        }
-        finish(all, report);
-        return all.stream().mapToInt(one -> one.verdict().ordinal()).max().orElse(Verdict.ACCEPTED.ordinal());
-    }
-
-    private void finish(List<Feedback> all, CheckReport report) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.print(FeedbackJson.of(all));
-            out.flush();
-        } else if (all.size() > 1) {
-            report.summary(all);
-        }
+    private int check(List<Path> chosen, Programme programme, History history, EarlierAnswers earlier) {
+        return new CheckRun(settings, spec.commandLine().getOut(), folder(marked), folder(html), json)
+                .check(chosen, programme, history, earlier);
     }
 
     /** The files to look at, those of a folder by name; a file named behind an option that takes a folder is one of them. */

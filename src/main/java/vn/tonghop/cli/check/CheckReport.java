@@ -82,6 +82,7 @@ record CheckReport(PrintWriter out, Texts texts) {
         String place = remark.place().isEmpty() ? "" : remark.place() + ": ";
         line(remark.number() + ". " + texts.say("severity." + remark.finding().severity()) + " " + place
                 + remark.sentence() + caused);
+        remark.earlier().ifPresent(said -> line("   " + texts.say("check.earlier", said.period(), said.text())));
     }
 
     private void totals(List<ControlTotal> totals) {

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.job.Checking;
-import vn.tonghop.plan.Programme;
 import vn.tonghop.spreadsheet.feedback.Feedback;
 import vn.tonghop.spreadsheet.feedback.FeedbackWriter;
-import vn.tonghop.spreadsheet.feedback.Labels;
 import vn.tonghop.spreadsheet.feedback.Receipt;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.inbox.FileHashes;
@@ -26,10 +24,10 @@ final class FileChecks {
     private final FileHashes hashes;
     private final Instant now;
 
-    FileChecks(Checking checking, History history, Programme programme, Labels labels, Instant now) {
+    FileChecks(Checking checking, History history, FeedbackWriter writer, Instant now) {
         this.checking = checking;
         this.history = history;
-        this.writer = new FeedbackWriter(programme, labels);
+        this.writer = writer;
         this.hashes = new FileHashes(List.of(), now);
         this.now = now;
     }

@@ -1,9 +1,8 @@
 package vn.tonghop.cli.status;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import vn.tonghop.cli.terminal.CsvPage;
 import vn.tonghop.job.status.ReporterRow;
 import vn.tonghop.orgunit.contact.Contact;
 import vn.tonghop.submission.life.Queries;
@@ -12,11 +11,6 @@ import vn.tonghop.submission.life.SentVersion;
 /** The rows for a spreadsheet program; no cell can be taken for a formula. */
 final class StatusCsv {
 
-    private static final String BYTE_ORDER_MARK =
-            "\uFEFF"; // without it spreadsheet programs read UTF-8 as something else
-    private static final String NEW_LINE = "\r\n";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final PrintWriter out;
 
     StatusCsv(PrintWriter out) {
@@ -24,8 +18,8 @@ final class StatusCsv {
     }
 
     void print(List<ReporterRow> rows) {
-        out.print(BYTE_ORDER_MARK);
-        line(
+        var page = new CsvPage(
+                out,
                 "unit",
                 "name",
                 "form",
@@ -43,12 +37,12 @@ final class StatusCsv {
                 "cells_asked",
                 "contact_role",
                 "contact_mailbox");
-        rows.forEach(this::row);
+        rows.forEach(row -> row(page, row));
     }
 
-    private void row(ReporterRow row) {
+    private static void row(CsvPage page, ReporterRow row) {
         Queries queries = row.version().map(SentVersion::queries).orElse(new Queries(0, 0, 0));
-        line(
+        page.line(
                 row.unit().code(),
                 row.unit().name(),
                 row.form(),
@@ -66,14 +60,5 @@ final class StatusCsv {
                 row.answered().map(cells -> "" + cells.asked()).orElse(""),
                 row.contact().map(Contact::role).orElse(""),
                 row.contact().flatMap(Contact::mailbox).orElse(""));
-    }
-
-    private void line(String... cells) {
-        out.print(Arrays.stream(cells).map(StatusCsv::quoted).collect(Collectors.joining(",", "", NEW_LINE)));
-    }
-
-    static String quoted(String cell) {
-        String safe = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        return safe.matches("[^\",;\\r\\n\\t]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

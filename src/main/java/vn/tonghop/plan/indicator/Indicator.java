@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param reporters id of the group of units that owe the figures; empty where it is made of other indicators
  * @param targets the plan's own level and those that later decisions put in its place, oldest first; none where there is
  *     no level
+ * @param missing what becomes of it when not every unit has reported
  */
 public record Indicator(
         String code,
@@ -24,10 +25,31 @@ public record Indicator(
         Measure measure,
         List<Target> targets,
         Pace pace,
+        MissingData missing,
         Citation citation) {
 
     public Indicator {
         targets = List.copyOf(targets);
+    }
+
+    /** Of an indicator that says nothing of missing reports. */
+    public Indicator(
+            String code,
+            String name,
+            String unit,
+            IndicatorKind kind,
+            Polarity polarity,
+            String reporters,
+            Measure measure,
+            List<Target> targets,
+            Pace pace,
+            Citation citation) {
+        this(code, name, unit, kind, polarity, reporters, measure, targets, pace, MissingData.DEFAULT, citation);
+    }
+
+    /** The same indicator out of what another group reports. */
+    public Indicator measuredBy(String others, Measure by) {
+        return new Indicator(code, name, unit, kind, polarity, others, by, targets, pace, missing, citation);
     }
 
     /** The level in force on a day. */
@@ -38,6 +60,12 @@ public record Indicator(
     /** Whether no verdict is ever passed on it. */
     public boolean isNeutral() {
         return polarity == Polarity.NEUTRAL;
+    }
+
+    /** Whether a level is reached bit by bit over the year, so that one may read ahead to its end. */
+    public boolean growsWithTheYear() {
+        boolean addsUp = kind == IndicatorKind.COUNT || kind == IndicatorKind.DERIVED || kind == IndicatorKind.RATIO;
+        return addsUp && pace == Pace.LINEAR && !isNeutral();
     }
 
     public List<Term> numerator() {

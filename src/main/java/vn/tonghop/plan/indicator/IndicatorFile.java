@@ -30,6 +30,8 @@ public final class IndicatorFile {
         "target",
         "targets",
         "pace",
+        "missing",
+        "withhold-below",
         "assumed"
     };
 
@@ -55,6 +57,7 @@ public final class IndicatorFile {
                 measure,
                 levels(new TargetReader(entry, kind, withoutLevel).read(), measure),
                 pace(entry, kind, polarity),
+                MissingData.read(entry, kind),
                 Citation.read(entry));
     }
 

@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tonghop.definition.Entry;
 
 /** Reads the level of an indicator, or the row of levels that decisions set one after the other. */
 final class TargetReader {
+
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MONTHS = 12;
 
     private final Entry indicator;
     private final IndicatorKind kind;
@@ -75,14 +81,59 @@ final class TargetReader {
     private Target target(Entry entry, Optional<Target.Amendment> amendment) {
         entry.allowOnly(
                 amendment.isPresent()
-                        ? new String[] {"comparator", "value", "percent", "stated-also", "from", "decision"}
-                        : new String[] {"comparator", "value", "percent", "stated-also"});
+                        ? new String[] {
+                            "comparator", "value", "percent", "stated-also", "weight", "profile", "from", "decision"
+                        }
+                        : new String[] {"comparator", "value", "percent", "stated-also", "weight", "profile"});
         boolean percent = entry.flag("percent");
         if (!kind.allows(percent)) {
             entry.fault("chỉ tiêu này" + (percent ? " không dùng" : " cần") + " 'percent: true'");
         }
         Optional<BigDecimal> also = entry.find("stated-also").map(present -> entry.number("stated-also"));
         return new Target(
-                entry.choice("comparator", Comparator.AT_LEAST), entry.number("value"), percent, also, amendment);
+                entry.choice("comparator", Comparator.AT_LEAST),
+                entry.number("value"),
+                percent,
+                also,
+                amendment,
+                new Target.Course(weight(entry), profile(entry)));
+    }
+
+    private static BigDecimal weight(Entry entry) {
+        if (entry.find("weight").isEmpty()) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal weight = entry.number("weight");
+        if (weight.signum() <= 0) {
+            entry.fault("'weight: " + weight + "' phải lớn hơn 0; 1 là như các chỉ tiêu khác, 2 là nặng gấp đôi");
+        }
+        return weight;
+    }
+
+    /** Twelve percentages that never fall and end at the whole level. */
+    private List<BigDecimal> profile(Entry entry) {
+        if (entry.find("profile").isEmpty()) {
+            return List.of();
+        }
+        List<String> months = entry.texts("profile");
+        boolean numbers =
+                months.stream().allMatch(month -> PERCENT.matcher(month).matches());
+        List<BigDecimal> profile =
+                numbers ? months.stream().map(BigDecimal::new).toList() : List.<BigDecimal>of();
+        if (!"linear".equals(indicator.text("pace"))) {
+            entry.fault("'profile' chỉ dùng với 'pace: linear'");
+        }
+        if (profile.size() != MONTHS
+                || !isRising(profile)
+                || profile.get(MONTHS - 1).compareTo(HUNDRED) != 0) {
+            entry.fault("'profile: " + months + "' phải là 12 số phần trăm lũy kế đến hết từng tháng, không giảm, số"
+                    + " cuối là 100, ví dụ [5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 100]");
+            return List.of();
+        }
+        return profile;
+    }
+
+    private static boolean isRising(List<BigDecimal> profile) {
+        return IntStream.range(1, profile.size()).allMatch(i -> profile.get(i).compareTo(profile.get(i - 1)) >= 0);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.tonghop.definition.CsvFile;
 import vn.tonghop.definition.CsvRow;
 import vn.tonghop.definition.Faults;
@@ -26,6 +27,15 @@ public final class IndicatorLinkFile {
      * @param codes the indicators of every plan in {@code jobs/}
      */
     public static List<IndicatorLink> read(Path jobs, Collection<String> codes, Faults faults) {
+        return read(jobs, codes::contains, faults);
+    }
+
+    /** The links in file order, for whoever knows only one of the plans. */
+    public static List<IndicatorLink> read(Path jobs, Faults faults) {
+        return read(jobs, code -> true, faults);
+    }
+
+    private static List<IndicatorLink> read(Path jobs, Predicate<String> codes, Faults faults) {
         if (Files.notExists(jobs.resolve(NAME))) {
             return List.of();
         }
@@ -45,9 +55,9 @@ public final class IndicatorLinkFile {
         return List.copyOf(links);
     }
 
-    private static String known(CsvRow row, String column, Collection<String> codes) {
+    private static String known(CsvRow row, String column, Predicate<String> codes) {
         String code = row.text(column);
-        if (!code.isEmpty() && !codes.contains(code)) {
+        if (!code.isEmpty() && !codes.test(code)) {
             row.fault("cột " + column + " (" + code + "): không kế hoạch nào trong jobs có chỉ tiêu này");
         }
         return code;

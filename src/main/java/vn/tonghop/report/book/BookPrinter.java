@@ -13,7 +13,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.period.DueRule;
-import vn.tonghop.report.content.BookContent;
 
 /** Writes a workbook: one table per sheet, its labels frozen, every figure a number and nothing a formula. */
 public final class BookPrinter {

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.report.content.BookContent.Cell;
-import vn.tonghop.report.content.BookContent.Column;
-import vn.tonghop.report.content.BookContent.Sheet;
+import vn.tonghop.report.book.BookContent;
+import vn.tonghop.report.book.BookContent.Cell;
+import vn.tonghop.report.book.BookContent.Column;
+import vn.tonghop.report.book.BookContent.Sheet;
+import vn.tonghop.report.content.quality.QualitySheets;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
@@ -46,14 +48,12 @@ public final class BookWriter {
     }
 
     private List<Sheet> sheets() {
-        return Stream.of(
-                        Optional.of(indicators()),
-                        Optional.of(units()),
-                        new AllocationSheet(setting).write(),
-                        Optional.of(notCounted()),
-                        Optional.of(about()))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Sheet> sheets = new ArrayList<>(List.of(indicators(), units()));
+        new AllocationSheet(setting).write().ifPresent(sheets::add);
+        sheets.add(notCounted());
+        sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), setting.smallCounts(), words).write());
+        sheets.add(about());
+        return sheets;
     }
 
     private Sheet indicators() {
@@ -86,7 +86,7 @@ public final class BookWriter {
                 text(each.indicator().code()),
                 text(each.indicator().name()),
                 text(each.indicator().unit()),
-                count(each, each.figure().inPeriod().filter(count -> coverage.current() > 0)),
+                count(each, each.figure().inPeriod().filter(count -> known && coverage.current() > 0)),
                 count(each, Optional.of(each.figure().actual()).filter(count -> known)),
                 count(each, each.figure().denominator().filter(count -> known)),
                 percent(each.ratio().filter(share -> comparable)),

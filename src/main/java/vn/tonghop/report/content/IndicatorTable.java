@@ -51,7 +51,7 @@ final class IndicatorTable {
     /** Since the year began: a count, a ratio with its parts, or how many places or parts fulfil. */
     String toDate(Measured each) {
         if (!each.hasData()) {
-            return words.text("no-data");
+            return words.text(each.isWithheld() ? "withheld" : "no-data");
         }
         if (each.isBeforeFirstQuarter()) {
             return NOTHING;
@@ -100,7 +100,7 @@ final class IndicatorTable {
     private String inPeriod(Measured each) {
         return each.figure()
                 .inPeriod()
-                .filter(count -> each.figure().coverage().current() > 0)
+                .filter(count -> each.hasData() && each.figure().coverage().current() > 0)
                 .map(count -> shown(each, count))
                 .orElse(NOTHING);
     }

@@ -50,9 +50,14 @@ record Measured(Indicator indicator, Period period, Figure figure, SmallCounts s
         return indicator.isNeutral();
     }
 
-    /** Whether any unit reported it at all: nothing is not zero. */
+    /** Whether any unit reported it at all, and enough of them: nothing is not zero. */
     boolean hasData() {
-        return figure.coverage().hasAny();
+        return figure.coverage().isGiven();
+    }
+
+    /** Whether some reported it, but fewer than the plan wants for a figure. */
+    boolean isWithheld() {
+        return figure.coverage().withheld() && figure.coverage().hasAny();
     }
 
     boolean isNotApplicable() {
@@ -122,11 +127,11 @@ record Measured(Indicator indicator, Period period, Figure figure, SmallCounts s
     }
 
     private String whyNotJudged() {
-        if (isNeutral()) {
+        if (isNeutral() && !isWithheld()) {
             return "standing.neutral";
         }
         if (!hasData()) {
-            return "standing.no-data";
+            return isWithheld() ? "standing.withheld" : "standing.no-data";
         }
         if (isNotApplicable()) {
             return "standing.not-applicable";

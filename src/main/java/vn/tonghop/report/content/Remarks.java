@@ -11,6 +11,7 @@ import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.report.wording.Share;
 import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.snapshot.quality.Difference;
 
 /** Writes what has to be said beside the figures of an indicator. */
 final class Remarks {
@@ -27,7 +28,7 @@ final class Remarks {
 
     /** What has to be said beside the figures; empty when nothing. */
     String of(Measured each) {
-        return Stream.of(ofFigure(each), unfulfilled(each), ofLevel(each))
+        return Stream.of(ofFigure(each), unfulfilled(each), ofLevel(each), ofOtherLevel(each))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -49,6 +50,37 @@ final class Remarks {
                         "remark.amended",
                         amendment.decision(),
                         setting.moments().day(amendment.from())))
+                .orElse("");
+    }
+
+    /** What another level reported of the same thing, where it is not the same; all areas together. */
+    private String ofOtherLevel(Measured each) {
+        String code = each.indicator().code();
+        List<Difference> differences = setting.snapshot().quality().differences().stream()
+                .filter(difference -> difference.indicator().equals(code))
+                .filter(difference -> difference.amount().signum() != 0)
+                .toList();
+        Optional<Difference.Side> others =
+                differences.stream().map(Difference::other).reduce(Difference.Side::plus);
+        BigDecimal amount = differences.stream().map(Difference::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return others.filter(side ->
+                        each.hasData() && !each.isHidden() && !each.hides(side.sum()) && !each.hides(amount.abs()))
+                .map(side -> words.text(
+                        "remark.other-level",
+                        otherReporters(code),
+                        numbers.count(side.sum()),
+                        side.in() + "/" + side.due(),
+                        numbers.count(amount.abs()),
+                        words.text(amount.signum() < 0 ? "remark.fewer" : "remark.more")))
+                .orElse("");
+    }
+
+    private String otherReporters(String indicator) {
+        return setting.programme().reconciliations().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .map(each ->
+                        setting.programme().reporters().get(each.reporters()).label())
+                .findFirst()
                 .orElse("");
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.orgunit.change.Lineage;
@@ -41,7 +42,7 @@ public final class Successors {
     }
 
     public List<UnitTotal> recut(List<UnitTotal> totals, List<MeasuredTerm> terms) {
-        Map<String, String> successors = successors(totals);
+        Map<String, OrgUnit> successors = successors(totals);
         if (successors.isEmpty()) {
             return totals;
         }
@@ -58,22 +59,25 @@ public final class Successors {
                 recut.put(new Key(total.unit(), total.term()), total);
             }
         }
+        Map<Key, UnitTotal> own = Map.copyOf(recut);
         for (UnitTotal total : ended) {
-            String heir = successors.get(total.unit());
-            boolean flow = flows.contains(total.term());
-            recut.merge(new Key(heir, total.term()), as(heir, total), (own, taken) -> together(own, taken, flow));
+            OrgUnit heir = successors.get(total.unit());
+            Key key = new Key(heir.code(), total.term());
+            if (flows.contains(total.term()) || !speaks(heir, own.get(key))) {
+                recut.merge(key, as(heir.code(), total), Successors::together);
+            }
         }
         return List.copyOf(recut.values());
     }
 
-    private Map<String, String> successors(List<UnitTotal> totals) {
-        Map<String, String> successors = new HashMap<>();
+    private Map<String, OrgUnit> successors(List<UnitTotal> totals) {
+        Map<String, OrgUnit> successors = new HashMap<>();
         Set<String> reported = totals.stream().map(UnitTotal::unit).collect(Collectors.toSet());
         for (String code : reported) {
             if (units.find(code, day).isEmpty()) {
                 lastLife(code)
                         .flatMap(life -> lineage.get().recuttable(life, day))
-                        .ifPresent(heir -> successors.put(code, heir.code()));
+                        .ifPresent(heir -> successors.put(code, heir));
             }
         }
         return successors;
@@ -96,16 +100,17 @@ public final class Successors {
                 total.toDate(),
                 total.current(),
                 total.months(),
-                total.quarters());
+                total.quarters(),
+                total.monthly(),
+                Optional.empty());
     }
 
-    /** Flows add up; a stock is the heir's own as soon as it reported one after the change. */
-    private static UnitTotal together(UnitTotal own, UnitTotal taken, boolean flow) {
-        if (!flow && own.current()) {
-            return own;
-        }
-        Map<Integer, BigDecimal> quarters = new HashMap<>(own.quarters());
-        taken.quarters().forEach((quarter, sum) -> quarters.merge(quarter, sum, BigDecimal::add));
+    /** A stock is the heir's own as soon as it reported one after the change. */
+    private static boolean speaks(OrgUnit heir, @Nullable UnitTotal own) {
+        return own != null && own.isSince(heir.validFrom());
+    }
+
+    private static UnitTotal together(UnitTotal own, UnitTotal taken) {
         return new UnitTotal(
                 own.unit(),
                 own.term(),
@@ -113,6 +118,14 @@ public final class Successors {
                 own.toDate().add(taken.toDate()),
                 own.current(),
                 Math.max(own.months(), taken.months()),
-                quarters);
+                sums(own.quarters(), taken.quarters()),
+                sums(own.monthly(), taken.monthly()),
+                own.lastReport());
+    }
+
+    private static Map<Integer, BigDecimal> sums(Map<Integer, BigDecimal> own, Map<Integer, BigDecimal> taken) {
+        Map<Integer, BigDecimal> sums = new HashMap<>(own);
+        taken.forEach((number, sum) -> sums.merge(number, sum, BigDecimal::add));
+        return sums;
     }
 }

@@ -3,6 +3,9 @@ package vn.tonghop.rollup.snapshot;
 import java.time.Instant;
 import java.util.List;
 import vn.tonghop.period.Period;
+import vn.tonghop.rollup.snapshot.change.Changes;
+import vn.tonghop.rollup.snapshot.outlook.Outlook;
+import vn.tonghop.rollup.snapshot.quality.Quality;
 
 /**
  * One finished roll-up, never changed afterwards; every report is made from one.
@@ -11,6 +14,9 @@ import vn.tonghop.period.Period;
  * @param revision 1 for the first roll-up of the period, counted on when the input changed
  * @param planHash of the files that define the programme
  * @param inputHash of every submission version that counts: the same input gives the same hash
+ * @param quality how well the reports came in
+ * @param changes what it says differently from the report before it
+ * @param outlook what the figures let expect of the rest of the year
  */
 public record Snapshot(
         String programme,
@@ -21,12 +27,59 @@ public record Snapshot(
         String inputHash,
         List<Figure> figures,
         List<UnitLine> units,
-        List<Attention> attention) {
+        List<Attention> attention,
+        Quality quality,
+        Changes changes,
+        Outlook outlook) {
 
     public Snapshot {
         figures = List.copyOf(figures);
         units = List.copyOf(units);
         attention = List.copyOf(attention);
+    }
+
+    /** With nothing beside the figures. */
+    public Snapshot(
+            String programme,
+            Period period,
+            Instant asOf,
+            int revision,
+            String planHash,
+            String inputHash,
+            List<Figure> figures,
+            List<UnitLine> units,
+            List<Attention> attention) {
+        this(
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                Quality.NONE,
+                Changes.NONE,
+                Outlook.NONE);
+    }
+
+    public Snapshot with(Quality known) {
+        return new Snapshot(
+                programme, period, asOf, revision, planHash, inputHash, figures, units, attention, known, changes,
+                outlook);
+    }
+
+    public Snapshot with(Changes known) {
+        return new Snapshot(
+                programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, known,
+                outlook);
+    }
+
+    public Snapshot with(Outlook known) {
+        return new Snapshot(
+                programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
+                known);
     }
 
     /** The name under which the run is printed and looked up. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.spreadsheet.form.FormCell;
 import vn.tonghop.validation.Validator;
+import vn.tonghop.validation.past.Past;
 import vn.tonghop.validation.relation.Operator;
 import vn.tonghop.validation.relation.RelationCheck.Imbalance;
 import vn.tonghop.validation.relation.RelationCheck.Summand;
@@ -34,10 +35,11 @@ public final class Mender {
 
     /** @throws IllegalStateException naming the rules that cannot be met together */
     public void mend() {
+        Past past = Written.past(draft);
         List<Imbalance> left = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             raiseNegatives();
-            left = validator.imbalances(Written.content(draft));
+            left = validator.imbalances(Written.content(draft), past);
             if (left.isEmpty()) {
                 return;
             }
@@ -112,7 +114,7 @@ public final class Mender {
 
     private BigDecimal addTo(List<Lever> levers, BigDecimal amount) {
         Optional<Lever> first = levers.stream()
-                .filter(lever -> lever.effect().signum() < 0 && lever.field().isNumber())
+                .filter(lever -> lever.effect().signum() < 0 && lever.field().hasNumber())
                 .findFirst();
         if (amount.signum() <= 0 || first.isEmpty()) {
             return amount;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
@@ -16,6 +17,8 @@ import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.Value;
+import vn.tonghop.validation.past.Past;
+import vn.tonghop.validation.past.PastReport;
 
 /** A draft as the rules see it, and as it is typed into the form. */
 public final class Written {
@@ -44,6 +47,27 @@ public final class Written {
             }
         }
         return new SubmissionContent(identity, observations);
+    }
+
+    /** What the sender had sent before on the same form for periods of the same length. */
+    static Past past(Draft draft) {
+        List<PastReport> earlier = Stream.iterate(
+                        draft.earlier(), Optional::isPresent, each -> each.flatMap(Draft::earlier))
+                .flatMap(Optional::stream)
+                .filter(each ->
+                        each.report().period().kind() == draft.report().period().kind())
+                .map(Written::sent)
+                .toList();
+        return new Past(earlier, List.of(), List.of());
+    }
+
+    private static PastReport sent(Draft draft) {
+        Map<String, Map<String, Value>> values = new HashMap<>();
+        content(draft)
+                .observations()
+                .forEach(one -> values.computeIfAbsent(one.element(), element -> new HashMap<>())
+                        .put(one.category(), one.value()));
+        return new PastReport(draft.report().unit().code(), draft.report().period(), values);
     }
 
     public static Filling filling(Draft draft) {

@@ -94,6 +94,14 @@ public final class FeedbackJson {
                 .field("sentence", remark.sentence())
                 .name("causedBy");
         remark.causedBy().ifPresentOrElse(json::value, json::nothing);
+        json.name("earlier");
+        remark.earlier()
+                .ifPresentOrElse(
+                        said -> json.beginObject()
+                                .field("period", said.period())
+                                .field("text", said.text())
+                                .endObject(),
+                        json::nothing);
         json.endObject();
     }
 

@@ -109,6 +109,7 @@ public final class FeedbackPage {
         if (remark.causedBy().isPresent()) {
             paragraph("", labels.say("list.caused", remark.causedBy().getAsInt()));
         }
+        remark.earlier().ifPresent(said -> paragraph("", labels.say("list.earlier", said.period(), said.text())));
         paragraph("rule", labels.say("column.rule") + ": " + remark.finding().rule());
         html.append("</li>\n");
     }

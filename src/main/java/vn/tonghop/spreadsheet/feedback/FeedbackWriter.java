@@ -17,6 +17,8 @@ import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.Verdict;
+import vn.tonghop.submission.life.AskedQuery.EarlierAnswer;
+import vn.tonghop.submission.life.EarlierAnswers;
 
 /** Puts a reading into words for its sender; made once for many files. */
 public final class FeedbackWriter {
@@ -28,9 +30,15 @@ public final class FeedbackWriter {
     private final Programme programme;
     private final Labels labels;
     private final Wording wording;
+    private final EarlierAnswers earlier;
 
     public FeedbackWriter(Programme programme, Labels labels) {
+        this(programme, labels, EarlierAnswers.NONE);
+    }
+
+    public FeedbackWriter(Programme programme, Labels labels, EarlierAnswers earlier) {
         this.programme = programme;
+        this.earlier = earlier;
         this.labels = labels;
         this.wording = Wording.in(labels.language());
     }
@@ -46,8 +54,17 @@ public final class FeedbackWriter {
                 identity,
                 about(receipt, identity, persons),
                 content.map(this::totals).orElse(List.of()),
-                RemarkList.of(reading.findings(), wording),
+                RemarkList.of(reading.findings(), wording, finding -> content.flatMap(known -> said(known, finding))),
                 reading.notChecked());
+    }
+
+    private Optional<EarlierAnswer> said(SubmissionContent content, Finding finding) {
+        return content.observations().stream()
+                .filter(one -> one.cell()
+                        .toString()
+                        .equals(finding.place().sheet() + "!" + finding.place().cell()))
+                .findFirst()
+                .flatMap(one -> earlier.to(content.identity(), finding.rule(), one.element(), one.category()));
     }
 
     private String headline(Receipt receipt, Reading reading, boolean persons) {

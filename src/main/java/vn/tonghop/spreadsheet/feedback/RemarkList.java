@@ -7,22 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Wording;
+import vn.tonghop.submission.life.AskedQuery.EarlierAnswer;
 
 /** Puts findings in the order in which they are best mended, each behind the one it follows from, and numbers them. */
 final class RemarkList {
 
     private final Wording wording;
+    private final Function<Finding, Optional<EarlierAnswer>> earlier;
     private final Map<String, List<Finding>> followers = new HashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    private RemarkList(Wording wording) {
+    private RemarkList(Wording wording, Function<Finding, Optional<EarlierAnswer>> earlier) {
         this.wording = wording;
+        this.earlier = earlier;
     }
 
-    static List<Remark> of(List<Finding> findings, Wording wording) {
-        var list = new RemarkList(wording);
+    /** @param earlier what was said before to a query */
+    static List<Remark> of(
+            List<Finding> findings, Wording wording, Function<Finding, Optional<EarlierAnswer>> earlier) {
+        var list = new RemarkList(wording, earlier);
         Map<String, Finding> byKey = new HashMap<>();
         findings.forEach(finding -> byKey.put(finding.key(), finding));
         List<Finding> roots = new ArrayList<>();
@@ -57,7 +64,12 @@ final class RemarkList {
     }
 
     private void add(Finding finding, OptionalInt causedBy) {
-        remarks.add(
-                new Remark(remarks.size() + 1, finding, wording.words(finding), wording.sentence(finding), causedBy));
+        remarks.add(new Remark(
+                remarks.size() + 1,
+                finding,
+                wording.words(finding),
+                wording.sentence(finding),
+                causedBy,
+                finding.severity() == Severity.QUERY ? earlier.apply(finding) : Optional.empty()));
     }
 }

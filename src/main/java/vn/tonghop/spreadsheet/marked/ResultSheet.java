@@ -110,7 +110,7 @@ final class ResultSheet {
                 SheetRows.text(look.cell, remark.words().item()),
                 SheetRows.text(look.cell, remark.words().found()),
                 SheetRows.text(look.cell, remark.words().expected()),
-                SheetRows.text(look.cell, (remark.words().mend() + caused).strip()),
+                SheetRows.text(look.cell, (remark.words().mend() + caused + earlier(remark)).strip()),
                 SheetRows.text(look.cell, remark.finding().rule()),
                 remark.finding().severity() == Severity.NOTE
                         ? SheetRows.text(look.cell, "")
@@ -122,6 +122,12 @@ final class ResultSheet {
         if (remark.finding().severity() != Severity.NOTE) {
             inputs.add(row);
         }
+    }
+
+    private String earlier(Remark remark) {
+        return remark.earlier()
+                .map(said -> " " + labels.say("list.earlier", said.period(), said.text()))
+                .orElse("");
     }
 
     /** The look that the cell had before it was marked, kept for the next check. */

@@ -73,28 +73,8 @@ public final class QueryAnswers {
         if (meant.element().isEmpty()) {
             return Optional.empty();
         }
-        return jdbc
-                .query(
-                        """
-                        select s.period, e.text from explanation e join submission s on s.id = e.submission_id
-                        where s.programme = ? and s.unit = ? and s.id <> ? and e.rule = ? and e.element = ?
-                          and e.category = ? and e.said_at <= ?
-                          and coalesce((select v.accepted from explanation_verdict v
-                                        where v.explanation_id = e.id and v.said_at <= ?
-                                        order by v.said_at desc limit 1), true)
-                        order by s.period_end desc, e.said_at desc, e.id desc limit 1
-                        """,
-                        (row, number) -> new AskedQuery.EarlierAnswer(row.getString(1), row.getString(2)),
-                        programme,
-                        version.subject().unit(),
-                        version.id(),
-                        rule,
-                        meant.element(),
-                        meant.category(),
-                        Timestamp.from(moment),
-                        Timestamp.from(moment))
-                .stream()
-                .findFirst();
+        return new EarlierExplanations(jdbc, programme, moment)
+                .to(version.subject().unit(), version.id(), rule, meant.element(), meant.category());
     }
 
     private Map<String, Meant> cells(SentVersion version) {

@@ -19,6 +19,11 @@ public interface Check {
     /** Whether it compares with what was reported before or elsewhere. */
     boolean needsPast();
 
+    /** Whether it looks for sheets that were copied from another report. */
+    default boolean seeksCopies() {
+        return false;
+    }
+
     /** Whether it has something to say about a form in the hands of some reporter. */
     boolean concerns(Form form, Predicate<Term> askedSomewhere);
 

@@ -45,6 +45,11 @@ record CopyCheck(Source source, double share, double evidence) implements Check 
     }
 
     @Override
+    public boolean seeksCopies() {
+        return true;
+    }
+
+    @Override
     public boolean concerns(Form form, Predicate<Term> askedSomewhere) {
         return !SheetCells.of(form).isEmpty();
     }

@@ -102,9 +102,13 @@ record CumulativeCheck(double share, double evidence) implements Check {
                 && now > series[0];
     }
 
-    /** One month is as large as n others together once in about 2 to the n; told by cells that are filled in mostly. */
+    /**
+     * One month is as large as n others together once in about 2 to the n. Where most months are empty it says nothing:
+     * what happens seldom fills many cells at once.
+     */
     private static double surprise(double[] series) {
-        return Arrays.stream(series).filter(value -> value > 0).count();
+        long filled = Arrays.stream(series).filter(value -> value > 0).count();
+        return 2 * filled > series.length ? filled : 0;
     }
 
     @Override

@@ -114,8 +114,26 @@ public record RelationCheck(List<Relation> relations, String outline) implements
 
     private static List<Summand> summands(Side.Filled side, String category) {
         return side.parts().stream()
-                .map(part -> new Summand(part.operand().factor(), part.isPlainNumber(), cells(part, category)))
+                .flatMap(part -> Stream.concat(entered(part, category).stream(), elsewhere(part).stream()))
                 .toList();
+    }
+
+    private static Optional<Summand> entered(Part part, String category) {
+        boolean here = part.isPlainNumber()
+                || part.operand()
+                        .reference()
+                        .filter(Reference::looksAtTheSubmission)
+                        .isPresent();
+        return here
+                ? Optional.of(new Summand(part.operand().factor(), part.isPlainNumber(), cells(part, category)))
+                : Optional.empty();
+    }
+
+    /** What was said before or by others, which nobody can change any more. */
+    private static Optional<Summand> elsewhere(Part part) {
+        return part.fetched()
+                .elsewhere()
+                .map(said -> new Summand(part.operand().factor().multiply(said), true, List.of()));
     }
 
     private static List<Term> cells(Part part, String category) {

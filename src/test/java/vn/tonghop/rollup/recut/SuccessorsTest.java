@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.orgunit.Basis;
@@ -66,6 +67,17 @@ class SuccessorsTest {
     }
 
     @Test
+    void aStockIsTheSuccessorsOwnThoughItIsOfAnEarlierMonthThanThisOne() {
+        UnitTotal afterTheMerger = stock("B", 25, MERGER.plusMonths(1));
+        UnitTotal beforeTheMerger = stock("B", 12, MERGER.minusDays(1));
+
+        assertThat(recut(total("A", STOCK, 10, 10, false), afterTheMerger)).containsExactly(afterTheMerger);
+        assertThat(recut(total("A", STOCK, 10, 10, false), beforeTheMerger))
+                .extracting(UnitTotal::toDate)
+                .containsExactly(BigDecimal.valueOf(22));
+    }
+
+    @Test
     void aSplitWardIsCountedToNoOne() {
         UnitTotal split = total("C", PEOPLE, 0, 8, false);
 
@@ -88,6 +100,11 @@ class SuccessorsTest {
 
     private static UnitTotal total(String unit, Term term, long inPeriod, long toDate, boolean current) {
         return new UnitTotal(unit, term, BigDecimal.valueOf(inPeriod), BigDecimal.valueOf(toDate), current, 1);
+    }
+
+    private static UnitTotal stock(String unit, long number, LocalDate reported) {
+        BigDecimal value = BigDecimal.valueOf(number);
+        return new UnitTotal(unit, STOCK, value, value, false, 1, Map.of(), Map.of(), Optional.of(reported));
     }
 
     private static OrgUnit life(String code, LocalDate from, Optional<LocalDate> to) {

@@ -1,4 +1,4 @@
-package vn.tonghop.report.content;
+package vn.tonghop.report.book;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,0 +1,105 @@
+package vn.tonghop.job.rolling;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import vn.tonghop.definition.Faults;
+import vn.tonghop.finding.Wording;
+import vn.tonghop.orgunit.change.Crosswalk;
+import vn.tonghop.orgunit.change.Lineage;
+import vn.tonghop.period.Period;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.form.DataElement;
+import vn.tonghop.plan.link.IndicatorLink;
+import vn.tonghop.plan.link.IndicatorLinkFile;
+import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.DueReport;
+import vn.tonghop.rollup.MeasuredTerm;
+import vn.tonghop.rollup.RollUp;
+import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.ahead.EarlierYears;
+import vn.tonghop.rollup.ahead.Outlooks;
+import vn.tonghop.rollup.quality.QualityRows;
+import vn.tonghop.rollup.quality.Reconciling;
+import vn.tonghop.rollup.quality.ReportCells;
+import vn.tonghop.rollup.recut.Successors;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.storage.PeriodReceipts;
+import vn.tonghop.storage.TotalsQuery;
+import vn.tonghop.storage.past.PastFigureStore;
+import vn.tonghop.storage.rolled.CellsQuery;
+import vn.tonghop.validation.Rules;
+
+/** Rolls a period of a programme up from the store; keeps nothing. */
+public final class Rolling {
+
+    private final DataSource dataSource;
+    private final Programme programme;
+    private final Path jobs;
+
+    /** @param jobs the folder with the definitions */
+    public Rolling(DataSource dataSource, Programme programme, Path jobs) {
+        this.dataSource = dataSource;
+        this.programme = programme;
+        this.jobs = jobs;
+    }
+
+    /** What was known of the period at a moment. */
+    public Snapshot roll(Period period, Instant asOf, int revision, String inputHash) {
+        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
+        List<UnitTotal> reported = reported(period, asOf, terms);
+        List<UnitTotal> totals = new Successors(programme.units(), period, this::lineage).recut(reported, terms);
+        Snapshot snapshot = new RollUp(programme, period, asOf)
+                .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
+        return snapshot.with(new QualityRows(programme, period)
+                        .of(snapshot, cells(period, asOf))
+                        .with(new Reconciling(programme, period, totals).differences()))
+                .with(new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
+    }
+
+    /** What came for the periods that are rolled up together. */
+    public PeriodReceipts receipts(Period period) {
+        Set<Period> periods =
+                DueReport.of(programme, period).stream().map(DueReport::period).collect(Collectors.toSet());
+        return new PeriodReceipts(dataSource, programme.id(), periods, approvedOnly());
+    }
+
+    private List<ReportCells> cells(Period period, Instant asOf) {
+        Set<String> required = programme.forms().values().stream()
+                .flatMap(form -> form.elements().values().stream())
+                .filter(DataElement::required)
+                .map(DataElement::code)
+                .collect(Collectors.toSet());
+        var faults = new Faults();
+        Rules rules = Rules.read(jobs, faults, programme);
+        faults.stopIfAny();
+        return new CellsQuery(dataSource, programme.id(), approvedOnly())
+                .cells(period, asOf, required, rules.idsOfCopyChecks());
+    }
+
+    private List<UnitTotal> reported(Period period, Instant asOf, List<MeasuredTerm> terms) {
+        return new TotalsQuery(dataSource, programme.id(), approvedOnly())
+                .totals(period, asOf, terms, CountedReport.of(programme, period));
+    }
+
+    private EarlierYears earlier(Instant asOf) {
+        var faults = new Faults();
+        List<IndicatorLink> links = IndicatorLinkFile.read(jobs, faults);
+        faults.stopIfAny();
+        return new EarlierYears(new PastFigureStore(dataSource, programme.id()).known(asOf), links);
+    }
+
+    private Lineage lineage() {
+        var faults = new Faults();
+        Crosswalk crosswalk = Crosswalk.read(jobs.resolve("crosswalk.csv"), programme.units(), faults);
+        faults.stopIfAny();
+        return new Lineage(crosswalk);
+    }
+
+    private boolean approvedOnly() {
+        return programme.countsFrom() == Programme.CountsFrom.APPROVAL;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.tonghop.rollup.ahead;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.change.Lineage;
+import vn.tonghop.period.Period;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.indicator.IndicatorKind;
+import vn.tonghop.plan.indicator.Target;
+import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.recut.Maps;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
+import vn.tonghop.rollup.snapshot.outlook.Outlook;
+
+/** Works out what a finished roll-up lets expect. */
+public final class Outlooks {
+
+    private final Programme programme;
+    private final EarlierYears earlier;
+    private final Supplier<Lineage> lineage;
+
+    public Outlooks(Programme programme, EarlierYears earlier, Supplier<Lineage> lineage) {
+        this.programme = programme;
+        this.earlier = earlier;
+        this.lineage = lineage;
+    }
+
+    /**
+     * The outlook of a roll-up.
+     *
+     * @param reported totals of the units that reported, before those of ended units were counted to their successors
+     * @param totals the totals that the roll-up was made from
+     */
+    public Outlook of(Snapshot snapshot, List<UnitTotal> reported, List<UnitTotal> totals) {
+        Period period = snapshot.period();
+        var maps = new Maps(programme, period, lineage);
+        Map<String, List<UnitTotal>> byUnit = totals.stream().collect(Collectors.groupingBy(UnitTotal::unit));
+        Map<String, Figure> figures =
+                snapshot.figures().stream().collect(Collectors.toMap(Figure::indicator, Function.identity()));
+        return new Outlook(
+                programme.indicators().stream()
+                        .filter(indicator -> figures.containsKey(indicator.code()))
+                        .map(indicator -> outlook(indicator, figures.get(indicator.code()), period, byUnit))
+                        .filter(each -> each.course().isPresent()
+                                || each.forecast().isPresent()
+                                || each.before().isPresent())
+                        .toList(),
+                new Ranking(programme, maps.allocations()).ranks(snapshot),
+                new UnitsBefore(programme, period, earlier, lineage).list(),
+                maps.figures(reported, snapshot));
+    }
+
+    private IndicatorOutlook outlook(
+            Indicator indicator, Figure figure, Period period, Map<String, List<UnitTotal>> totals) {
+        var yearEnd = new YearEnd(indicator, figure, period);
+        boolean ahead = indicator.growsWithTheYear();
+        return new IndicatorOutlook(
+                indicator.code(),
+                Optional.of(yearEnd).filter(known -> ahead).flatMap(YearEnd::course),
+                Optional.of(path(indicator, period, totals))
+                        .filter(path -> ahead)
+                        .flatMap(path -> yearEnd.forecast(path, rhythm(indicator, period))),
+                new Comparing(programme, period, earlier).before(indicator));
+    }
+
+    private Rhythm rhythm(Indicator indicator, Period period) {
+        Target.Course course =
+                indicator.target(period.end()).map(Target::course).orElse(Target.Course.EVEN);
+        return Rhythm.of(period, course, earlier.years(indicator.code(), period.year()));
+    }
+
+    /** Month by month what every unit brought that is in the figure. */
+    private MonthlyPath path(Indicator indicator, Period period, Map<String, List<UnitTotal>> totals) {
+        List<Indicator> parts =
+                indicator.kind() == IndicatorKind.DERIVED ? programme.parts(indicator) : List.of(indicator);
+        Map<Integer, BigDecimal> months = new HashMap<>();
+        for (Indicator part : parts) {
+            for (OrgUnit unit : programme.due(part, period)) {
+                List<UnitTotal> own = totals.getOrDefault(unit.code(), List.of());
+                if (isIn(part, own)) {
+                    of(own, part.numerator())
+                            .forEach(total ->
+                                    total.monthly().forEach((month, sum) -> months.merge(month, sum, BigDecimal::add)));
+                }
+            }
+        }
+        return MonthlyPath.of(months);
+    }
+
+    /** A unit with only one side of a ratio is in neither. */
+    private static boolean isIn(Indicator indicator, List<UnitTotal> totals) {
+        return indicator.kind() != IndicatorKind.RATIO
+                || !of(totals, indicator.denominator()).isEmpty();
+    }
+
+    private static List<UnitTotal> of(List<UnitTotal> totals, Collection<?> terms) {
+        Set<?> wanted = Set.copyOf(terms);
+        return totals.stream().filter(total -> wanted.contains(total.term())).toList();
+    }
+}
