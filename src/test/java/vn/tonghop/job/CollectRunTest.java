@@ -87,6 +87,17 @@ class CollectRunTest {
     }
 
     @Test
+    void clearsAwayWhatAKilledRunHadBegunToKeep() throws IOException {
+        Path begun = kept("ab" + "0".repeat(62)).resolveSibling(".1.part");
+        Files.createDirectories(begun.getParent());
+        Files.setLastModifiedTime(Files.write(begun, new byte[1]), FileTime.from(NOW.minusSeconds(7200)));
+
+        collect(NOW);
+
+        assertThat(begun).doesNotExist();
+    }
+
+    @Test
     void theSameBytesAgainAreKnownAndMakeNoNewVersion() throws IOException {
         came(GOOD, sent(GOOD));
         collect(NOW);

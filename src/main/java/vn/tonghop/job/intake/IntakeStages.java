@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -32,6 +33,9 @@ public final class IntakeStages {
     /** No form is so large; what is larger is refused and not kept. */
     private static final long MOST_KEPT = 20L << 20;
 
+    /** Nobody takes longer to write one file. */
+    private static final Duration LONGEST_KEEPING = Duration.ofHours(1);
+
     private final Shelves shelves;
     private final FileCheck check;
     private final Progress progress;
@@ -46,7 +50,9 @@ public final class IntakeStages {
         this.doer = doer;
     }
 
+    /** What came; of files that a run was killed over while it kept them nothing is left lying about. */
     public Intake intake(Sources sources, Instant now) {
+        shelves.kept().sweep(now.minus(LONGEST_KEEPING));
         return Intake.of(sources, shelves.receipts(), now);
     }
 

@@ -19,12 +19,12 @@ final class EntryNames {
     /** In which unmarked names are read at first: every byte is a character of it, so that nothing is lost. */
     static final Charset UNMARKED = Charset.forName("IBM437");
 
+    private static final String MAC_FOLDER = "__MACOSX/";
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
     private static final Pattern LEADS_OUT =
             Pattern.compile("^(?:/|[A-Za-z]:).*|(?:.*/)?\\.\\.(?:/.*)?|.*\\p{Cntrl}.*");
     private static final Pattern WORKBOOK_PART =
             Pattern.compile("(?:\\[content_types]\\.xml|mimetype|(?:xl|word|ppt)/.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHEET = Pattern.compile("(.*)-\\d\\d_[^/.-]+\\.csv", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARCHIVE = Pattern.compile(".*\\.(?:zip|rar|7z|tar|t?gz)", Pattern.CASE_INSENSITIVE);
 
     private EntryNames() {}
@@ -65,7 +65,7 @@ final class EntryNames {
     static boolean isLitter(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         return name.endsWith("/")
-                || name.startsWith("__MACOSX/")
+                || name.regionMatches(true, 0, MAC_FOLDER, 0, MAC_FOLDER.length())
                 || last.startsWith(".")
                 || last.startsWith("~$")
                 || last.equalsIgnoreCase("thumbs.db")
@@ -75,16 +75,7 @@ final class EntryNames {
 
     /** Whether the archive itself is one workbook: of an office program, or its sheets saved one by one as CSV. */
     static boolean areOneWorkbook(List<String> names) {
-        if (names.stream().anyMatch(name -> WORKBOOK_PART.matcher(name).matches())) {
-            return true;
-        }
-        List<Optional<String>> bases =
-                names.stream().map(EntryNames::base).distinct().toList();
-        return bases.size() == 1 && bases.get(0).isPresent();
-    }
-
-    private static Optional<String> base(String name) {
-        var sheet = SHEET.matcher(name);
-        return sheet.matches() ? Optional.of(sheet.group(1)) : Optional.empty();
+        return names.stream().anyMatch(name -> WORKBOOK_PART.matcher(name).matches())
+                || !SheetFiles.among(names).isEmpty();
     }
 }

@@ -200,6 +200,8 @@ class CsvFileTest {
                 "Cách điền\n"));
 
         assertThat(CsvArchive.isOne(zip)).isTrue();
+        assertThat(CsvArchive.isOne(zip(Map.of("a-01_CoSo.csv", "a", "__MACOSX/._a-01_CoSo.csv", "a"))))
+                .isTrue();
         RawWorkbook read = (RawWorkbook) CsvArchive.read(zip, ReadingLimits.STANDARD, WORDS);
         assertThat(read.sheets()).extracting(RawSheet::name).containsExactly("01_CoSo", "06_ToGiac", "huongdan");
     }
@@ -213,6 +215,8 @@ class CsvFileTest {
                         zip(Map.of("BM01-PCMD_00004_2026-06.csv", "a", "BM01-PCMD_00004_2026-Q2.csv", "a"))))
                 .isFalse();
         assertThat(CsvArchive.isOne(zip(Map.of("a-01_CoSo.csv", "a", "a.xlsx", "a"))))
+                .isFalse();
+        assertThat(CsvArchive.isOne(zip(Map.of("BM01-PCMD_00004.csv", "a", "BM01-PCMD_00008.csv", "a"))))
                 .isFalse();
         assertThat(CsvArchive.isOne(new byte[10])).isFalse();
     }

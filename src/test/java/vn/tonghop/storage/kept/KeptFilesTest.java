@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,29 @@ class KeptFilesTest {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(kept.find(HASH).orElseThrow())))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void sweepsOnlyWhatItBeganLongAgoAndNeverFinished() throws IOException {
+        var kept = new KeptFiles(folder);
+        kept.keep(HASH, new byte[] {1});
+        Instant now = Instant.parse("2026-06-15T02:00:00Z");
+        Path old = written("ab/.123.part", now.minusSeconds(1));
+        Path fresh = written("ab/.456.part", now);
+        Path others = written("ab/notes.part", now.minusSeconds(1));
+        Files.setLastModifiedTime(kept.find(HASH).orElseThrow(), FileTime.from(now.minusSeconds(1)));
+
+        assertThat(kept.sweep(now)).isOne();
+
+        assertThat(old).doesNotExist();
+        assertThat(List.of(fresh, others, kept.find(HASH).orElseThrow()))
+                .allSatisfy(file -> assertThat(file).exists());
+        assertThat(new KeptFiles(folder.resolve("nothing")).sweep(now)).isZero();
+    }
+
+    private Path written(String name, Instant at) throws IOException {
+        Path file = Files.write(folder.resolve(name), new byte[] {1});
+        return Files.setLastModifiedTime(file, FileTime.from(at));
     }
 
     @Test

@@ -44,7 +44,20 @@ class ArchiveTest {
     void theSheetsOfOneWorkbookSavedAsCsvAreNoArchive() throws IOException {
         assertThat(Archive.of(Zips.of(zip(), "bao cao-00_ThongTin.csv", "1", "bao cao-01_CoSo.csv", "2")))
                 .isEmpty();
+        assertThat(Archive.of(Zips.of(
+                        zip(),
+                        "a-01_CoSo.csv",
+                        "1",
+                        "a-HuongDan.csv",
+                        "2",
+                        "a-_DINH_DANH.csv",
+                        "3",
+                        "__MACOSX/._a",
+                        "4")))
+                .isEmpty();
         assertThat(Archive.of(Zips.of(zip(), "x-00_ThongTin.csv", "1", "y-00_ThongTin.csv", "2")))
+                .isPresent();
+        assertThat(Archive.of(Zips.of(zip(), "BM01-PCMD_00004.csv", "1", "BM01-PCMD_00008.csv", "2")))
                 .isPresent();
     }
 
