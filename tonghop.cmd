@@ -31,7 +31,7 @@ if %major% LSS 17 (
 )
 
 set options=%heap% %compiler% -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off:stderr
-set options=%options% "-Dtonghop.home=%home%" -Djava.awt.headless=true -Dfile.encoding=UTF-8
+set options=%options% "-Dtonghop.home=%home%" "-Dtonghop.kept=%target%\.kept" -Djava.awt.headless=true -Dfile.encoding=UTF-8
 set options=%options% -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
 set options=%options% %TONGHOP_JAVA_OPTS%
 

@@ -18,3 +18,18 @@ create table unit_quality (
     earlier_missing int    not null,
     primary key (snapshot_id, unit)
 );
+
+-- What two levels reported of the same thing since the year began: the one that governs, and the one held against it.
+create table difference (
+    snapshot_id     bigint  not null references snapshot,
+    no              int     not null,
+    indicator       text    not null,
+    area            text    not null,
+    governing       numeric not null,
+    governing_in    int     not null,
+    governing_due   int     not null,
+    other           numeric not null,
+    other_in        int     not null,
+    other_due       int     not null,
+    primary key (snapshot_id, no)
+);

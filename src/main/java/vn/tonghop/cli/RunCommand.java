@@ -1,9 +1,7 @@
 package vn.tonghop.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,9 +9,9 @@ import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.Incoming;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
@@ -60,19 +58,8 @@ final class RunCommand implements Callable<Integer> {
                     + " định: tệp hoặc việc mới nhất).")
     private Optional<Instant> asOf = Optional.empty();
 
-    @Option(
-            names = "--received-at",
-            paramLabel = "THỜI_ĐIỂM",
-            description = "Thời điểm nhận các tệp mà manifest.csv không ghi, ví dụ 2026-06-16T09:30:00+07:00; không nêu"
-                    + " thì các tệp đó bị trả lại.")
-    private Optional<Instant> receivedAt = Optional.empty();
-
-    @Parameters(
-            paramLabel = "THƯ_MỤC",
-            arity = "0..*",
-            description = "Các thư mục có tệp gửi đến và manifest.csv ghi thời điểm nhận (mặc định: mọi thư mục trong"
-                    + " tonghop-data/inbox/<chương trình>).")
-    private List<Path> inboxes = List.of();
+    @Mixin
+    private Incoming incoming;
 
     @Override
     public Integer call() {
@@ -93,13 +80,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunRequest request(Programme programme, DataSource dataSource) {
-        List<Path> folders = inboxes.isEmpty() ? Folders.in(settings.inbox()) : inboxes;
+        Sources sources = incoming.sources(settings, Optional.empty());
         return new RunRequest(
                 programme,
                 period,
-                asOf.or(() -> latest(folders, new ActLog(dataSource, programme.id())))
+                asOf.or(() -> latest(sources, new ActLog(dataSource, programme.id())))
                         .orElseGet(Instant::now),
-                new Sources(folders, receivedAt, settings.data().resolve("received")),
+                sources,
                 settings.jobs(),
                 settings.reports(),
                 settings.language().code());
@@ -109,10 +96,10 @@ final class RunCommand implements Callable<Integer> {
      * Nothing that came or was done later can be in the report, and the same files and acts give the same report whenever
      * it is run.
      */
-    private Optional<Instant> latest(List<Path> folders, ActLog log) {
+    private Optional<Instant> latest(Sources sources, ActLog log) {
         return Stream.of(
-                        receivedAt.stream(),
-                        folders.stream().flatMap(folder -> new Inbox(folder).latestArrival().stream()),
+                        sources.receivedAt().stream(),
+                        sources.places().stream().flatMap(place -> new Inbox(place).latestArrival().stream()),
                         log.lastAct().stream())
                 .flatMap(moments -> moments)
                 .max(Comparator.naturalOrder());

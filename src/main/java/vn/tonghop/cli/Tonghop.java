@@ -25,6 +25,7 @@ import vn.tonghop.cli.rules.RulesCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
 import vn.tonghop.cli.terminal.WrongCall;
+import vn.tonghop.cli.trace.TraceCommand;
 import vn.tonghop.period.Period;
 
 /** The program: reads the command line and hands over to the command it names. */
@@ -77,8 +78,9 @@ public final class Tonghop implements Runnable {
                 RulesCommand.class,
                 SubmissionCommand.class,
                 StatusCommand.class,
-                PastCommand.class,
                 QualityCommand.class,
+                PastCommand.class,
+                TraceCommand.class,
                 LogCommand.class,
                 ActorCommand.class,
                 BenchCommand.class);

@@ -1,17 +1,16 @@
 package vn.tonghop.job;
 
 import java.nio.file.Path;
-import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Folding;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.planning.JobsFolder;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.spreadsheet.raw.Opening;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.History;
 import vn.tonghop.validation.Judgement;
-import vn.tonghop.validation.Rules;
 import vn.tonghop.validation.Validator;
 
 /**
@@ -24,11 +23,13 @@ public final class Checking {
 
     /** @throws vn.tonghop.definition.DefinitionException with every fault of {@code rules.yaml} */
     public Checking(Programme programme, Path jobs) {
-        var faults = new Faults();
-        Rules rules = Rules.read(jobs, faults, programme);
-        faults.stopIfAny();
+        this(Definitions.with(programme, jobs), jobs);
+    }
+
+    public Checking(Definitions definitions, Path jobs) {
+        Programme programme = definitions.programme();
         this.reader = new SubmissionReader(programme, form -> JobsFolder.programmesWith(jobs, form));
-        this.validator = new Validator(rules, programme);
+        this.validator = new Validator(definitions.rules(), programme);
     }
 
     /** Without anything known of earlier reports: the rules that need them are listed as not run. */

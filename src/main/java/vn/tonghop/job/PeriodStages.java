@@ -12,7 +12,6 @@ import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
 import vn.tonghop.job.revision.SinceLastReport;
 import vn.tonghop.job.rolling.Rolling;
-import vn.tonghop.period.Period;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
@@ -28,16 +27,15 @@ final class PeriodStages {
     private final ReportFiles files;
     private final IntakeStages intake;
 
-    private final DataSource dataSource;
     private final ReceiptStore receipts;
     private final PeriodReceipts periodReceipts;
     private final Rolling rolling;
     private final SnapshotStore snapshots;
+    private final SinceLastReport sinceLastReport;
 
     PeriodStages(RunRequest request, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
         this.progress = progress;
-        this.dataSource = dataSource;
         this.files = new ReportFiles(request);
         String programme = request.programme().id();
         Shelves shelves = Shelves.of(dataSource, programme, request.sources());
@@ -47,6 +45,11 @@ final class PeriodStages {
         this.rolling = new Rolling(dataSource, request.programme(), request.jobs());
         this.periodReceipts = rolling.receipts(request.period());
         this.snapshots = new SnapshotStore(dataSource, request.programme());
+        this.sinceLastReport = SinceLastReport.of(
+                dataSource,
+                request.programme(),
+                request.jobs(),
+                earlier -> rolling.roll(earlier, request.asOf(), 0, receipts.inputHash(earlier, request.asOf())));
     }
 
     Intake intake() {
@@ -112,15 +115,9 @@ final class PeriodStages {
     private Snapshot newSnapshot(String inputHash) {
         Snapshot fresh =
                 rolling.roll(request.period(), request.asOf(), snapshots.nextRevision(request.period()), inputHash);
-        Snapshot snapshot =
-                fresh.with(new SinceLastReport(dataSource, request.programme(), this::rolledAgain).of(fresh));
+        Snapshot snapshot = fresh.with(sinceLastReport.of(fresh));
         snapshots.save(snapshot);
         return snapshot;
-    }
-
-    /** Another period from what is known now. */
-    private Snapshot rolledAgain(Period period) {
-        return rolling.roll(period, request.asOf(), 0, receipts.inputHash(period, request.asOf()));
     }
 
     /** Of what was done to submissions up to the moment of the roll-up. */

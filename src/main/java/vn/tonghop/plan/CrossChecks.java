@@ -30,7 +30,18 @@ final class CrossChecks {
         requireSome(calendar, "obligations");
         checkReporters();
         new IndicatorChecks(programme, groups).run(plan.list("indicators"), plan.list("duties"));
+        checkReconciliations();
         checkObligations();
+    }
+
+    private void checkReconciliations() {
+        var asked = new IndicatorChecks(programme, groups);
+        for (Entry entry : plan.list("reconciliations")) {
+            groups.require(entry.get("reporters"), entry.text("reporters"));
+        }
+        programme
+                .reconciliations()
+                .forEach(each -> asked.requireAsked(plan.get("reconciliations"), each.numerator(), each.reporters()));
     }
 
     private void checkReporters() {

@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.plan.duty.Duty;
 import vn.tonghop.plan.form.Form;
+import vn.tonghop.plan.form.Nature;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
 
@@ -39,11 +42,43 @@ final class IndicatorChecks {
         if (!indicator.kind().hasParts()) {
             groups.require(entry, indicator.reporters());
             requireAsked(entry, indicator.terms(), indicator.reporters());
+            refuseSumsOfTeams(entry, indicator);
         }
         indicator.measure().items().stream()
                 .filter(item -> programme.register().find(item).isEmpty())
                 .forEach(item -> entry.get("items").fault("điểm '" + item + "' không có trong hotspots.csv"));
         new PartChecks(programme, entry, indicator).run();
+    }
+
+    /** What each team counts once for itself is counted twice where two teams came: such sums mean nothing. */
+    private void refuseSumsOfTeams(Entry entry, Indicator indicator) {
+        for (List<Term> sum : List.of(indicator.numerator(), indicator.denominator())) {
+            sum.stream().map(Term::element).distinct().forEach(element -> {
+                List<Term> terms = sum.stream()
+                        .filter(term -> term.element().equals(element))
+                        .toList();
+                Set<String> teams = teams(indicator.reporters(), terms);
+                if (teams.size() > 1) {
+                    entry.fault(element + " đếm riêng từng đội, cộng các đội " + teams
+                            + " thì một nơi tính nhiều lần: chọn một đội, ví dụ " + element + "["
+                            + teams.iterator().next() + "]");
+                }
+            });
+        }
+    }
+
+    /** The groups of rows over which terms of one distinct count would be added up. */
+    private Set<String> teams(String group, List<Term> terms) {
+        return groups.forms(group)
+                .filter(form -> Optional.ofNullable(
+                                form.elements().get(terms.get(0).element()))
+                        .filter(element -> element.nature() == Nature.FIRST_IN_YEAR)
+                        .isPresent())
+                .flatMap(form -> form.rows(terms.get(0).element()).entrySet().stream())
+                .filter(row -> terms.stream().anyMatch(term -> term.covers(row.getKey())))
+                .map(row -> row.getValue().group())
+                .filter(team -> !team.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void check(Entry entry, Duty duty) {
@@ -60,7 +95,7 @@ final class IndicatorChecks {
         }
     }
 
-    private void requireAsked(Entry entry, List<Term> terms, String group) {
+    void requireAsked(Entry entry, List<Term> terms, String group) {
         for (Term term : terms) {
             // What is said of units may be sent by the unit above them.
             Stream<Form> forms = term.isPerUnit() ? groups.allForms() : groups.forms(group);

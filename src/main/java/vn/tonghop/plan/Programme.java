@@ -15,6 +15,7 @@ import vn.tonghop.plan.duty.Duty;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.plan.reconciliation.Reconciliation;
 import vn.tonghop.plan.register.Register;
 
 /**
@@ -39,6 +40,7 @@ public record Programme(
         List<Duty> duties,
         Register register,
         List<Allocation> allocations,
+        List<Reconciliation> reconciliations,
         String hash) {
 
     /** From when on a report counts. */
@@ -56,6 +58,43 @@ public record Programme(
         indicators = List.copyOf(indicators);
         duties = List.copyOf(duties);
         allocations = List.copyOf(allocations);
+        reconciliations = List.copyOf(reconciliations);
+    }
+
+    /** Of a plan that compares no figures of two levels. */
+    public Programme(
+            String id,
+            String title,
+            String decision,
+            int year,
+            CountsFrom countsFrom,
+            OrgUnits units,
+            Map<String, Form> forms,
+            Map<String, Reporters> reporters,
+            WorkingDays workingDays,
+            List<Obligation> obligations,
+            List<Indicator> indicators,
+            List<Duty> duties,
+            Register register,
+            List<Allocation> allocations,
+            String hash) {
+        this(
+                id,
+                title,
+                decision,
+                year,
+                countsFrom,
+                units,
+                forms,
+                reporters,
+                workingDays,
+                obligations,
+                indicators,
+                duties,
+                register,
+                allocations,
+                List.of(),
+                hash);
     }
 
     /** A form as a unit fills it in for a period: with the rows that are its own. */

@@ -27,6 +27,7 @@ import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormFile;
 import vn.tonghop.plan.indicator.IndicatorFile;
 import vn.tonghop.plan.link.IndicatorLinkFile;
+import vn.tonghop.plan.reconciliation.ReconciliationFile;
 import vn.tonghop.plan.register.Register;
 import vn.tonghop.plan.rubric.Rubrics;
 
@@ -102,9 +103,11 @@ public final class ProgrammeFiles {
                 "counts-from",
                 "reporters",
                 "indicators",
-                "duties");
+                "duties",
+                "reconciliations");
         int year = plan.integer("year");
         var allocations = new AllocationFile(folder, faults);
+        var reconciled = new ReconciliationFile(plan, IndicatorFile.read(plan));
         var programme = new Programme(
                 plan.text("programme"),
                 plan.text("title"),
@@ -116,10 +119,11 @@ public final class ProgrammeFiles {
                 reporters(plan),
                 shared.workingDays(),
                 new CalendarFile(calendar, year, shared.workingDays()).obligations(),
-                IndicatorFile.read(plan),
+                reconciled.indicators(),
                 DutyFile.read(plan),
                 shared.register(),
                 allocations.allocations(),
+                reconciled.reconciliations(),
                 hash(shared.jobs()));
         new CrossChecks(programme, plan, calendar).run();
         requireForms(shared.jobs(), programme);

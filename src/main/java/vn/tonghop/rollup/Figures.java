@@ -2,6 +2,7 @@ package vn.tonghop.rollup;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Figures {
     private final UnitFigures units;
     private final Map<String, Set<OrgUnit>> reporters;
     private final Gaps gaps;
+    private final Map<String, Map<String, BigDecimal>> handedDown = new HashMap<>();
     private final Map<String, Rolled> done = new HashMap<>();
 
     Figures(Programme programme, Period period, UnitFigures units, Map<String, Set<OrgUnit>> reporters, Gaps gaps) {
@@ -37,6 +39,11 @@ final class Figures {
         this.units = units;
         this.reporters = reporters;
         this.gaps = gaps;
+        programme
+                .allocations()
+                .forEach(level -> handedDown
+                        .computeIfAbsent(level.indicator(), code -> new HashMap<>())
+                        .put(level.unit(), level.value()));
     }
 
     /** @param due codes of the units that owe it */
@@ -64,7 +71,13 @@ final class Figures {
     private Rolled measured(Indicator indicator) {
         var sum = new CoveredSum(indicator.missing());
         Set<String> due = codes(reporters.get(indicator.code()));
-        due.forEach(unit -> sum.add(unit, units.figure(unit, indicator)));
+        Map<String, UnitFigure> own = new LinkedHashMap<>();
+        for (String unit : due) {
+            Optional<UnitFigure> figure = units.figure(unit, indicator);
+            sum.add(unit, figure);
+            figure.ifPresent(known -> own.put(unit, known));
+        }
+        own.keySet().retainAll(Set.copyOf(sum.included()));
         Optional<BigDecimal> denominator = indicator.kind().countsUnits()
                 ? Optional.of(BigDecimal.valueOf(due.size()))
                 : Optional.of(sum.denominator()).filter(whole -> indicator.kind() == IndicatorKind.RATIO);
@@ -81,8 +94,19 @@ final class Figures {
                         denominator,
                         standing,
                         sum.coverage(gaps.of(indicator)),
-                        List.of()),
+                        lost(indicator, own),
+                        judge.reading(indicator, own, handedDown.getOrDefault(indicator.code(), Map.of()))),
                 due);
+    }
+
+    /** The units of a list to be kept that say they do not fulfil. */
+    private static List<String> lost(Indicator indicator, Map<String, UnitFigure> own) {
+        return indicator.kind() != IndicatorKind.MAINTAIN
+                ? List.of()
+                : own.entrySet().stream()
+                        .filter(unit -> unit.getValue().actual().signum() == 0)
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     private BigDecimal inPeriod(Indicator indicator, List<String> included) {

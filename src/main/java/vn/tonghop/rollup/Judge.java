@@ -3,6 +3,7 @@ package vn.tonghop.rollup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.period.Period;
@@ -13,7 +14,9 @@ import vn.tonghop.plan.indicator.Pace;
 import vn.tonghop.plan.indicator.Polarity;
 import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.rollup.snapshot.Coverage;
+import vn.tonghop.rollup.snapshot.Reading;
 import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.UnitFigure;
 
 /**
  * Holds what was reached against the plan, in whole numbers and never in rounded percentages.
@@ -89,6 +92,34 @@ final class Judge {
         return parts.stream().allMatch(Standing::isGood) ? Standing.ON_TRACK : Standing.NOT_JUDGED;
     }
 
+    /**
+     * How many units reach a level by themselves: the percentage that all are to reach together, or what was handed down.
+     *
+     * @param handedDown by unit; none where the plan hands nothing down
+     */
+    Optional<Reading> reading(Indicator indicator, Map<String, UnitFigure> units, Map<String, BigDecimal> handedDown) {
+        boolean byRatio = indicator.kind() == IndicatorKind.RATIO && units.size() > 1;
+        if (!isJudged(indicator) || indicator.polarity() == Polarity.LOWER || !byRatio && handedDown.isEmpty()) {
+            return Optional.empty();
+        }
+        int asked = 0;
+        int reached = 0;
+        int onPace = 0;
+        for (Map.Entry<String, UnitFigure> unit : units.entrySet()) {
+            BigDecimal whole = byRatio
+                    ? whole(indicator, unit.getValue().denominator())
+                    : handedDown.getOrDefault(unit.getKey(), BigDecimal.ZERO);
+            if (whole.signum() > 0) {
+                BigDecimal actual = unit.getValue().actual();
+                boolean full = holds(indicator, actual, whole, BigDecimal.ONE);
+                asked++;
+                reached += full ? 1 : 0;
+                onPace += full || indicator.pace() == Pace.LINEAR && keepsPace(indicator, actual, whole) ? 1 : 0;
+            }
+        }
+        return asked == 0 ? Optional.empty() : Optional.of(new Reading(asked, reached, onPace));
+    }
+
     /** What is missing today in the indicator's own unit, rounded up to whole ones; zero when nothing is. */
     BigDecimal shortfall(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator) {
         BigDecimal missing = required(indicator, denominator).subtract(actual);
@@ -146,9 +177,15 @@ final class Judge {
     }
 
     private Standing onPace(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator) {
-        BigDecimal dueToday =
-                whole(indicator, denominator).multiply(due(indicator).part());
-        return holds(indicator, actual, dueToday, due(indicator).whole()) ? Standing.ON_TRACK : Standing.BEHIND;
+        return keepsPace(indicator, actual, whole(indicator, denominator)) ? Standing.ON_TRACK : Standing.BEHIND;
+    }
+
+    private boolean keepsPace(Indicator indicator, BigDecimal actual, BigDecimal whole) {
+        return holds(
+                indicator,
+                actual,
+                whole.multiply(due(indicator).part()),
+                due(indicator).whole());
     }
 
     /** Whether {@code actual · scale · by} compares with {@code wanted} as the plan says. */

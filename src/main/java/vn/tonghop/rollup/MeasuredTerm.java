@@ -35,6 +35,7 @@ public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, 
         Set<Term> all = new LinkedHashSet<>();
         Set<Term> byQuarter = new LinkedHashSet<>();
         Set<Term> byMonth = new LinkedHashSet<>();
+        programme.reconciliations().forEach(other -> all.addAll(other.numerator()));
         for (Indicator indicator : programme.indicators()) {
             all.addAll(indicator.measuredTerms());
             if (indicator.kind() == IndicatorKind.FREQUENCY) {

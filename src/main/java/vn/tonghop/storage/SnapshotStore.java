@@ -15,6 +15,7 @@ import vn.tonghop.rollup.revision.Yardstick;
 import vn.tonghop.rollup.snapshot.Attention;
 import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Reading;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.storage.rolled.ChangeStore;
@@ -132,7 +133,7 @@ public final class SnapshotStore {
 
     private void saveFigures(long id, List<Figure> figures) {
         var rows = new CopyRows("figure (snapshot_id, no, indicator, in_period, actual, denominator, standing, due,"
-                + " current, stale, absent, gaps, withheld, unfulfilled)");
+                + " current, stale, absent, gaps, withheld, unfulfilled, units_judged, units_reached, units_on_pace)");
         int no = 1;
         for (Figure figure : figures) {
             rows.value(id)
@@ -149,6 +150,9 @@ public final class SnapshotStore {
                     .value(TextArray.of(figure.coverage().gaps()))
                     .value(figure.coverage().withheld())
                     .value(TextArray.of(figure.unfulfilled()))
+                    .value(figure.reading().map(Reading::units))
+                    .value(figure.reading().map(Reading::reached))
+                    .value(figure.reading().map(Reading::onPace))
                     .endRow();
         }
         rows.send(dataSource);
@@ -208,6 +212,14 @@ public final class SnapshotStore {
                         TextArray.read(row.getArray("absent")),
                         TextArray.read(row.getArray("gaps")),
                         row.getBoolean("withheld")),
-                TextArray.read(row.getArray("unfulfilled")));
+                TextArray.read(row.getArray("unfulfilled")),
+                reading(row));
+    }
+
+    private static Optional<Reading> reading(ResultSet row) throws SQLException {
+        int units = row.getInt("units_judged");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Reading(units, row.getInt("units_reached"), row.getInt("units_on_pace")));
     }
 }

@@ -13,12 +13,10 @@ import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Term;
 
 /** The checks of a programme: what {@code jobs/rules.yaml} has for its forms, and its own {@code rules.yaml}. */
-public final class Rules {
+public record Rules(List<Rule> all) {
 
-    private final List<Rule> rules;
-
-    private Rules(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+    public Rules {
+        all = List.copyOf(all);
     }
 
     /** Reads the rules to work with them; whatever is wrong with them becomes a fault at its line. */
@@ -33,12 +31,12 @@ public final class Rules {
 
     /** The ids of all rules, in the order of the files. */
     public List<String> ids() {
-        return rules.stream().map(Rule::id).toList();
+        return all.stream().map(Rule::id).toList();
     }
 
     /** The ids of the rules that look for copied sheets. */
     public List<String> idsOfCopyChecks() {
-        return rules.stream()
+        return all.stream()
                 .filter(rule -> rule.check().seeksCopies())
                 .map(Rule::id)
                 .toList();
@@ -46,7 +44,7 @@ public final class Rules {
 
     /** Some of the rules, each counting whatever its status: for whoever tries them out. */
     public Rules only(Set<String> ids) {
-        return new Rules(rules.stream()
+        return new Rules(all.stream()
                 .filter(rule -> ids.contains(rule.id()))
                 .map(rule -> rule.with(new Standing(
                         rule.standing().version(),
@@ -83,12 +81,12 @@ public final class Rules {
 
     /** All rules in words, in the order of the files. */
     public List<Outline> outlines() {
-        return rules.stream().map(Outline::of).toList();
+        return all.stream().map(Outline::of).toList();
     }
 
     /** The rules that a reporter's form for a period is held to, in words and in the order of the file. */
     public List<Outline> outlines(Form form, Period period) {
-        return rules.stream()
+        return all.stream()
                 .filter(rule -> rule.standing().isFor(period) && rule.standing().status() != Status.SHADOW)
                 .filter(rule -> rule.on(form).isPresent())
                 .map(Outline::of)
@@ -97,10 +95,6 @@ public final class Rules {
 
     /** Everything that the rules look at. */
     public Set<Term> terms() {
-        return rules.stream().flatMap(rule -> rule.check().terms().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    List<Rule> all() {
-        return rules;
+        return all.stream().flatMap(rule -> rule.check().terms().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

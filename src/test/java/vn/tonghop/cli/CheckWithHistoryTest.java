@@ -2,18 +2,12 @@ package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,12 +24,11 @@ class CheckWithHistoryTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
+    @RegisterExtension
+    final Calls calls = new Calls();
+
     @TempDir
     private Path folder;
-
-    private final PrintStream standardOut = System.out;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final StringWriter err = new StringWriter();
 
     @BeforeEach
     void emptyStore() {
@@ -43,31 +36,25 @@ class CheckWithHistoryTest {
         JdbcClient.create(DATABASE.dataSource())
                 .sql("truncate receipt, batch_job_instance cascade")
                 .update();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void release() {
-        System.setOut(standardOut);
     }
 
     @Test
     void leavesNoRuleForLater() {
-        assertThat(run("check", JUNE.toString())).isZero();
-        assertThat(said()).contains("quy tắc phải so với số liệu đã gửi trước đây");
+        assertThat(calls.run("check", JUNE.toString())).isZero();
+        assertThat(calls.said()).contains("quy tắc phải so với số liệu đã gửi trước đây");
 
-        assertThat(run("check", JUNE.toString(), "--with-history", "--db", DATABASE.jdbcUrl()))
+        assertThat(calls.run("check", JUNE.toString(), "--with-history", "--db", DATABASE.jdbcUrl()))
                 .isZero();
-        assertThat(said()).contains("ĐƯỢC NHẬN").doesNotContain("quy tắc phải so với");
+        assertThat(calls.said()).contains("ĐƯỢC NHẬN").doesNotContain("quy tắc phải so với");
     }
 
     @Test
     void remindsOfWhatTheUnitExplainedBefore() throws IOException {
         Path doubtful = withOneMoreEligiblePerson();
-        assertThat(run("collect", doubtful.toString(), "--db", DATABASE.jdbcUrl(), "--data", folder.toString()))
-                .as(err.toString())
+        assertThat(calls.run("collect", doubtful.toString(), "--db", DATABASE.jdbcUrl(), "--data", folder.toString()))
+                .as(calls.faults())
                 .isEqualTo(1);
-        assertThat(run(
+        assertThat(calls.run(
                         "submission",
                         "explain",
                         "00004",
@@ -78,12 +65,12 @@ class CheckWithHistoryTest {
                         "ghi nhận nhu cầu từ năm trước",
                         "--db",
                         DATABASE.jdbcUrl()))
-                .as(err.toString())
+                .as(calls.faults())
                 .isZero();
-        said();
+        calls.said();
 
         Path answers = folder.resolve("answers");
-        assertThat(run(
+        assertThat(calls.run(
                         "check",
                         doubtful.toString(),
                         "--with-history",
@@ -94,7 +81,7 @@ class CheckWithHistoryTest {
                 .isEqualTo(1);
 
         String reminder = "Kỳ 2026-06 đơn vị đã giải trình: “ghi nhận nhu cầu từ năm trước”.";
-        assertThat(said()).contains(reminder);
+        assertThat(calls.said()).contains(reminder);
         assertThat(cells(answers.resolve("BM01-PCMD_00004_2026-06__KETQUA.xlsx")))
                 .anySatisfy(text -> assertThat(text).contains(reminder));
         assertThat(answers.resolve("BM01-PCMD_00004_2026-06__KETQUA.html"))
@@ -129,18 +116,5 @@ class CheckWithHistoryTest {
             workbook.getSheet("Kết quả").forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
             return texts.build();
         }
-    }
-
-    private int run(String... arguments) {
-        return Tonghop.commandLine()
-                .setOut(new PrintWriter(new PrintStream(out, true, StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
-    }
-
-    private String said() {
-        String text = out.toString(StandardCharsets.UTF_8);
-        out.reset();
-        return text;
     }
 }

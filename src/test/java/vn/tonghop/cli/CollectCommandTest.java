@@ -3,18 +3,12 @@ package vn.tonghop.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,12 +27,11 @@ class CollectCommandTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
+    @RegisterExtension
+    final Calls calls = new Calls();
+
     @TempDir
     private Path folder;
-
-    private final PrintStream standardOut = System.out;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final StringWriter err = new StringWriter();
 
     @BeforeEach
     void emptyStore() {
@@ -46,12 +39,6 @@ class CollectCommandTest {
         JdbcClient.create(DATABASE.dataSource())
                 .sql("truncate receipt, batch_job_instance cascade")
                 .update();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void release() {
-        System.setOut(standardOut);
     }
 
     @Test
@@ -61,7 +48,7 @@ class CollectCommandTest {
         assertThat(collect(JUNE.resolve(UNREADABLE))).isEqualTo(3);
         assertThat(collect(JUNE.resolve(UNREADABLE))).isZero();
 
-        assertThat(said())
+        assertThat(calls.said())
                 .contains(GOOD + ": ĐƯỢC NHẬN")
                 .contains(REFUSED + ": PHẢI SỬA")
                 .contains(UNREADABLE + ": KHÔNG ĐỌC ĐƯỢC · ")
@@ -94,7 +81,7 @@ class CollectCommandTest {
 
         assertThat(collect(file)).isEqualTo(2);
 
-        assertThat(said())
+        assertThat(calls.said())
                 .contains("Biên nhận số", "!A1: Tệp có dữ liệu về từng người")
                 .doesNotContain("Danh sach");
     }
@@ -102,7 +89,7 @@ class CollectCommandTest {
     @Test
     void refusesACallForAPlaceThatIsNotThere() {
         assertThat(collect(folder.resolve("khong-co"))).isEqualTo(2);
-        assertThat(err.toString())
+        assertThat(calls.faults())
                 .contains("Không có tệp hoặc thư mục", "khong-co")
                 .doesNotContain("Exception");
     }
@@ -119,10 +106,6 @@ class CollectCommandTest {
                 "--data",
                 folder.resolve("data").toString()));
         all.addAll(List.of(arguments));
-        return Tonghop.commandLine().setErr(new PrintWriter(err, true)).execute(all.toArray(String[]::new));
-    }
-
-    private String said() {
-        return out.toString(StandardCharsets.UTF_8);
+        return calls.run(all.toArray(String[]::new));
     }
 }

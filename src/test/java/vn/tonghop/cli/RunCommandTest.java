@@ -2,17 +2,10 @@ package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,22 +19,11 @@ class RunCommandTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
+    @RegisterExtension
+    final Calls calls = new Calls();
+
     @TempDir
     private Path folder;
-
-    private final PrintStream standardOut = System.out;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void capture() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void release() {
-        System.setOut(standardOut);
-    }
 
     @Test
     void withoutAMomentTheSameFilesGiveTheSameReport() {
@@ -49,9 +31,9 @@ class RunCommandTest {
                 .writeMonth(Period.month(2026, 6), folder);
 
         assertThat(run(folder.resolve("2026-06"))).isZero();
-        String first = said();
+        String first = calls.said();
         assertThat(run(folder.resolve("2026-06"))).isZero();
-        String second = said();
+        String second = calls.said();
 
         assertThat(first).contains("Đã tổng hợp hanoi-2026/2026-06/1").doesNotContain("Không có gì mới");
         assertThat(second).contains("Không có gì mới: vẫn là lần tổng hợp hanoi-2026/2026-06/1");
@@ -72,7 +54,7 @@ class RunCommandTest {
         int exit = execute("run", "--jobs", jobs.toString(), "--period", "2026-06", folder.toString());
 
         assertThat(exit).isEqualTo(3);
-        assertThat(err.toString()).containsPattern("plan\\.yaml:\\d+: .*ratoi").doesNotContain("Exception");
+        assertThat(calls.faults()).containsPattern("plan\\.yaml:\\d+: .*ratoi").doesNotContain("Exception");
     }
 
     @Test
@@ -81,7 +63,7 @@ class RunCommandTest {
         assertThat(execute("run", "--period", "2026-13")).isEqualTo(2);
         assertThat(execute("rum")).isEqualTo(2);
 
-        assertThat(err.toString().lines())
+        assertThat(calls.faults().lines())
                 .containsExactly(
                         "Còn thiếu: --period.",
                         "Xem cách dùng: tonghop run --help",
@@ -104,13 +86,7 @@ class RunCommandTest {
     }
 
     private int execute(String... arguments) {
-        return Tonghop.commandLine().setErr(new PrintWriter(err, true)).execute(arguments);
-    }
-
-    private String said() {
-        String text = out.toString(StandardCharsets.UTF_8);
-        out.reset();
-        return text;
+        return calls.run(arguments);
     }
 
     private static List<String> lastLines(String text, int count) {

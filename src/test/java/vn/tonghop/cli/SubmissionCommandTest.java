@@ -2,15 +2,9 @@ package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,18 +26,17 @@ class SubmissionCommandTest {
 
     private static int wards = 0;
 
+    @RegisterExtension
+    final Calls calls = new Calls();
+
     @TempDir
     private Path folder;
 
-    private final PrintStream standardOut = System.out;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final StringWriter err = new StringWriter();
     private Path jobs;
     private String ward;
 
     @BeforeEach
     void aWardThatSentTwice() throws IOException {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         Schema.migrate(DATABASE.dataSource());
         jobs = folder.resolve("jobs");
         try (var files = Files.walk(Path.of("jobs"))) {
@@ -68,16 +61,11 @@ class SubmissionCommandTest {
                         .with("X_BAN", "", 3));
     }
 
-    @AfterEach
-    void release() {
-        System.setOut(standardOut);
-    }
-
     @Test
     void showsWhichSendingCountsAndWhatChangedCellByCell() {
         assertThat(run("submission", "show", ward, "2026-06")).isZero();
 
-        assertThat(said())
+        assertThat(calls.said())
                 .contains("Lần gửi 2 được dùng để tổng hợp (nhận 09:00 16/06/2026).")
                 .contains("Bản 1 · lần gửi 1 · BM01-PCMD · chính thức · nhận 09:00 15/06/2026 · đã được thay thế")
                 .contains("Bản 2 · lần gửi 2 · BM01-PCMD · đính chính · nhận 09:00 16/06/2026 · được tính")
@@ -91,7 +79,7 @@ class SubmissionCommandTest {
 
         assertThat(run("submission", "show", ward, "2026-06")).isZero();
 
-        assertThat(said()).contains(": 10 → 20").contains("••• → •••").doesNotContain("2 → 3");
+        assertThat(calls.said()).contains(": 10 → 20").contains("••• → •••").doesNotContain("2 → 3");
     }
 
     @Test
@@ -99,7 +87,7 @@ class SubmissionCommandTest {
         assertThat(run("submission", "withdraw", ward, "2026-06", "--reason", "gửi nhầm"))
                 .isZero();
 
-        assertThat(said())
+        assertThat(calls.said())
                 .contains("Đã rút lần gửi 2")
                 .contains("Lần gửi 1 được dùng để tổng hợp (nhận 09:00 15/06/2026).");
     }
@@ -112,7 +100,7 @@ class SubmissionCommandTest {
         assertThat(run("submission", "show", ward, "2026-06")).isEqualTo(5);
         assertThat(run("run", "--period", "2026-06", folder.toString())).isEqualTo(5);
 
-        assertThat(err.toString().lines())
+        assertThat(calls.faults().lines())
                 .containsExactly(
                         "Vai phuong (đơn vị gửi) không được duyệt.",
                         unitName() + " không thuộc phạm vi của vai phuong.",
@@ -140,27 +128,30 @@ class SubmissionCommandTest {
 
         assertThat(run("submission", "approve", ward, "2026-06", "--token", token.toString()))
                 .isZero();
-        assertThat(said()).contains("Đã duyệt lần gửi 2");
+        assertThat(calls.said()).contains("Đã duyệt lần gửi 2");
     }
 
     @Test
     void statusListsEveryReportThatIsDue() {
         assertThat(run("status", "--period", "2026-06")).isZero();
-        assertThat(said()).contains(ward + "  " + unitName() + "  BM01-PCMD  được tính, lần gửi 2");
+        assertThat(calls.said()).contains(ward + "  " + unitName() + "  BM01-PCMD  được tính, lần gửi 2");
 
         assertThat(run("status", "--period", "2026-06", "--missing", "--format", "csv"))
                 .isZero();
-        assertThat(said()).contains("unit,name,form").contains(",missing,").doesNotContain("\r\n" + ward + ",");
+        assertThat(calls.said())
+                .contains("unit,name,form")
+                .contains(",missing,")
+                .doesNotContain("\r\n" + ward + ",");
 
         assertThat(run("status", "--period", "2026-06", "--needs-me", "--format", "json"))
                 .isZero();
-        assertThat(said()).contains("\"unit\": \"" + ward + "\"").contains("\"sendNumber\": 2");
+        assertThat(calls.said()).contains("\"unit\": \"" + ward + "\"").contains("\"sendNumber\": 2");
     }
 
     @Test
     void theLogIsWhole() {
         assertThat(run("log", "verify")).isZero();
-        assertThat(said()).contains("Nhật ký nguyên vẹn");
+        assertThat(calls.said()).contains("Nhật ký nguyên vẹn");
         assertThat(run("log", "verify", "--head", "0".repeat(64))).isEqualTo(6);
     }
 
@@ -182,15 +173,6 @@ class SubmissionCommandTest {
                             java.util.Arrays.stream(arguments), java.util.stream.Stream.of("--jobs", jobs.toString()))
                     .toArray(String[]::new);
         }
-        return Tonghop.commandLine()
-                .setOut(new PrintWriter(new PrintStream(out, true, StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(err, true))
-                .execute(all);
-    }
-
-    private String said() {
-        String text = out.toString(StandardCharsets.UTF_8);
-        out.reset();
-        return text;
+        return calls.run(all);
     }
 }

@@ -146,6 +146,11 @@ class CityMonthTest {
         assertThat(people.coverage().stale()).doesNotContainAnyElementsOf(sent);
     }
 
+    @Test
+    void theCellsThatAFigureIsTracedToAddUpToItUnitByUnit() {
+        new TracedSums(DATABASE.dataSource(), SampleMonth.HANOI, outcome.snapshot()).assertThatTheyAddUp();
+    }
+
     private static Map<String, String> recomputed(Workbooks workbooks) throws IOException {
         Set<String> kept = codes("ho-tro-42");
         Set<String> fresh = codes("ho-tro-6");

@@ -74,6 +74,38 @@ class PlanKindsTest {
     }
 
     @Test
+    void distinctCountsAreNeverAddedUpOverTeams() throws IOException {
+        jobs.replace(PLAN, "    numerator: K_MOI[DOI178_XA]\n", "    numerator: K_MOI\n");
+
+        assertThat(jobs.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.problem())
+                        .contains("K_MOI đếm riêng từng đội")
+                        .contains("[CA_XA, DOI178_XA]"));
+    }
+
+    @Test
+    void notEvenOneByOne() throws IOException {
+        jobs.replace(PLAN, "    numerator: K_MOI[DOI178_XA]\n", "    numerator: K_MOI[DOI178_XA] + K_MOI[CA_XA]\n");
+
+        assertThat(jobs.faults()).hasSize(1);
+    }
+
+    @Test
+    void visitsMayBeAddedUpOverTeams() throws IOException {
+        Indicator indicator = planted("""
+                kind: count
+                unit: lượt
+                reporters: xa-phuong
+                numerator: K_LUOT
+                target: {value: 100}
+                pace: linear
+            """);
+
+        assertThat(indicator.measuredTerms()).hasToString("[K_LUOT]");
+    }
+
+    @Test
     void readsAZeroToleranceWithoutALevel() throws IOException {
         Indicator indicator = planted("""
                 kind: zero-tolerance

@@ -93,6 +93,15 @@ class TotalsQueryTest {
     }
 
     @Test
+    void visitsOfAllTeamsAddUp() {
+        Reported.store(
+                dataSource, june(BA_DINH).with("K_LUOT", "DOI178_XA/KS", 3).with("K_LUOT", "CA_XA/KS", 100));
+
+        assertThat(only(totals(new MeasuredTerm(new Term("K_LUOT", ""), true))).toDate())
+                .isEqualByComparingTo("103");
+    }
+
+    @Test
     void aFilledInTextCountsAsOneAndWhatIsNotAvailableAsNothing() {
         Reported.store(
                 dataSource,

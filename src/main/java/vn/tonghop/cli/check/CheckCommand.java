@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.life.EarlierExplanations;
 import vn.tonghop.storage.past.HistoryQuery;
@@ -82,26 +83,27 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> chosen = chosen();
         if (!withHistory) {
-            return check(chosen, settings.programme(), History.NONE, EarlierAnswers.NONE);
+            return check(chosen, settings.definitions(), History.NONE, EarlierAnswers.NONE);
         }
         if (!settings.hasDatabase()) {
             throw wrong("check.no-database", settings.data());
         }
         try (OpeningDatabase database = settings.openDatabase()) {
-            Programme programme = settings.programme();
+            Definitions definitions = settings.definitions();
+            Programme programme = definitions.programme();
             var query = new HistoryQuery(database.dataSource(), programme.id(), programme.units());
             Instant now = Instant.now();
             return check(
                     chosen,
-                    programme,
+                    definitions,
                     who -> query.load(List.of(who), now).before(now).of(who),
                     new EarlierExplanations(database.dataSource(), programme.id(), now));
         }
     }
 
-    private int check(List<Path> chosen, Programme programme, History history, EarlierAnswers earlier) {
+    private int check(List<Path> chosen, Definitions definitions, History history, EarlierAnswers earlier) {
         return new CheckRun(settings, spec.commandLine().getOut(), folder(marked), folder(html), json)
-                .check(chosen, programme, history, earlier);
+                .check(chosen, definitions, history, earlier);
     }
 
     /** The files to look at, those of a folder by name; a file named behind an option that takes a folder is one of them. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.job.Checking;
-import vn.tonghop.plan.Programme;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.spreadsheet.feedback.Feedback;
 import vn.tonghop.spreadsheet.feedback.FeedbackJson;
 import vn.tonghop.spreadsheet.feedback.FeedbackWriter;
@@ -28,10 +28,11 @@ import vn.tonghop.validation.History;
 record CheckRun(Settings settings, PrintWriter out, Optional<Path> marked, Optional<Path> html, boolean json) {
 
     /** The exit code, which the worst file decides. */
-    int check(List<Path> chosen, Programme programme, History history, EarlierAnswers earlier) {
-        var checking = new Checking(programme, settings.jobs());
+    int check(List<Path> chosen, Definitions definitions, History history, EarlierAnswers earlier) {
+        var checking = new Checking(definitions, settings.jobs());
         Labels labels = Labels.in(settings.language().code());
-        var checks = new FileChecks(checking, history, new FeedbackWriter(programme, labels, earlier), Instant.now());
+        var writer = new FeedbackWriter(definitions.programme(), labels, earlier);
+        var checks = new FileChecks(checking, history, writer, Instant.now());
         var report = new CheckReport(out, settings.texts());
         var answers = new Answers(marked, html, checking::open, labels, new HashSet<>());
         List<Feedback> all = new ArrayList<>();

@@ -1,23 +1,13 @@
 package vn.tonghop.cli.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.Incoming;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.terminal.TerminalProgress;
 import vn.tonghop.disclosure.actor.Acting;
@@ -42,9 +32,6 @@ import vn.tonghop.storage.OpeningDatabase;
         })
 public final class CollectCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private Settings settings;
 
@@ -54,58 +41,26 @@ public final class CollectCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Option(
-            names = "--received-at",
-            paramLabel = "THỜI_ĐIỂM",
-            description = "Thời điểm nhận các tệp mà manifest.csv không ghi, ví dụ 2026-06-16T09:30:00+07:00 (mặc"
-                    + " định: bây giờ).")
-    private Optional<Instant> receivedAt = Optional.empty();
-
-    @Parameters(
-            paramLabel = "NƠI",
-            arity = "0..*",
-            description = "Thư mục có tệp gửi đến, tệp .zip có nhiều biểu, hoặc từng tệp (mặc định: mọi thư mục trong"
-                    + " tonghop-data/inbox/<chương trình>). Tệp đang được chép vào thư mục thì để lần sau.")
-    private List<Path> places = List.of();
+    @Mixin
+    private Incoming incoming;
 
     @Override
     public Integer call() {
-        places.stream().filter(place -> !Files.exists(place)).findFirst().ifPresent(place -> {
-            throw new ParameterException(spec.commandLine(), settings.texts().say("collect.no-place", place));
-        });
+        Instant now = Instant.now();
+        Sources sources = incoming.sources(settings, Optional.of(now));
         Programme programme = settings.programme();
         Acting acting = actor.acting(settings, programme.units());
         acting.requireRunning();
         try (OpeningDatabase database = settings.openDatabase()) {
             var progress = TerminalProgress.standard(settings.texts());
-            CollectOutcome outcome =
-                    new CollectRun(database.dataSource(), progress, acting.doer()).run(request(programme));
+            CollectOutcome outcome = new CollectRun(database.dataSource(), progress, acting.doer())
+                    .run(new CollectRequest(programme, settings.jobs(), sources, now));
             new CollectReport(
                             System.out,
                             settings.texts(),
                             Wording.in(settings.language().code()))
                     .print(outcome);
             return outcome.worst().ordinal();
-        }
-    }
-
-    private CollectRequest request(Programme programme) {
-        Instant now = Instant.now();
-        List<Path> from = places.isEmpty() ? inboxes(settings.inbox()) : places;
-        var sources = new Sources(
-                from, receivedAt.or(() -> Optional.of(now)), settings.data().resolve("received"));
-        return new CollectRequest(programme, settings.jobs(), sources, now);
-    }
-
-    /** One folder per period. */
-    private static List<Path> inboxes(Path inbox) {
-        if (!Files.isDirectory(inbox)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(inbox)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + inbox, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.cli.options;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -7,8 +8,10 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import vn.tonghop.cli.terminal.Language;
 import vn.tonghop.cli.terminal.Texts;
+import vn.tonghop.definition.kept.Keep;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.server.DatabaseServer;
 
@@ -78,6 +81,26 @@ public final class Settings {
 
     public Programme programme() {
         return ProgrammeFiles.read(jobs(), programme);
+    }
+
+    /** Another programme than the one that was named, where something else says which. */
+    public Programme programme(String id) {
+        return ProgrammeFiles.read(jobs(), id);
+    }
+
+    /** The programme with its rules, as they were kept when nothing has changed since. */
+    public Definitions definitions() {
+        return keep().map(keep -> Definitions.kept(jobs(), programme, keep))
+                .orElseGet(() -> Definitions.read(jobs(), programme));
+    }
+
+    /** Where the launcher lets things be kept, for the jar that it starts. */
+    private static Optional<Keep> keep() {
+        String folder = System.getProperty("tonghop.kept");
+        var jar = new File(System.getProperty("java.class.path", ""));
+        return folder != null && jar.isFile()
+                ? Optional.of(new Keep(Path.of(folder), jar.length() + " " + jar.lastModified()))
+                : Optional.empty();
     }
 
     /** Whether there is a database already, or one is named. */

@@ -23,6 +23,7 @@ import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.ahead.EarlierYears;
 import vn.tonghop.rollup.ahead.Outlooks;
 import vn.tonghop.rollup.quality.QualityRows;
+import vn.tonghop.rollup.quality.Reconciling;
 import vn.tonghop.rollup.quality.ReportCells;
 import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -53,7 +54,9 @@ public final class Rolling {
         List<UnitTotal> totals = new Successors(programme.units(), period, this::lineage).recut(reported, terms);
         Snapshot snapshot = new RollUp(programme, period, asOf)
                 .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
-        return snapshot.with(new QualityRows(programme, period).of(snapshot, cells(period, asOf)))
+        return snapshot.with(new QualityRows(programme, period)
+                        .of(snapshot, cells(period, asOf))
+                        .with(new Reconciling(programme, period, totals).differences()))
                 .with(new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
     }
 

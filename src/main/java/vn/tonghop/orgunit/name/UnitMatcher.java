@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.OrgUnits;
 
@@ -14,14 +15,15 @@ public final class UnitMatcher {
 
     private final OrgUnits units;
     private final Map<String, OrgUnit> byCode;
-    private final NameIndex names;
+    private final List<OrgUnit> among;
+    private @Nullable NameIndex names;
 
     /** @param among the units that may be meant: those that exist on the day and are due */
     public UnitMatcher(OrgUnits units, List<OrgUnit> among) {
         this.units = units;
         this.byCode =
                 among.stream().collect(Collectors.toMap(OrgUnit::code, Function.identity(), (first, second) -> second));
-        this.names = new NameIndex(among);
+        this.among = List.copyOf(among);
     }
 
     public static UnitMatcher on(OrgUnits units, LocalDate day) {
@@ -29,7 +31,15 @@ public final class UnitMatcher {
     }
 
     public UnitMatch byName(String name) {
-        return names.find(name);
+        return names().find(name);
+    }
+
+    /** Made when the first name is looked for: most files say the code. */
+    private synchronized NameIndex names() {
+        if (names == null) {
+            names = new NameIndex(among);
+        }
+        return names;
     }
 
     /** The unit of a code and a name that should agree; either may be empty. */

@@ -1,6 +1,7 @@
 package vn.tonghop.plan.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -29,6 +30,18 @@ public record Form(String id, int version, String title, String reporter, List<F
 
         public Edition {
             rows = List.copyOf(rows);
+        }
+
+        /** By the codes of the rows: quicker than by all that is known of them. */
+        @Override
+        public int hashCode() {
+            int hash = form.hashCode();
+            for (List<FormRow> own : rows) {
+                for (FormRow row : own) {
+                    hash = 31 * hash + row.code().hashCode();
+                }
+            }
+            return hash;
         }
     }
 
@@ -77,7 +90,9 @@ public record Form(String id, int version, String title, String reporter, List<F
     }
 
     public List<FormSheet> figureSheets() {
-        return sheets.stream().filter(sheet -> !sheet.identity()).toList();
+        List<FormSheet> figures = new ArrayList<>(sheets);
+        figures.removeIf(FormSheet::identity);
+        return List.copyOf(figures);
     }
 
     public FormSheet identitySheet() {
@@ -96,21 +111,18 @@ public record Form(String id, int version, String title, String reporter, List<F
     /** The rows on which a data element is asked, by category and without totals; none when the form does not ask it. */
     public Map<String, FormRow> rows(String element) {
         Map<String, FormRow> rows = new LinkedHashMap<>();
-        figureTables()
-                .forEach(table -> table.rows().stream()
-                        .filter(row -> !row.total())
-                        .filter(row -> table.elementsOf(row).stream()
-                                .anyMatch(asked -> asked.code().equals(element)))
-                        .forEach(row -> rows.put(table.category(row), row)));
+        for (FormTable table : figureTables()) {
+            table.rowsOf(element).forEach(row -> rows.put(table.category(row), row));
+        }
         return rows;
     }
 
     /** The categories under which data elements stand side by side: on one row of a grid, or all of them in lists. */
     public List<String> categoriesOfAll(Collection<String> elements) {
-        if (elements.stream().allMatch(element -> rows(element).containsKey(""))) {
+        if (elements.stream().allMatch(this::isListed)) {
             return List.of("");
         }
-        return figureTables()
+        return figureTables().stream()
                 .filter(table -> !table.isList())
                 .filter(table -> table.columnCodes().containsAll(elements))
                 .flatMap(table -> table.rows().stream())
@@ -122,21 +134,34 @@ public record Form(String id, int version, String title, String reporter, List<F
     /** Whether some reporter finds data elements side by side: on one row of a grid, or all of them in lists. */
     public boolean asksTogether(Collection<String> elements) {
         return !categoriesOfAll(elements).isEmpty()
-                || figureTables()
+                || figureTables().stream()
                         .filter(table -> table.rowList().isPresent())
                         .anyMatch(table -> table.columnCodes().containsAll(elements));
     }
 
-    private Stream<FormTable> figureTables() {
-        return figureSheets().stream().flatMap(sheet -> sheet.tables().stream());
+    private List<FormTable> figureTables() {
+        List<FormTable> tables = new ArrayList<>();
+        figureSheets().forEach(sheet -> tables.addAll(sheet.tables()));
+        return tables;
+    }
+
+    private boolean isListed(String element) {
+        return figureTables().stream()
+                .anyMatch(table -> table.isList() && !table.rowsOf(element).isEmpty());
     }
 
     /** Whether a term is asked, of some reporter at least. */
     public boolean asks(Term term) {
-        return rows(term.element()).keySet().stream().anyMatch(term::covers)
-                || tablesWith(term.element())
-                        .flatMap(table -> table.rowList().stream())
-                        .anyMatch(list -> term.category().isEmpty() || list.mayHave(term.category()));
+        for (FormTable table : figureTables()) {
+            for (FormRow row : table.rowsOf(term.element())) {
+                if (term.covers(table.category(row))) {
+                    return true;
+                }
+            }
+        }
+        return tablesWith(term.element())
+                .flatMap(table -> table.rowList().stream())
+                .anyMatch(list -> term.category().isEmpty() || list.mayHave(term.category()));
     }
 
     /** Whether a data element is asked of each unit on a row of its own, so that it counts for that unit. */
@@ -145,9 +170,7 @@ public record Form(String id, int version, String title, String reporter, List<F
     }
 
     private Stream<FormTable> tablesWith(String element) {
-        return figureTables()
-                .filter(table ->
-                        table.elements().stream().anyMatch(asked -> asked.code().equals(element)));
+        return figureTables().stream().filter(table -> table.has(element));
     }
 
     /** Whether a data element is asked on a sheet that counts people in a way that no unit is listed by. */

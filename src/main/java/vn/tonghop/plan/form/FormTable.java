@@ -1,5 +1,6 @@
 package vn.tonghop.plan.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +66,37 @@ public record FormTable(
     /** Every data element of the table, once. */
     public List<DataElement> elements() {
         return isList() ? rows.stream().flatMap(row -> row.element().stream()).toList() : columns;
+    }
+
+    /** The rows on which a data element is asked, without totals. */
+    List<FormRow> rowsOf(String element) {
+        if (!isList() && !has(element)) {
+            return List.of();
+        }
+        List<FormRow> found = new ArrayList<>();
+        for (FormRow row : rows) {
+            if (!row.total() && (!isList() || isOn(row, element))) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a data element is asked on some row, even if only on totals. */
+    boolean has(String element) {
+        if (isList()) {
+            return rows.stream().anyMatch(row -> isOn(row, element));
+        }
+        for (DataElement column : columns) {
+            if (column.code().equals(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOn(FormRow row, String element) {
+        return row.element().isPresent() && row.element().get().code().equals(element);
     }
 
     /** The data elements of one row's cells, left to right. */

@@ -47,6 +47,11 @@ public record Indicator(
         this(code, name, unit, kind, polarity, reporters, measure, targets, pace, MissingData.DEFAULT, citation);
     }
 
+    /** The same indicator out of what another group reports. */
+    public Indicator measuredBy(String others, Measure by) {
+        return new Indicator(code, name, unit, kind, polarity, others, by, targets, pace, missing, citation);
+    }
+
     /** The level in force on a day. */
     public Optional<Target> target(LocalDate day) {
         return targets.stream().filter(target -> target.isInForce(day)).reduce((earlier, later) -> later);

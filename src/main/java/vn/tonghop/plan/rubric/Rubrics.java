@@ -52,7 +52,7 @@ public record Rubrics(List<Rubric> all) implements RowList {
     }
 
     private static String label(int number, Criterion criterion) {
-        return "%d. %s (tối đa %d điểm)".formatted(number, criterion.title(), criterion.max());
+        return number + ". " + criterion.title() + " (tối đa " + criterion.max() + " điểm)";
     }
 
     @Override

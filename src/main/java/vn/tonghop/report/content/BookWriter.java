@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookContent;
@@ -13,12 +14,14 @@ import vn.tonghop.report.book.BookContent.Cell;
 import vn.tonghop.report.book.BookContent.Column;
 import vn.tonghop.report.book.BookContent.Sheet;
 import vn.tonghop.report.content.ahead.OutlookSheets;
+import vn.tonghop.report.content.change.ChangeSheet;
 import vn.tonghop.report.content.quality.QualitySheets;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Share;
 import vn.tonghop.rollup.snapshot.Coverage;
+import vn.tonghop.rollup.snapshot.Reading;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
@@ -53,7 +56,14 @@ public final class BookWriter {
         new AllocationSheet(setting).write().ifPresent(sheets::add);
         sheets.addAll(new OutlookSheets(setting.outlook()).write());
         sheets.add(notCounted());
-        sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), words).write());
+        sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), setting.smallCounts(), words).write());
+        new ChangeSheet(
+                        setting.snapshot(),
+                        setting.programme(),
+                        setting.report().audience(),
+                        words)
+                .write()
+                .ifPresent(sheets::add);
         sheets.add(about());
         return sheets;
     }
@@ -73,7 +83,10 @@ public final class BookWriter {
                 column("column.standing", NUMBER + CODE),
                 column("book.current", NUMBER),
                 column("book.stale", NUMBER),
-                column("book.due", NUMBER));
+                column("book.due", NUMBER),
+                column("book.units-judged", NUMBER),
+                column("book.units-reached", NUMBER),
+                column("book.units-on-pace", NUMBER));
         return sheet(
                 "book.indicators",
                 columns,
@@ -100,7 +113,19 @@ public final class BookWriter {
                 text(words.text(each.standing())),
                 count(coverage.current()),
                 count(coverage.stale().size()),
-                count(coverage.due()));
+                count(coverage.due()),
+                units(each, Reading::units),
+                units(each, Reading::reached),
+                units(each, Reading::onPace));
+    }
+
+    /** Counts about persons are not compared unit by unit. */
+    private static Cell units(Measured each, ToIntFunction<Reading> count) {
+        return each.figure()
+                .reading()
+                .filter(reading -> !each.isAboutPersons())
+                .map(reading -> count(count.applyAsInt(reading)))
+                .orElse(EMPTY);
     }
 
     private String targetUnit(Measured each) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.content.ahead.OutlookTable;
+import vn.tonghop.report.content.change.ChangeLines;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Share;
@@ -61,6 +62,14 @@ public final class ContentWriter {
         tables.put("unit-labels", List.of(units.labels()));
         tables.put("units", units.rows());
         tables.put("not-counted", units.notCounted());
+        tables.put(
+                "changes",
+                new ChangeLines(
+                                setting.snapshot(),
+                                setting.programme(),
+                                setting.report().audience(),
+                                words)
+                        .write());
         tables.put("sources", indicators.sources());
         tables.put("signature", List.of(signature()));
         return tables;

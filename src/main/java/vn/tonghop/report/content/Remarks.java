@@ -10,10 +10,15 @@ import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.report.wording.Share;
-import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.snapshot.Reading;
+import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.quality.Difference;
 
 /** Writes what has to be said beside the figures of an indicator. */
 final class Remarks {
+
+    /** So many units are named; more are only counted. */
+    private static final int FEW = 5;
 
     private final Setting setting;
     private final Catalogue words;
@@ -27,18 +32,46 @@ final class Remarks {
 
     /** What has to be said beside the figures; empty when nothing. */
     String of(Measured each) {
-        return Stream.of(ofFigure(each), unfulfilled(each), ofLevel(each))
+        return Stream.of(ofFigure(each), unfulfilled(each), unconfirmed(each), ofLevel(each), ofOtherLevel(each))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
-    /** The places that do not fulfil; parts that do not have lines of their own. */
+    /** The places, or the units of a list to be kept, that do not fulfil; parts that do not have lines of their own. */
     private String unfulfilled(Measured each) {
-        boolean list = each.kind() == IndicatorKind.TRACKED_LIST;
-        return !list || each.figure().unfulfilled().isEmpty() || !each.hasData()
-                ? ""
-                : words.text(
-                        "remark.unfulfilled", String.join(", ", each.figure().unfulfilled()));
+        List<String> codes = each.figure().unfulfilled();
+        if (codes.isEmpty() || !each.hasData() || each.kind() == IndicatorKind.COMPOSITE) {
+            return "";
+        }
+        if (each.kind() == IndicatorKind.TRACKED_LIST) {
+            return words.text("remark.unfulfilled", String.join(", ", codes));
+        }
+        return codes.size() > FEW ? "" : few(each, codes, "remark.unfulfilled");
+    }
+
+    /** What must not happen and is said to have happened in the period, while nobody has looked over the report. */
+    private String unconfirmed(Measured each) {
+        boolean now =
+                each.figure().inPeriod().filter(cases -> cases.signum() > 0).isPresent();
+        if (each.kind() != IndicatorKind.ZERO_TOLERANCE || !now) {
+            return "";
+        }
+        List<String> units = setting.snapshot().units().stream()
+                .filter(UnitLine::isProvisional)
+                .filter(line -> Optional.ofNullable(
+                                line.figures().get(each.indicator().code()))
+                        .filter(part -> part.actual().signum() > 0)
+                        .isPresent())
+                .map(line -> line.unit().code())
+                .toList();
+        return units.isEmpty() ? "" : few(each, units, "remark.unconfirmed");
+    }
+
+    /** The names of the units, or how many they are; never which they are by counts about persons. */
+    private String few(Measured each, List<String> codes, String key) {
+        return each.isAboutPersons() || codes.size() > FEW
+                ? words.text(key, words.text("remark.several", numbers.count(codes.size())))
+                : words.text(key, codes.stream().map(setting::unitName).collect(Collectors.joining(", ")));
     }
 
     /** A level that a later decision put in the place of the plan's own is not the plan's: the decision is named. */
@@ -52,16 +85,47 @@ final class Remarks {
                 .orElse("");
     }
 
+    /** What another level reported of the same thing, where it is not the same; all areas together. */
+    private String ofOtherLevel(Measured each) {
+        String code = each.indicator().code();
+        List<Difference> differences = setting.snapshot().quality().differences().stream()
+                .filter(difference -> difference.indicator().equals(code))
+                .filter(difference -> difference.amount().signum() != 0)
+                .toList();
+        Optional<Difference.Side> others =
+                differences.stream().map(Difference::other).reduce(Difference.Side::plus);
+        BigDecimal amount = differences.stream().map(Difference::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return others.filter(side ->
+                        each.hasData() && !each.isHidden() && !each.hides(side.sum()) && !each.hides(amount.abs()))
+                .map(side -> words.text(
+                        "remark.other-level",
+                        otherReporters(code),
+                        numbers.count(side.sum()),
+                        side.in() + "/" + side.due(),
+                        numbers.count(amount.abs()),
+                        words.text(amount.signum() < 0 ? "remark.fewer" : "remark.more")))
+                .orElse("");
+    }
+
+    private String otherReporters(String indicator) {
+        return setting.programme().reconciliations().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .map(each ->
+                        setting.programme().reporters().get(each.reporters()).label())
+                .findFirst()
+                .orElse("");
+    }
+
     private String ofFigure(Measured each) {
         if (each.target().flatMap(Target::statedAlso).isPresent()) {
             return each.ratio().map(share -> bothForms(each, share)).orElse("");
         }
-        boolean pooled = each.target().isPresent()
-                && !each.isNeutral()
-                && !each.isLimit()
-                && each.indicator().kind() == IndicatorKind.RATIO
-                && each.figure().coverage().due() > 1;
-        return pooled && !each.isAboutPersons() && each.hasData() ? unitsThatReach(each) : "";
+        return each.isAboutPersons() || !each.hasData()
+                ? ""
+                : each.figure()
+                        .reading()
+                        .map(reading -> unitsThatReach(each, reading))
+                        .orElse("");
     }
 
     /** The plan states an absolute number and a percentage that do not agree: both are said. */
@@ -86,24 +150,12 @@ final class Remarks {
                         numbers.percent(percent));
     }
 
-    private String unitsThatReach(Measured each) {
+    /** The other reading of a level: unit by unit, and not all of them together. */
+    private String unitsThatReach(Measured each, Reading reading) {
         Target target = each.target().orElseThrow();
-        List<UnitFigure> figures = setting.snapshot().units().stream()
-                .flatMap(line ->
-                        Optional.ofNullable(line.figures().get(each.indicator().code())).stream())
-                .filter(figure ->
-                        figure.denominator().filter(whole -> whole.signum() > 0).isPresent())
-                .toList();
-        long reached =
-                figures.stream().filter(figure -> reaches(figure, target)).count();
-        return figures.isEmpty()
-                ? ""
-                : words.text("remark.units-reach", reached, figures.size(), new Levels(setting).percent(target));
-    }
-
-    private static boolean reaches(UnitFigure figure, Target target) {
-        BigDecimal wanted = figure.denominator().orElseThrow().multiply(target.value());
-        return target.comparator()
-                .holds(figure.actual().multiply(BigDecimal.valueOf(100)).compareTo(wanted));
+        return each.kind() == IndicatorKind.RATIO
+                ? words.text(
+                        "remark.units-reach", reading.reached(), reading.units(), new Levels(setting).percent(target))
+                : words.text("remark.units-handed-down", reading.reached(), reading.units(), reading.onPace());
     }
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param actual the count, the numerator, or the number of units that fulfil the condition, since the year began
  * @param denominator of a ratio, or the number of units due, of places or of parts; empty for counts
  * @param standing against the target
- * @param unfulfilled codes of the places on the list, or of the parts, that do not fulfil; none for other kinds
+ * @param unfulfilled codes of the places on the list, of the parts, or of the units of a list to be kept, that do not
+ *     fulfil; none for other kinds
+ * @param reading how many units reach the level by themselves; empty where that says nothing
  */
 public record Figure(
         String indicator,
@@ -21,10 +23,23 @@ public record Figure(
         Optional<BigDecimal> denominator,
         Standing standing,
         Coverage coverage,
-        List<String> unfulfilled) {
+        List<String> unfulfilled,
+        Optional<Reading> reading) {
 
     public Figure {
         unfulfilled = List.copyOf(unfulfilled);
+    }
+
+    /** Of an indicator that all units reach only together. */
+    public Figure(
+            String indicator,
+            Optional<BigDecimal> inPeriod,
+            BigDecimal actual,
+            Optional<BigDecimal> denominator,
+            Standing standing,
+            Coverage coverage,
+            List<String> unfulfilled) {
+        this(indicator, inPeriod, actual, denominator, standing, coverage, unfulfilled, Optional.empty());
     }
 
     /** Of an indicator that is neither a list nor made of parts. */

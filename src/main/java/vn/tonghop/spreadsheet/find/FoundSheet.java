@@ -19,8 +19,7 @@ public record FoundSheet(RawSheet sheet, List<Section> sections, List<RawComment
     }
 
     public boolean holdsTableOf(SheetKey key) {
-        return sections.stream()
-                .anyMatch(section -> key.tables().stream().anyMatch(table -> section.likeness(table) > 0));
+        return sections.stream().anyMatch(section -> key.tables().stream().anyMatch(section::isLike));
     }
 
     /** Whether one of the tables can be told by its words, when no row of codes is there. */

@@ -31,11 +31,8 @@ final class LabelRepair {
         this.section = section;
         this.found = found;
         this.findings = findings;
-        this.labelColumn = section.header().cells().stream()
-                .filter(cell -> cell.isText(FormTable.LABEL_COLUMN))
-                .findFirst()
-                .map(RawCell::column)
-                .orElse(section.codeColumn() + 1);
+        int labels = section.header().columnOf(FormTable.LABEL_COLUMN);
+        this.labelColumn = labels < 0 ? section.codeColumn() + 1 : labels;
     }
 
     /** Adds the columns whose code is missing and whose words stand above. */
@@ -87,8 +84,11 @@ final class LabelRepair {
 
     /** A code on a row of other words may have been moved without its figures, or they without it. */
     void compareRow(String code, RawRow row) {
-        Optional<RawCell> label = row.cell(labelColumn);
         String expected = key.rowLabel(code);
+        if (isOrMore(row.text(labelColumn), expected)) {
+            return;
+        }
+        Optional<RawCell> label = row.cell(labelColumn);
         if (label.isPresent() && !label.get().text().startsWith(expected)) {
             names().row(Folded.bare(label.get().text()))
                     .filter(other -> !other.equals(code))
@@ -96,11 +96,20 @@ final class LabelRepair {
         }
     }
 
+    /** Most labels are the form's own, maybe with their unit behind them. */
+    private static boolean isOrMore(String label, String expected) {
+        return label.equals(expected) || label.startsWith(expected);
+    }
+
     void compareColumns(Map<String, Integer> columns) {
         for (DataElement column : key.table().columns()) {
-            Optional<RawCell> label = section.above()
-                    .filter(row -> columns.containsKey(column.code()))
-                    .flatMap(row -> row.cell(columns.get(column.code())));
+            Integer place = columns.get(column.code());
+            if (place == null
+                    || section.above().isEmpty()
+                    || isOrMore(section.above().get().text(place), column.label())) {
+                continue;
+            }
+            Optional<RawCell> label = section.above().get().cell(place);
             if (label.isPresent() && !label.get().text().startsWith(column.label())) {
                 names().column(Folded.bare(label.get().text()))
                         .filter(other -> !other.equals(column.code()))

@@ -29,16 +29,14 @@ public record Layout(
     public TableCells cells() {
         List<String> codes =
                 key.columnCodes().stream().filter(columns::containsKey).toList();
-        List<AskedCell> cells = new ArrayList<>();
+        int[] places = codes.stream().mapToInt(columns::get).toArray();
+        List<AskedCell> cells = new ArrayList<>(key.table().rows().size() * places.length);
         for (FormRow formRow : key.table().rows()) {
             RawRow row = rows.get(formRow.code());
-            if (row != null) {
-                for (String code : codes) {
-                    Optional<DataElement> element = key.element(formRow, code);
-                    if (element.isPresent()) {
-                        int column = columns.get(code);
-                        cells.add(new AskedCell(formRow, element.get(), row.index(), column, row.cell(column)));
-                    }
+            for (int i = 0; row != null && i < places.length; i++) {
+                Optional<DataElement> element = key.element(formRow, codes.get(i));
+                if (element.isPresent()) {
+                    cells.add(new AskedCell(formRow, element.get(), row.index(), places[i], row.cell(places[i])));
                 }
             }
         }

@@ -60,12 +60,21 @@ public record Section(Optional<RawRow> above, RawRow header, int codeColumn, Lis
         return row.shown(codeColumn);
     }
 
+    /** Whether this looks like a table at all. */
+    boolean isLike(TableKey table) {
+        if (knownColumns(table) == 0) {
+            return false;
+        }
+        boolean like = !table.table().isList();
+        for (int i = 0; i < rows.size() && !like; i++) {
+            like = table.hasRow(code(rows.get(i)));
+        }
+        return like;
+    }
+
     /** How much this looks like a table; zero when it cannot be it. */
     public int likeness(TableKey table) {
-        int known = 0;
-        for (RawCell cell : header.cells()) {
-            known += table.hasColumn(cell.text()) ? 2 : 0;
-        }
+        int known = 2 * knownColumns(table);
         int matched = 0;
         for (RawRow row : known == 0 ? List.<RawRow>of() : rows) {
             matched += table.hasRow(code(row)) ? 1 : 0;
@@ -73,13 +82,23 @@ public record Section(Optional<RawRow> above, RawRow header, int codeColumn, Lis
         return table.table().isList() && matched == 0 ? 0 : known + matched;
     }
 
+    private int knownColumns(TableKey table) {
+        int known = 0;
+        for (int i = 0; i < header.size(); i++) {
+            known += table.hasColumn(header.textAt(i)) ? 1 : 0;
+        }
+        return known;
+    }
+
     private static int codeColumn(RawRow row, Set<String> columnCodes) {
         int found = row.columnOf(FormTable.CODE_COLUMN);
-        boolean known = found >= 0
-                && row.cells().stream()
-                        .anyMatch(cell -> cell.kind() == CellKind.TEXT
-                                && cell.column() != found
-                                && columnCodes.contains(cell.text()));
-        return known ? found : -1;
+        for (int i = 0; i < row.size() && found >= 0; i++) {
+            boolean known =
+                    row.kindAt(i) == CellKind.TEXT && row.columnAt(i) != found && columnCodes.contains(row.textAt(i));
+            if (known) {
+                return found;
+            }
+        }
+        return -1;
     }
 }

@@ -54,9 +54,12 @@ public final class SheetFinder {
     }
 
     private FoundSheet found(RawSheet sheet, SheetKey key) {
-        List<RawComment> comments = workbook.comments().stream()
-                .filter(comment -> workbook.sheets().get(comment.sheet()) == sheet)
-                .toList();
+        List<RawComment> all = workbook.comments();
+        List<RawComment> comments = all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(comment -> workbook.sheets().get(comment.sheet()) == sheet)
+                        .toList();
         SheetLabels words = labels.computeIfAbsent(sheet, SheetLabels::new);
         return new FoundSheet(sheet, Section.of(sheet, key.columnCodes()), comments, words);
     }

@@ -59,9 +59,12 @@ public record Strangers(List<SumRow> sums, List<RawRow> unknown) {
 
     /** A number, or a text that can only be one. */
     static boolean isFigure(RawCell cell) {
-        boolean digits =
-                cell.kind() == CellKind.TEXT && FIGURE.matcher(cell.text()).matches();
-        return cell.kind() == CellKind.NUMBER || digits;
+        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.TEXT && isFigure(cell.text());
+    }
+
+    private static boolean isFigure(String text) {
+        boolean begins = !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        return begins && FIGURE.matcher(text).matches();
     }
 
     private static double number(RawCell cell) {

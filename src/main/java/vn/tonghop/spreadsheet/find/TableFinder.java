@@ -57,16 +57,17 @@ public final class TableFinder {
 
     private void findColumns() {
         List<RawCell> strangers = new ArrayList<>();
-        for (RawCell cell : section.header().cells()) {
-            String code = cell.text();
+        RawRow header = section.header();
+        for (int i = 0; i < header.size(); i++) {
+            String code = header.textAt(i);
             boolean label = code.equals(FormTable.CODE_COLUMN) || code.equals(FormTable.LABEL_COLUMN);
-            if (label || cell.kind() != CellKind.TEXT) {
+            if (label || header.kindAt(i) != CellKind.TEXT) {
                 continue;
             }
             if (!key.hasColumn(code)) {
-                strangers.add(cell);
-            } else if (columns.putIfAbsent(code, cell.column()) != null) {
-                findings.add(FindingKind.CODE_REPEATED, cell, "found", code);
+                strangers.add(header.cellAt(i));
+            } else if (columns.putIfAbsent(code, header.columnAt(i)) != null) {
+                findings.add(FindingKind.CODE_REPEATED, header.cellAt(i), "found", code);
             }
         }
         if (columns.size() < key.columnCodes().size()) {
@@ -135,11 +136,12 @@ public final class TableFinder {
                 || columns.values().stream().anyMatch(this::isEmpty);
         Map<Integer, RawCell> figures = new TreeMap<>();
         for (RawRow row : rows.values()) {
-            boolean longer = row.cells().get(row.size() - 1).column() > last;
-            for (RawCell cell : gap || longer ? row.cells() : List.<RawCell>of()) {
-                boolean strange = cell.column() > section.codeColumn() && !columns.containsValue(cell.column());
-                if (strange && Strangers.isFigure(cell)) {
-                    figures.putIfAbsent(cell.column(), cell);
+            boolean longer = row.lastColumn() > last;
+            for (int i = 0; (gap || longer) && i < row.size(); i++) {
+                int column = row.columnAt(i);
+                boolean strange = column > section.codeColumn() && !columns.containsValue(column);
+                if (strange && Strangers.isFigure(row.cellAt(i))) {
+                    figures.putIfAbsent(column, row.cellAt(i));
                 }
             }
         }
@@ -167,15 +169,17 @@ public final class TableFinder {
 
     private int labelColumn() {
         int first = columns.values().stream().min(Integer::compare).orElse(0);
-        return section.header().cells().stream()
-                .filter(cell -> cell.isText(FormTable.LABEL_COLUMN) && cell.column() < first)
-                .findFirst()
-                .map(RawCell::column)
-                .orElse(first - 1);
+        int labels = section.header().columnOf(FormTable.LABEL_COLUMN);
+        return labels >= 0 && labels < first ? labels : first - 1;
     }
 
     private boolean isEmpty(int column) {
-        return rows.values().stream().noneMatch(row -> row.cell(column).isPresent());
+        for (RawRow row : rows.values()) {
+            if (row.has(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void missing(FindingKind kind, String code, String label) {

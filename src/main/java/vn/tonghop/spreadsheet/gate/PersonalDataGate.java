@@ -64,8 +64,9 @@ public final class PersonalDataGate {
             return inName.map(rule -> finding(rule, "", ""));
         }
         List<RawSheet> sheets = workbook.sheets();
+        var harmless = new Harmless(workbook.format());
         for (int i = 0; i < sheets.size(); i++) {
-            Optional<Finding> found = check(sheets.get(i), label(sheets.get(i), i));
+            Optional<Finding> found = check(sheets.get(i), label(sheets.get(i), i), harmless);
             if (found.isPresent()) {
                 return found;
             }
@@ -81,16 +82,17 @@ public final class PersonalDataGate {
         return Optional.empty();
     }
 
-    private Optional<Finding> check(RawSheet sheet, String label) {
+    private Optional<Finding> check(RawSheet sheet, String label, Harmless harmless) {
         Optional<PersonalRule> inName = PersonalText.rule(sheet.name(), false).or(() -> name(sheet.name()));
         if (inName.isPresent()) {
             return Optional.of(finding(inName.get(), label, ""));
         }
         boolean result = sheet.name().equalsIgnoreCase(OwnSheets.RESULT);
-        var look = new Look(sheet, result, numericSheets.contains(sheet.name()) ? 1 : NAMES_IN_A_LIST, new HashMap<>());
+        int names = numericSheets.contains(sheet.name()) ? 1 : NAMES_IN_A_LIST;
+        var look = new Look(sheet, result, names, new HashMap<>(), harmless);
         for (RawRow row : sheet.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                if (isHarmless(row, i)) {
+                if (isHarmless(row, i, harmless)) {
                     continue;
                 }
                 RawCell cell = row.cellAt(i);
@@ -110,20 +112,24 @@ public final class PersonalDataGate {
      * @param result whether it is our own result sheet, which quotes figures; only what is typed there is doubted fully
      * @param names how many names below each other are too many
      */
-    private record Look(RawSheet sheet, boolean result, int names, Map<Integer, Integer> seen) {
+    private record Look(RawSheet sheet, boolean result, int names, Map<Integer, Integer> seen, Harmless harmless) {
 
         boolean isQuoted(RawCell cell) {
             return result && cell.column() != OwnSheets.EXPLANATION_COLUMN;
         }
     }
 
-    /** A glance that most cells of a form need no more than: small figures and the form's own words. */
-    private boolean isHarmless(RawRow row, int place) {
+    /** A glance that most cells of a form need no more than: small figures, the form's own words and what repeats. */
+    private boolean isHarmless(RawRow row, int place, Harmless harmless) {
         return switch (row.kindAt(place)) {
             case NUMBER -> row.numberAt(place) < SMALLEST_ID;
-            case TEXT -> row.isNumberOfAtMost(FEW_DIGITS, place) || formTexts.contains(row.textAt(place));
+            case TEXT -> row.isNumberOfAtMost(FEW_DIGITS, place) || isHarmless(row.textAt(place), harmless);
             default -> true;
         };
+    }
+
+    private boolean isHarmless(String text, Harmless harmless) {
+        return formTexts.contains(text) || harmless.contains(text);
     }
 
     private Optional<PersonalRule> rule(Look look, RawCell cell) {
@@ -135,10 +141,14 @@ public final class PersonalDataGate {
         if (PersonColumns.isHeading(text)) {
             return Optional.of(PersonalRule.PERSON_COLUMN);
         }
-        if (names.looksLikeOne(text) && look.seen().merge(cell.column(), 1, Integer::sum) >= look.names()) {
+        boolean name = names.looksLikeOne(text);
+        if (name && look.seen().merge(cell.column(), 1, Integer::sum) >= look.names()) {
             return Optional.of(look.names() == 1 ? PersonalRule.NAME : PersonalRule.NAME_LIST);
         }
         Optional<PersonalRule> rule = PersonalText.rule(text, false);
+        if (rule.isEmpty() && !name) {
+            look.harmless().add(text);
+        }
         boolean amount = rule.isPresent() && (look.isQuoted(cell) || money.contains(look.sheet(), cell));
         return amount ? PersonalText.rule(text, true) : rule;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.name.UnitMatcher;
 import vn.tonghop.period.Period;
@@ -14,7 +15,18 @@ import vn.tonghop.plan.Programme;
 /** Which units send which form for a period, worked out once for each. */
 final class DueForms {
 
-    private record Asked(String form, Period period) {}
+    private record Asked(String form, Period period) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked that && form.equals(that.form) && period.equals(that.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * form.hashCode() + period.hashCode();
+        }
+    }
 
     private record Senders(Set<OrgUnit> units, UnitMatcher matcher) {}
 

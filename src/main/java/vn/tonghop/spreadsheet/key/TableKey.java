@@ -16,12 +16,14 @@ import vn.tonghop.plan.form.FormTable;
 public final class TableKey {
 
     private final FormTable table;
+    private final List<String> columnCodes;
     private final Map<String, FormRow> rows = new LinkedHashMap<>();
     private final Map<String, DataElement> columns = new HashMap<>();
     private final Map<String, Set<String>> inputs = new HashMap<>();
 
     public TableKey(FormTable table) {
         this.table = table;
+        this.columnCodes = table.columnCodes();
         table.rows().forEach(row -> rows.put(row.code(), row));
         table.columns().forEach(column -> columns.put(column.code(), column));
         for (FormRow row : table.rows()) {
@@ -36,7 +38,7 @@ public final class TableKey {
     }
 
     public List<String> columnCodes() {
-        return table.columnCodes();
+        return columnCodes;
     }
 
     public boolean hasColumn(String code) {

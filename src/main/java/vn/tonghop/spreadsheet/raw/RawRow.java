@@ -81,12 +81,31 @@ public final class RawRow {
     }
 
     public Optional<RawCell> cell(int column) {
+        int place = placeOf(column);
+        return place < 0 ? Optional.empty() : Optional.of(at(place));
+    }
+
+    public boolean has(int column) {
+        return placeOf(column) >= 0;
+    }
+
+    public int lastColumn() {
+        return columns[columns.length - 1];
+    }
+
+    /** The text that stands in a column; empty where none does. */
+    public String text(int column) {
+        int place = placeOf(column);
+        return place >= 0 && (marks[place] & KIND) == TEXT ? texts.at(place) : "";
+    }
+
+    private int placeOf(int column) {
         for (int i = 0; i < columns.length && columns[i] <= column; i++) {
             if (columns[i] == column) {
-                return Optional.of(at(i));
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** The column of the first cell with this text; below 0 when there is none. */
@@ -101,12 +120,11 @@ public final class RawRow {
 
     /** As {@link RawCell#shown} of the cell in a column; empty where there is none. */
     public String shown(int column) {
-        for (int i = 0; i < columns.length && columns[i] <= column; i++) {
-            if (columns[i] == column) {
-                return (marks[i] & KIND) == TEXT ? texts.at(i) : at(i).shown();
-            }
+        int place = placeOf(column);
+        if (place < 0) {
+            return "";
         }
-        return "";
+        return (marks[place] & KIND) == TEXT ? texts.at(place) : at(place).shown();
     }
 
     private RawCell at(int i) {

@@ -18,6 +18,7 @@ import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.RawCell;
 import vn.tonghop.spreadsheet.value.CellReader;
 import vn.tonghop.spreadsheet.value.CellReading;
+import vn.tonghop.spreadsheet.value.Spelling;
 import vn.tonghop.spreadsheet.value.Spellings;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Value;
@@ -82,7 +83,9 @@ final class TableReader {
             return Optional.empty();
         }
         var said = (CellReading.Said) reading;
-        findings.spellings().add(said.spelling(), () -> example(asked, said));
+        if (said.spelling() != Spelling.ORDINARY) {
+            findings.spellings().add(said.spelling(), () -> example(asked, said));
+        }
         return Optional.of(said.value());
     }
 

@@ -9,6 +9,7 @@ public final class Folded {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int FIRST_WIDE = 0xFF01;
     private static final int LAST_WIDE = 0xFF5E;
     private static final int WIDE = 0xFEE0;
@@ -17,17 +18,55 @@ public final class Folded {
 
     /** In lower case, with single blanks, and with the letters that look like đ as đ. */
     public static String words(String text) {
-        String lower = BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String stripped = text.strip();
+        String parted = isParted(stripped) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
+        String lower = parted.toLowerCase(Locale.ROOT);
         return lower.replace('\u00F0', 'đ').replace('\u0256', 'đ');
+    }
+
+    /** Whether words are parted by single blanks only. */
+    private static boolean isParted(String text) {
+        char before = 'a';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     /** Its letters and digits alone, in lower case, without tones and accents: "Tổng số (cơ sở)" is "tongsocoso". */
     public static String bare(String text) {
+        if (isAscii(text)) {
+            return bareAscii(text);
+        }
         String plain = MARKS.matcher(Normalizer.normalize(words(text), Normalizer.Form.NFKD))
                 .replaceAll("");
         var bare = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
         return bare.toString().replace('đ', 'd');
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String bareAscii(String text) {
+        var bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                bare.append(Character.toLowerCase(c));
+            }
+        }
+        return bare.toString();
     }
 
     /** With the full-width letters, digits and signs of East Asian keyboards as ordinary ones. */

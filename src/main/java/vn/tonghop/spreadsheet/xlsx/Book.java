@@ -2,7 +2,6 @@ package vn.tonghop.spreadsheet.xlsx;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import vn.tonghop.spreadsheet.legacy.TextReader;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.RawRemark;
@@ -67,9 +66,9 @@ final class Book {
         return struck;
     }
 
-    String shared(OptionalDouble number, int style) throws UnreadableException {
-        double index = number.orElse(-1);
-        if (index < 0 || index >= shared.size()) {
+    String shared(double index, int style) throws UnreadableException {
+        boolean exists = index >= 0 && index < shared.size();
+        if (!exists) {
             throw new UnreadableException(Obstacle.DAMAGED);
         }
         struck = shared.isStruck((int) index);

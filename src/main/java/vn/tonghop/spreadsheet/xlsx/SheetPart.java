@@ -3,7 +3,6 @@ package vn.tonghop.spreadsheet.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import vn.tonghop.spreadsheet.raw.CellKind;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.raw.RawRow;
@@ -128,11 +127,11 @@ final class SheetPart {
         }
     }
 
-    private void keepNumber(OptionalDouble number, boolean formula) throws UnreadableException {
-        if (number.isPresent()) {
-            keep(CellKind.NUMBER, "", number.getAsDouble(), formula);
-        } else {
+    private void keepNumber(double number, boolean formula) throws UnreadableException {
+        if (Double.isNaN(number)) {
             keepText(book.text(value, head.style()), formula);
+        } else {
+            keep(CellKind.NUMBER, "", number, formula);
         }
     }
 

@@ -1,7 +1,9 @@
 package vn.tonghop.storage.rolled;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.rollup.snapshot.quality.Difference;
 import vn.tonghop.rollup.snapshot.quality.Quality;
 import vn.tonghop.rollup.snapshot.quality.UnitQuality;
 import vn.tonghop.storage.row.CopyRows;
@@ -36,10 +38,45 @@ public final class QualityStore {
                         .value(unit.earlierMissing())
                         .endRow());
         rows.send(dataSource);
+        saveDifferences(snapshot, quality.differences());
+    }
+
+    private void saveDifferences(long snapshot, List<Difference> differences) {
+        var rows = new CopyRows(
+                "difference (snapshot_id, no, indicator, area, governing, governing_in, governing_due, other,"
+                        + " other_in, other_due)");
+        int no = 1;
+        for (Difference each : differences) {
+            rows.value(snapshot).value(no++).value(each.indicator()).value(each.area());
+            for (Difference.Side side : List.of(each.governing(), each.other())) {
+                rows.value(side.sum()).value(side.in()).value(side.due());
+            }
+            rows.endRow();
+        }
+        rows.send(dataSource);
     }
 
     public Quality of(long snapshot) {
-        return new Quality(jdbc.query(
+        return new Quality(units(snapshot), differences(snapshot));
+    }
+
+    private List<Difference> differences(long snapshot) {
+        return jdbc.query(
+                "select * from difference where snapshot_id = ? order by no",
+                (row, number) -> new Difference(
+                        row.getString("indicator"),
+                        row.getString("area"),
+                        new Difference.Side(
+                                row.getBigDecimal("governing"),
+                                row.getInt("governing_in"),
+                                row.getInt("governing_due")),
+                        new Difference.Side(
+                                row.getBigDecimal("other"), row.getInt("other_in"), row.getInt("other_due"))),
+                snapshot);
+    }
+
+    private List<UnitQuality> units(long snapshot) {
+        return jdbc.query(
                 "select * from unit_quality where snapshot_id = ? order by unit collate \"C\"",
                 (row, number) -> new UnitQuality(
                         row.getString("unit"),
@@ -52,6 +89,6 @@ public final class QualityStore {
                         row.getInt("copied"),
                         row.getInt("stale"),
                         row.getInt("earlier_missing")),
-                snapshot));
+                snapshot);
     }
 }

@@ -207,7 +207,8 @@ class SinceLastReportTest {
         var snapshots = new SnapshotStore(dataSource, programme);
         Snapshot fresh = rolled(period, asOf, snapshots.nextRevision(period));
         Snapshot whole =
-                fresh.with(new SinceLastReport(dataSource, programme, before -> rolled(before, asOf, 0)).of(fresh));
+                fresh.with(SinceLastReport.of(dataSource, programme, Path.of("jobs"), before -> rolled(before, asOf, 0))
+                        .of(fresh));
         snapshots.save(whole);
         return whole;
     }

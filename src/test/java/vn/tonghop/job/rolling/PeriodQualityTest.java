@@ -2,6 +2,7 @@ package vn.tonghop.job.rolling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.quality.Difference;
 import vn.tonghop.rollup.snapshot.quality.Quality;
 import vn.tonghop.rollup.snapshot.quality.UnitQuality;
 import vn.tonghop.storage.Reported;
@@ -123,7 +125,10 @@ class PeriodQualityTest {
     @Test
     void comesBackWithItsSnapshot() {
         store(june(NGOC_HA).with("T_NGUOI", "ND", 10));
-        Snapshot rolled = snapshot();
+        Snapshot plain = snapshot();
+        var side = new Difference.Side(BigDecimal.TEN, 1, 126);
+        Snapshot rolled =
+                plain.with(plain.quality().with(List.of(new Difference("HN26-09a", "01", side, side.plus(side)))));
         var snapshots = new SnapshotStore(DATABASE.dataSource(), Reported.HANOI);
 
         snapshots.save(rolled);

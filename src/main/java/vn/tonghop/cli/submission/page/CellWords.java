@@ -29,7 +29,7 @@ public final class CellWords {
         this.counts = SmallCounts.of(programme, seesEverything ? Audience.RESTRICTED : Audience.WIDE);
     }
 
-    String name(String element, String category) {
+    public String name(String element, String category) {
         String label = Optional.ofNullable(form.elements().get(element))
                 .map(DataElement::label)
                 .orElse(element);
@@ -40,7 +40,7 @@ public final class CellWords {
                 .orElse(label);
     }
 
-    String value(String element, Optional<Value> value) {
+    public String value(String element, Optional<Value> value) {
         if (value.isEmpty()) {
             return words.say("cell.absent");
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.disclosure.SmallCounts;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
@@ -21,6 +23,7 @@ import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.rollup.snapshot.quality.Difference;
 import vn.tonghop.rollup.snapshot.quality.UnitQuality;
 
 /** Writes how the reports of each unit came in, by code, and for each figure the units that are not wholly in it. */
@@ -33,12 +36,15 @@ public final class QualitySheets {
 
     private final Snapshot snapshot;
     private final Programme programme;
+    private final SmallCounts small;
     private final Catalogue words;
     private final Map<String, UnitLine> lines;
 
-    public QualitySheets(Snapshot snapshot, Programme programme, Catalogue words) {
+    /** @param small which counts its reader may not see */
+    public QualitySheets(Snapshot snapshot, Programme programme, SmallCounts small, Catalogue words) {
         this.snapshot = snapshot;
         this.programme = programme;
+        this.small = small;
         this.words = words;
         this.lines = snapshot.units().stream()
                 .collect(Collectors.toMap(line -> line.unit().code(), Function.identity(), (one, other) -> one));
@@ -46,7 +52,61 @@ public final class QualitySheets {
 
     /** Empty where nobody looked at how the reports came in. */
     public List<Sheet> write() {
-        return snapshot.quality().units().isEmpty() ? List.of() : List.of(quality(), coverage());
+        if (snapshot.quality().units().isEmpty()) {
+            return List.of();
+        }
+        List<Sheet> sheets = new ArrayList<>(List.of(quality(), coverage()));
+        if (!snapshot.quality().differences().isEmpty()) {
+            sheets.add(differences());
+        }
+        return sheets;
+    }
+
+    private Sheet differences() {
+        List<Column> columns = List.of(
+                column("book.code", CODE),
+                column("column.indicator", NAME + NUMBER),
+                column("book.unit-code", CODE),
+                column("book.area", NAME),
+                column("book.governing", NUMBER),
+                column("book.governing-in", NUMBER),
+                column("book.other", NUMBER),
+                column("book.other-in", NUMBER),
+                column("book.difference", NUMBER));
+        Map<String, Indicator> indicators = indicators();
+        return new Sheet(
+                words.text("book.differences"),
+                columns,
+                snapshot.quality().differences().stream()
+                        .map(each -> row(indicators.get(each.indicator()), each))
+                        .toList());
+    }
+
+    private List<Cell> row(Indicator indicator, Difference each) {
+        boolean hidden = Stream.of(
+                        each.governing().sum(),
+                        each.other().sum(),
+                        each.amount().abs())
+                .anyMatch(count -> small.hides(indicator, count));
+        return List.of(
+                new Text(indicator.code()),
+                new Text(indicator.name()),
+                new Text(each.area()),
+                new Text(name(each.area())),
+                count(each.governing().sum(), hidden),
+                new Text(each.governing().in() + "/" + each.governing().due()),
+                count(each.other().sum(), hidden),
+                new Text(each.other().in() + "/" + each.other().due()),
+                count(each.amount(), hidden));
+    }
+
+    /** One hidden number could be worked out from the other two. */
+    private Cell count(BigDecimal number, boolean hidden) {
+        return hidden ? new Text(words.text("hidden")) : new Count(number);
+    }
+
+    private Map<String, Indicator> indicators() {
+        return programme.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
     private Sheet quality() {
@@ -102,8 +162,7 @@ public final class QualitySheets {
                 column("book.unit-name", NAME),
                 column("book.how-in", NAME));
         List<List<Cell>> rows = new ArrayList<>();
-        Map<String, Indicator> indicators =
-                programme.indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        Map<String, Indicator> indicators = indicators();
         for (Figure figure : snapshot.figures()) {
             Coverage coverage = figure.coverage();
             Indicator indicator = indicators.get(figure.indicator());

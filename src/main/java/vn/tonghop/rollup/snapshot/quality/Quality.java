@@ -6,13 +6,24 @@ import java.util.List;
  * How well the reports of the period came in.
  *
  * @param units one row for every unit that owes a report, in the order of their codes: nobody is ranked
+ * @param differences what two levels reported of the same thing, whether they agree or not
  */
-public record Quality(List<UnitQuality> units) {
+public record Quality(List<UnitQuality> units, List<Difference> differences) {
 
-    public static final Quality NONE = new Quality(List.of());
+    public static final Quality NONE = new Quality(List.of(), List.of());
 
     public Quality {
         units = List.copyOf(units);
+        differences = List.copyOf(differences);
+    }
+
+    /** Of reports alone. */
+    public Quality(List<UnitQuality> units) {
+        this(units, List.of());
+    }
+
+    public Quality with(List<Difference> found) {
+        return new Quality(units, found);
     }
 
     /** Reports that are due. */

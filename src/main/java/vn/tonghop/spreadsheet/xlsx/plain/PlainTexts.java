@@ -76,11 +76,14 @@ public final class PlainTexts {
     }
 
     private boolean readText() {
+        byte[] bytes = part;
         int start = at;
+        int end = start;
         int hash = 0;
-        while (at < length && isPlain(part[at])) {
-            hash = KnownTexts.next(hash, part[at++]);
+        while (end < length && isPlain(bytes[end])) {
+            hash = KnownTexts.next(hash, bytes[end++]);
         }
+        at = end;
         if (at - start > LONGEST_TEXT) {
             return false;
         }

@@ -16,7 +16,8 @@ public final class PlainXml implements Xml {
     private static final int LONGEST_DECLARATION = 60;
     private static final Pattern DECLARATION = Pattern.compile(
             "<\\?xml version=\"1\\.0\" encoding=\"(?:UTF|utf)-8\"(?: standalone=\"(?:yes|no)\")? ?\\?>\\s*+");
-    private static final String[] NAMES = {"c", "v", "row", "f", "is", "t", "col", "mergeCell"};
+    private static final String[] LETTERS = {"v", "c", "f", "t"};
+    private static final String[] NAMES = {"row", "is", "col", "mergeCell"};
     private static final String[] ENTITIES = {"&amp;", "&lt;", "&gt;", "&quot;", "&apos;"};
     private static final String[] MEANT = {"&", "<", ">", "\"", "'"};
 
@@ -186,7 +187,7 @@ public final class PlainXml implements Xml {
 
     @Override
     public String name() {
-        for (String name : NAMES) {
+        for (String name : nameEnd - nameStart == 1 ? LETTERS : NAMES) {
             if (is(name)) {
                 return name;
             }

@@ -88,9 +88,10 @@ final class StartTag {
     private void add(int name, int nameEnd, int valueEnd) throws NotPlainException {
         NotPlainException.unless(count < MOST);
         for (int i = 0; i < count; i++) {
-            boolean same = nameEnds[i] - names[i] == nameEnd - name
-                    && Arrays.equals(part, names[i], nameEnds[i], part, name, nameEnd);
-            NotPlainException.unless(!same);
+            boolean different = part[names[i]] != part[name]
+                    || nameEnds[i] - names[i] != nameEnd - name
+                    || !Arrays.equals(part, names[i], nameEnds[i], part, name, nameEnd);
+            NotPlainException.unless(different);
         }
         names[count] = name;
         nameEnds[count] = nameEnd;
@@ -101,13 +102,13 @@ final class StartTag {
     /** The place of the second quotation mark. */
     private int valueEnd(int nameEnd) throws NotPlainException {
         NotPlainException.unless(part[nameEnd] == '=' && part[nameEnd + 1] == '"');
+        byte[] bytes = part;
         int at = nameEnd + 2;
-        for (byte unit = part[at]; unit != '"'; unit = part[at]) {
-            if (unit >= ' ') {
-                NotPlainException.unless(unit != '<' && unit != '&');
+        for (byte unit = bytes[at]; unit != '"'; unit = bytes[at]) {
+            if (unit >= ' ' && unit != '<' && unit != '&') {
                 at++;
             } else {
-                at = letters.end(part, at);
+                at = letters.end(bytes, at);
             }
         }
         return at;

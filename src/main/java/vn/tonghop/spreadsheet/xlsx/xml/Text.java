@@ -1,7 +1,6 @@
 package vn.tonghop.spreadsheet.xlsx.xml;
 
 import java.util.Arrays;
-import java.util.OptionalDouble;
 import vn.tonghop.spreadsheet.raw.CleanText;
 import vn.tonghop.spreadsheet.raw.Obstacle;
 import vn.tonghop.spreadsheet.zip.UnreadableException;
@@ -77,8 +76,8 @@ public final class Text {
         return length == 0 || characters[0] != ' ' && before != ' ';
     }
 
-    /** The number, correctly rounded; empty when the text is none. */
-    public OptionalDouble number() {
+    /** The number, correctly rounded; not a number when the text is none. */
+    public double number() {
         long digits = 0;
         int point = -1;
         int from = length > 0 && characters[0] == '-' ? 1 : 0;
@@ -96,17 +95,17 @@ public final class Text {
             }
         }
         double value = point < 0 ? digits : digits / TENS[length - 1 - point];
-        return OptionalDouble.of(from == 0 ? value : -value);
+        return from == 0 ? value : -value;
     }
 
-    private OptionalDouble longNumber() {
+    private double longNumber() {
         String text = toString().strip();
         boolean plain = !text.isEmpty() && text.chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0);
         try {
             double value = plain ? Double.parseDouble(text) : Double.NaN;
-            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+            return Double.isFinite(value) ? value : Double.NaN;
         } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
+            return Double.NaN;
         }
     }
 

@@ -1,0 +1,199 @@
+package vn.tonghop.cli.trace;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tonghop.cli.options.ActorOption;
+import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.Settings;
+import vn.tonghop.definition.Faults;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.change.Crosswalk;
+import vn.tonghop.orgunit.change.Lineage;
+import vn.tonghop.orgunit.name.UnitMatcher;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.trace.Heirs;
+import vn.tonghop.rollup.trace.SourceCell;
+import vn.tonghop.rollup.trace.Trace;
+import vn.tonghop.storage.OpeningDatabase;
+import vn.tonghop.storage.SnapshotStore;
+import vn.tonghop.storage.rolled.SourceCells;
+
+/** {@code tonghop trace}: where a printed figure comes from, and what a cell became. */
+@Command(
+        name = "trace",
+        description = "Một con số trong báo cáo cộng từ những ô nào của tệp nào; hoặc một ô đã vào những con số nào.",
+        footer = {
+            "",
+            "Ví dụ: ./tonghop trace hanoi-2026/2026-06/1 HN26-03a",
+            "       ./tonghop trace hanoi-2026/2026-06/1 HN26-03a 00004",
+            "       ./tonghop trace hanoi-2026/2026-06/1 --cell 'BM01-PCMD_00004_2026-06.xlsx!03_TuyenTruyen!D9'",
+            "Mã lần tổng hợp (hanoi-2026/2026-06/1) in ở chân mỗi trang báo cáo.",
+            "Mã thoát: 0 đã in; 1 lỗi của chương trình; 2 gọi sai; 3 định nghĩa trong jobs/ có lỗi; 4 đang có lần chạy khác;"
+                    + " 5 không được phép."
+        })
+public final class TraceCommand implements Callable<Integer> {
+
+    /** For whom it is written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Settings settings;
+
+    @Mixin
+    private ActorOption actor;
+
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(index = "0", paramLabel = "LẦN_TỔNG_HỢP", description = "Mã in ở chân báo cáo.")
+    private String run;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CHỈ_TIÊU", description = "Mã chỉ tiêu, ví dụ HN26-03a.")
+    private Optional<String> indicator = Optional.empty();
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "ĐƠN_VỊ",
+            description = "Mã hoặc tên đơn vị: chỉ các ô của đơn vị đó (mặc định: mọi đơn vị, không liệt kê từng ô).")
+    private Optional<String> unit = Optional.empty();
+
+    @Option(names = "--cell", paramLabel = "TỆP!TRANG!Ô", description = "Ô này đã vào những con số nào.")
+    private Optional<String> cell = Optional.empty();
+
+    @Option(names = "--cells", description = "Liệt kê từng ô của mọi đơn vị.")
+    private boolean everyCell;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Dạng in (mặc định: text).")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Integer call() {
+        RunId id = RunId.parse(run).orElseThrow(() -> wrong("trace.run-unreadable", run));
+        if (indicator.isPresent() == cell.isPresent()) {
+            throw wrong("trace.one-question");
+        }
+        try (OpeningDatabase database = settings.openDatabase()) {
+            Programme programme = settings.programme(id.programme());
+            var acting = actor.acting(settings, programme.units());
+            Snapshot snapshot = new SnapshotStore(database.dataSource(), programme)
+                    .find(id.period(), id.revision())
+                    .orElseThrow(() -> wrong("trace.run-unknown", run));
+            var sight = new Sight(acting, programme, snapshot);
+            var trace = new Trace(programme, snapshot, heirs(programme, snapshot));
+            TraceOutput out = output(sight);
+            if (cell.isPresent()) {
+                back(database.dataSource(), sight, trace, out);
+            } else {
+                forth(database.dataSource(), sight, trace, out);
+            }
+        }
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private TraceOutput output(Sight sight) {
+        PrintWriter out = spec.commandLine().getOut();
+        return format == Format.JSON
+                ? new TraceJson(sight, out)
+                : new TraceText(sight, settings.texts(), everyCell || unit.isPresent(), out);
+    }
+
+    /** From the figure to the cells. */
+    private void forth(DataSource dataSource, Sight sight, Trace trace, TraceOutput out) {
+        Programme programme = sight.programme();
+        Indicator asked = programme
+                .indicator(indicator.orElseThrow())
+                .orElseThrow(() -> wrong(
+                        "trace.indicator-unknown",
+                        indicator.get(),
+                        programme.indicators().stream().map(Indicator::code).collect(Collectors.joining(", "))));
+        Optional<String> line = unit.map(named -> unit(named, sight));
+        List<SourceCell> cells = cells(dataSource, sight, asked);
+        out.figure(
+                trace.figure(asked, cells).orElseThrow(() -> wrong("trace.indicator-absent", asked.code(), run)),
+                line.map(trace::line));
+    }
+
+    /** From the cell to the figures. */
+    private void back(DataSource dataSource, Sight sight, Trace trace, TraceOutput out) {
+        CellPlace place =
+                CellPlace.parse(cell.orElseThrow()).orElseThrow(() -> wrong("trace.cell-unreadable", cell.get()));
+        List<SourceCell> found = new SourceCells(dataSource)
+                .at(sight.snapshot(), place.file(), place.sheet(), place.row(), place.column());
+        if (found.isEmpty()) {
+            throw wrong("trace.cell-unknown", cell.get(), sight.programme().id());
+        }
+        for (SourceCell each : found) {
+            sight.unit(each.sent().unit())
+                    .ifPresent(sender -> sight.acting()
+                            .requireScope(sender, sight.snapshot().period().end()));
+            List<SourceCell> counted = new SourceCells(dataSource)
+                    .of(
+                            sight.snapshot(),
+                            CountedReport.of(sight.programme(), sight.snapshot().period()),
+                            Set.of(each.element()));
+            boolean counts = counted.contains(each);
+            out.cell(each, counts, counts ? trace.touched(each, counted) : List.of());
+        }
+    }
+
+    private static List<SourceCell> cells(DataSource dataSource, Sight sight, Indicator asked) {
+        return new SourceCells(dataSource)
+                .of(
+                        sight.snapshot(),
+                        CountedReport.of(sight.programme(), sight.snapshot().period()),
+                        Trace.elements(sight.programme(), asked));
+    }
+
+    private String unit(String named, Sight sight) {
+        var day = sight.snapshot().period().end();
+        OrgUnit found = sight.programme()
+                .units()
+                .find(named, day)
+                .or(() -> sight.programme().units().lives(named).stream().reduce((earlier, later) -> later))
+                .or(() -> UnitMatcher.on(sight.programme().units(), day)
+                        .byName(named)
+                        .accepted())
+                .orElseThrow(() -> wrong(
+                        "submission.unit-unknown",
+                        named,
+                        sight.snapshot().period().code()));
+        sight.acting().requireScope(found, day);
+        return found.code();
+    }
+
+    private Heirs heirs(Programme programme, Snapshot snapshot) {
+        return new Heirs(programme.units(), snapshot.period().end(), () -> {
+            var faults = new Faults();
+            Crosswalk crosswalk = Crosswalk.read(settings.jobs().resolve("crosswalk.csv"), programme.units(), faults);
+            faults.stopIfAny();
+            return new Lineage(crosswalk);
+        });
+    }
+
+    private ParameterException wrong(String key, Object... facts) {
+        return new ParameterException(spec.commandLine(), settings.texts().say(key, facts));
+    }
+}

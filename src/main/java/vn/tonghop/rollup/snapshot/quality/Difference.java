@@ -1,0 +1,32 @@
+package vn.tonghop.rollup.snapshot.quality;
+
+import java.math.BigDecimal;
+
+/**
+ * What two levels reported of the same thing, since the year began.
+ *
+ * @param indicator its code
+ * @param area code of the unit whose area both are about
+ * @param governing what makes the figure
+ * @param other what is only compared with it
+ */
+public record Difference(String indicator, String area, Side governing, Side other) {
+
+    /**
+     * One level's reports.
+     *
+     * @param in units that reported it
+     * @param due units that owe it
+     */
+    public record Side(BigDecimal sum, int in, int due) {
+
+        public Side plus(Side more) {
+            return new Side(sum.add(more.sum), in + more.in, due + more.due);
+        }
+    }
+
+    /** How much more the other level reported; negative when less. */
+    public BigDecimal amount() {
+        return other.sum().subtract(governing.sum());
+    }
+}

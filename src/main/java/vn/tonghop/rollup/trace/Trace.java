@@ -1,0 +1,148 @@
+package vn.tonghop.rollup.trace;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.MeasuredTerm;
+import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.snapshot.UnitLine;
+
+/** Finds the cells behind the figures of one roll-up. */
+public final class Trace {
+
+    private final Programme programme;
+    private final Snapshot snapshot;
+    private final UnaryOperator<String> heir;
+    private final Map<Term, MeasuredTerm> measured;
+    private final Map<String, UnitLine> lines;
+
+    /** @param heir the unit that an ended unit is counted to; itself where there is none */
+    public Trace(Programme programme, Snapshot snapshot, UnaryOperator<String> heir) {
+        this.programme = programme;
+        this.snapshot = snapshot;
+        this.heir = heir;
+        this.measured = MeasuredTerm.of(programme).stream().collect(Collectors.toMap(MeasuredTerm::term, term -> term));
+        this.lines = snapshot.units().stream()
+                .collect(Collectors.toMap(line -> line.unit().code(), line -> line, (one, other) -> one));
+    }
+
+    /** The data elements that an indicator and its parts are measured by. */
+    public static Set<String> elements(Programme programme, Indicator indicator) {
+        return Stream.concat(
+                        indicator.measuredTerms().stream().map(Term::element),
+                        programme.parts(indicator).stream().flatMap(part -> elements(programme, part).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * An indicator of the roll-up with the cells behind it; empty where the roll-up does not have it.
+     *
+     * @param cells of the versions that the roll-up counted, at least those of the indicator's elements
+     */
+    public Optional<TracedFigure> figure(Indicator indicator, List<SourceCell> cells) {
+        return figure(indicator.code())
+                .map(figure -> new TracedFigure(
+                        indicator,
+                        figure,
+                        units(indicator, cells),
+                        programme.parts(indicator).stream()
+                                .flatMap(part -> figure(part, cells).stream())
+                                .toList()));
+    }
+
+    /** Every indicator that a cell is in, the ones it is measured by first and then those made of them. */
+    public List<TracedFigure> touched(SourceCell cell, List<SourceCell> cells) {
+        return programme.indicators().stream()
+                .filter(indicator -> isIn(indicator, cell))
+                .flatMap(indicator -> figure(indicator, cells).stream())
+                .toList();
+    }
+
+    /** The line of the unit that a cell stands in: the unit's own, its heir's, or that of the nearest unit above. */
+    public String line(String unit) {
+        String known = lines.containsKey(unit) ? unit : heir.apply(unit);
+        if (lines.containsKey(known)) {
+            return known;
+        }
+        LocalDate day = snapshot.period().end();
+        return programme.units().find(known, day).stream()
+                .flatMap(each -> programme.units().ancestors(each, day).stream())
+                .map(OrgUnit::code)
+                .filter(lines::containsKey)
+                .findFirst()
+                .orElse(known);
+    }
+
+    private Optional<Figure> figure(String code) {
+        return snapshot.figures().stream()
+                .filter(each -> each.indicator().equals(code))
+                .findFirst();
+    }
+
+    private boolean isIn(Indicator indicator, SourceCell cell) {
+        return indicator.measuredTerms().stream().anyMatch(cell::isOf)
+                || programme.parts(indicator).stream().anyMatch(part -> isIn(part, cell));
+    }
+
+    private List<TracedUnit> units(Indicator indicator, List<SourceCell> cells) {
+        Map<String, List<TracedCell>> byLine = new TreeMap<>();
+        for (Term term : indicator.measuredTerms()) {
+            List<SourceCell> own =
+                    cells.stream().filter(cell -> cell.isOf(term)).toList();
+            sidesOf(indicator, term)
+                    .flatMap(side -> traced(term, own, side).stream())
+                    .forEach(cell -> byLine.computeIfAbsent(line(cell.cell().unit()), line -> new ArrayList<>())
+                            .add(cell));
+        }
+        return byLine.entrySet().stream()
+                .map(entry -> new TracedUnit(entry.getKey(), part(entry.getKey(), indicator.code()), entry.getValue()))
+                .toList();
+    }
+
+    private Optional<UnitFigure> part(String line, String indicator) {
+        return Optional.ofNullable(lines.get(line))
+                .flatMap(known -> Optional.ofNullable(known.figures().get(indicator)));
+    }
+
+    /** A term may stand on both sides of a ratio. */
+    private static Stream<Side> sidesOf(Indicator indicator, Term term) {
+        boolean above = indicator.numerator().contains(term);
+        boolean below = indicator.denominator().contains(term);
+        return above || below
+                ? Stream.of(Side.NUMERATOR, Side.DENOMINATOR).filter(side -> side == Side.NUMERATOR ? above : below)
+                : Stream.of(Side.CONDITION);
+    }
+
+    private List<TracedCell> traced(Term term, List<SourceCell> cells, Side side) {
+        MeasuredTerm how = measured.get(term);
+        Map<String, LocalDate> latest = new HashMap<>();
+        cells.stream()
+                .filter(cell -> cell.amount(how.choice()).isPresent())
+                .forEach(cell -> latest.merge(
+                        cell.unit(), cell.sent().periodEnd(), (one, other) -> one.isAfter(other) ? one : other));
+        return cells.stream()
+                .map(cell -> {
+                    Optional<BigDecimal> amount = cell.amount(how.choice());
+                    boolean used = amount.isPresent()
+                            && (how.addsUpOverMonths()
+                                    || cell.sent().periodEnd().equals(latest.get(cell.unit())));
+                    return new TracedCell(cell, side, amount.orElse(BigDecimal.ZERO), used);
+                })
+                .toList();
+    }
+}
