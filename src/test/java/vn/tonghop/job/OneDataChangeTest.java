@@ -27,6 +27,7 @@ import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
 import vn.tonghop.rollup.snapshot.change.Cause;
+import vn.tonghop.rollup.snapshot.outlook.RecutFigure;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
@@ -140,6 +141,22 @@ class OneDataChangeTest {
                         .get(RESIDENTS)
                         .actual()
                         .add(line(before, "00136").figures().get(RESIDENTS).actual()));
+        assertThat(before.snapshot().outlook().recut()).isEmpty();
+        assertThat(allocated(outcome, RecutFigure.Map.AS_THEY_WERE, "00136")).isEqualByComparingTo("30");
+        assertThat(allocated(outcome, RecutFigure.Map.AS_THEY_ARE, "00127"))
+                .as("what was handed down goes the way of what was reported")
+                .isEqualByComparingTo("112");
+    }
+
+    private static BigDecimal allocated(RunOutcome outcome, RecutFigure.Map map, String unit) {
+        return outcome.snapshot().outlook().recut().stream()
+                .filter(figure -> figure.map() == map
+                        && figure.unit().equals(unit)
+                        && figure.indicator().equals("HN26-10e"))
+                .peek(figure -> assertThat(figure.comparable()).isTrue())
+                .findFirst()
+                .flatMap(RecutFigure::allocated)
+                .orElseThrow();
     }
 
     private static BigDecimal actual(RunOutcome outcome) {

@@ -78,8 +78,8 @@ public final class OutlookSheets {
                 column("book.high", NUMBER),
                 column("book.method", NAME),
                 column("column.chance", NUMBER),
-                column("book.before", NUMBER),
-                column("book.before-denominator", NUMBER),
+                column("book.year-before", NUMBER),
+                column("book.year-before-denominator", NUMBER),
                 column("book.break", NAME),
                 column("book.source", NAME));
     }
@@ -141,8 +141,8 @@ public final class OutlookSheets {
                 column("book.code", CODE),
                 column("column.indicator", NAME + NUMBER),
                 column("column.to-date", NUMBER),
-                column("book.before", NUMBER),
-                column("book.before-denominator", NUMBER),
+                column("book.year-before", NUMBER),
+                column("book.year-before-denominator", NUMBER),
                 column("book.origins", NAME),
                 column("book.comparable", NAME));
     }
