@@ -118,12 +118,19 @@ final class ChangeWords {
     }
 
     private String whose(Cause cause, Change change) {
-        if (cause.unit().isEmpty() || hidesUnits(change)) {
+        if (cause.unit().isEmpty() || hidesUnits(change) || isGone(cause)) {
             return "";
         }
         return Period.parse(cause.period())
                 .map(period -> words.text("change.report", unit(cause.unit()), new Moments(words).period(period)))
                 .orElse(unit(cause.unit()));
+    }
+
+    /** A unit that ended is no longer named in reports; its successor is. */
+    private boolean isGone(Cause cause) {
+        return cause.reason() == Reason.UNIT_MERGED
+                && snapshot.units().stream()
+                        .noneMatch(line -> line.unit().code().equals(cause.unit()));
     }
 
     private String value(Change change, Optional<Value> value) {
