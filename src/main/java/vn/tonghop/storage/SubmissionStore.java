@@ -153,17 +153,19 @@ public final class SubmissionStore {
         Map<Long, Stored> stored = new HashMap<>();
         jdbc.query("""
                 insert into submission (receipt_id, programme, unit, form, form_version, period, period_end, months, version,
-                                        send_number, data_to, received_at, queries, type, reason, replaces)
+                                        send_number, data_to, received_at, queries, type, reason, replaces,
+                                        document_number, document_date)
                 select n.receipt_id, ?, n.unit, n.form, n.form_version, n.period, n.period_end, n.months,
                        coalesce((select max(s.version) from submission s
                                  where s.programme = ? and s.unit = n.unit and s.form = n.form
                                    and s.period = n.period), 0)
                            + row_number() over (partition by n.unit, n.form, n.period order by n.ord),
                        n.send_number, n.data_to, n.received_at, n.queries, n.type, n.reason,
-                       case when n.type = 'SUPPLEMENT' then string_to_array(n.replaces, ' ') end
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                       case when n.type = 'SUPPLEMENT' then string_to_array(n.replaces, ' ') end,
+                       n.document_number, n.document_date
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
                          as n (receipt_id, unit, form, form_version, period, period_end, months, send_number, data_to,
-                               received_at, queries, type, reason, replaces, ord)
+                               received_at, queries, type, reason, replaces, document_number, document_date, ord)
                 returning receipt_id, id, version
                 """, statement -> fill(statement, accepted), row -> {
             stored.put(row.getLong("receipt_id"), new Stored(row.getLong("id"), row.getInt("version")));
@@ -207,9 +209,21 @@ public final class SubmissionStore {
                 accepted,
                 file -> file.file().receivedAt().orElseThrow().toString());
         array(statement, 13, "int", accepted, SubmissionStore::queries);
+        fillSending(statement, accepted);
+    }
+
+    /** As what the file was sent, and with which signed paper. */
+    private static void fillSending(PreparedStatement statement, List<CheckedFile> accepted) throws SQLException {
         array(statement, 14, "text", accepted, file -> identity(file).type().name());
         array(statement, 15, "text", accepted, file -> identity(file).reason());
         array(statement, 16, "text", accepted, SubmissionStore::elements);
+        array(statement, 17, "text", accepted, file -> identity(file).document().number());
+        array(
+                statement,
+                18,
+                "date",
+                accepted,
+                file -> identity(file).document().signedOn().map(Date::valueOf).orElse(null));
     }
 
     /** Codes of the data elements that the file brings; each stands on one sheet of the form. */
@@ -228,7 +242,7 @@ public final class SubmissionStore {
             int index,
             String type,
             List<CheckedFile> files,
-            Function<CheckedFile, Object> value)
+            Function<CheckedFile, @Nullable Object> value)
             throws SQLException {
         Object[] values = files.stream().map(value).toArray();
         statement.setArray(index, statement.getConnection().createArrayOf(type, values));

@@ -13,6 +13,7 @@ import vn.tonghop.period.Period;
  * @param reason why there is a supplement or a correction; empty where none was given
  * @param sheets of a supplement the codes of the form's sheets that it carries figures on; empty of anything else, which
  *     carries all of them
+ * @param document the signed paper that it goes with
  */
 public record Identity(
         String form,
@@ -23,10 +24,25 @@ public record Identity(
         LocalDate dataTo,
         SubmissionType type,
         String reason,
-        Set<String> sheets) {
+        Set<String> sheets,
+        SignedDocument document) {
 
     public Identity {
         sheets = Set.copyOf(sheets);
+    }
+
+    /** Of a workbook that names no signed paper. */
+    public Identity(
+            String form,
+            int formVersion,
+            OrgUnit unit,
+            Period period,
+            int sendNumber,
+            LocalDate dataTo,
+            SubmissionType type,
+            String reason,
+            Set<String> sheets) {
+        this(form, formVersion, unit, period, sendNumber, dataTo, type, reason, sheets, SignedDocument.NONE);
     }
 
     /** Of an official report, which stands for the whole period. */
@@ -36,7 +52,7 @@ public record Identity(
 
     /** This, as a submission that carries figures on some sheets only. */
     public Identity on(Set<String> sheets) {
-        return new Identity(form, formVersion, unit, period, sendNumber, dataTo, type, reason, sheets);
+        return new Identity(form, formVersion, unit, period, sendNumber, dataTo, type, reason, sheets, document);
     }
 
     public boolean isSupplement() {

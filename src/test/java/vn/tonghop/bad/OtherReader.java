@@ -3,6 +3,7 @@ package vn.tonghop.bad;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +55,15 @@ final class OtherReader {
         double number = cell.getNumericCellValue();
         boolean same = one.value().number().isPresent()
                 ? one.value().number().get().compareTo(new BigDecimal(Math.rint(number))) == 0
-                : one.value().text().isEmpty()
-                        || one.value()
-                                .text()
-                                .equals(DateUtil.getLocalDateTime(number, from1904)
-                                        .toLocalDate()
-                                        .toString());
+                : isShown(one.value().text(), number, from1904);
         return same ? Optional.empty() : Optional.of(one + ", but it holds " + number);
+    }
+
+    /** As a day, or as the plain number that stands where a text was asked. */
+    private static boolean isShown(String text, double number, boolean from1904) {
+        LocalDate day = DateUtil.getLocalDateTime(number, from1904).toLocalDate();
+        String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return text.isEmpty() || text.equals(day.toString()) || text.equals(plain);
     }
 
     private static Sheet sheet(Workbook workbook, String name) {

@@ -25,7 +25,10 @@ class CheckCommandTest {
     void acceptsAGoodFormAndShowsWhatWasRead() {
         assertThat(check("sample-data/hanoi-2026/2026-06/" + GOOD)).isZero();
 
-        assertThat(out.toString()).startsWith(GOOD + ": ĐƯỢC NHẬN").contains("01_CoSo: 117 ô có số");
+        assertThat(out.toString())
+                .startsWith(GOOD + ": ĐƯỢC NHẬN")
+                .contains("01_CoSo: 117 ô có số")
+                .containsPattern("Văn bản gửi kèm: \\d+/BC-UBND, ký ngày 15/06/2026");
     }
 
     @Test

@@ -68,6 +68,9 @@ class CheckWithHistoryTest {
                 .as(calls.faults())
                 .isZero();
         calls.said();
+        assertThat(calls.run("submission", "show", "00004", "2026-06", "--db", DATABASE.jdbcUrl()))
+                .isZero();
+        assertThat(calls.said()).containsPattern("Văn bản gửi kèm: \\d+/BC-UBND, ký ngày 15/06/2026");
 
         Path answers = folder.resolve("answers");
         assertThat(calls.run(

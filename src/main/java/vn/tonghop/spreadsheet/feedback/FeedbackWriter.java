@@ -15,6 +15,7 @@ import vn.tonghop.period.DueRule;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.Reading;
+import vn.tonghop.submission.SignedDocument;
 import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.Verdict;
 import vn.tonghop.submission.life.AskedQuery.EarlierAnswer;
@@ -97,6 +98,9 @@ public final class FeedbackWriter {
                             DAY.format(who.period().start()),
                             DAY.format(who.dataTo()))));
             facts.add(fact("form", labels.say("about.form.value", who.form(), who.formVersion())));
+            if (who.document().isNamed()) {
+                facts.add(fact("document", document(who.document())));
+            }
         });
         if (!persons) {
             facts.add(fact("file", receipt.file()));
@@ -107,6 +111,13 @@ public final class FeedbackWriter {
         identity.flatMap(who -> deadline(who, receipt, sent)).ifPresent(state -> facts.add(fact("deadline", state)));
         facts.add(fact("version", version(receipt)));
         return facts;
+    }
+
+    private String document(SignedDocument document) {
+        String number = document.number().isEmpty() ? labels.say("about.document.no-number") : document.number();
+        return document.signedOn()
+                .map(day -> labels.say("about.document.signed", number, DAY.format(day)))
+                .orElse(number);
     }
 
     private Fact fact(String key, String value) {

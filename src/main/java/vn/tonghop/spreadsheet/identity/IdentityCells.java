@@ -24,6 +24,7 @@ final class IdentityCells {
     static final String FROM = "TU_NGAY";
     static final String TO = "DEN_NGAY";
     static final String TYPE = "LOAI_BAO_CAO";
+    static final String DOCUMENT = "SO_VAN_BAN";
     static final String SIGNED = "NGAY_KY";
     static final String SEND_NUMBER = "LAN_GUI";
     static final String REASON = "LY_DO";

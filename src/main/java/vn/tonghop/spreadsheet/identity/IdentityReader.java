@@ -81,7 +81,8 @@ public final class IdentityReader {
                         dataTo.get(),
                         type.get(),
                         reason,
-                        Set.of()))
+                        Set.of(),
+                        sending.document(names)))
                 : Optional.empty();
     }
 

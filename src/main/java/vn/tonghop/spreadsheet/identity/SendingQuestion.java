@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.spreadsheet.gate.PersonNames;
 import vn.tonghop.spreadsheet.raw.RawCell;
+import vn.tonghop.submission.SignedDocument;
 import vn.tonghop.submission.SubmissionType;
 
 /** Which sending of a period a workbook is, of which type and why. */
@@ -32,21 +33,37 @@ final class SendingQuestion {
                 .flatMap(text -> questions.answer(IdentityCells.TYPE, type(text), "submission-type"));
     }
 
+    /** The signed paper that the workbook goes with, without a text that may name a person. */
+    SignedDocument document(PersonNames names) {
+        return new SignedDocument(
+                text(IdentityCells.DOCUMENT, names).orElse(""),
+                questions.given(IdentityCells.SIGNED).flatMap(questions::dayOf));
+    }
+
     /** The reason as it was typed; empty when there is none, or when it may name a person. */
     String reason(SubmissionType type, PersonNames names) {
-        String reason =
-                questions.given(IdentityCells.REASON).map(RawCell::shown).orElse("");
-        if (names.mayNameSomebody(reason)) {
-            questions.add(FindingKind.TEXT_HELD, IdentityCells.REASON, "item", questions.item(IdentityCells.REASON));
-            return "";
-        }
-        if (reason.isEmpty() && type == SubmissionType.CORRECTION) {
+        Optional<String> said = text(IdentityCells.REASON, names);
+        said.filter(String::isEmpty).ifPresent(nothing -> askForReason(type));
+        return said.orElse("");
+    }
+
+    private void askForReason(SubmissionType type) {
+        if (type == SubmissionType.CORRECTION) {
             questions.add(FindingKind.CORRECTION_UNEXPLAINED, IdentityCells.REASON);
         }
-        if (reason.isEmpty() && type == SubmissionType.SUPPLEMENT) {
+        if (type == SubmissionType.SUPPLEMENT) {
             questions.add(FindingKind.SUPPLEMENT_UNEXPLAINED, IdentityCells.REASON);
         }
-        return reason;
+    }
+
+    /** What was typed; empty, with a finding, when it may name a person. */
+    private Optional<String> text(String code, PersonNames names) {
+        String text = questions.given(code).map(RawCell::shown).orElse("");
+        if (names.mayNameSomebody(text)) {
+            questions.add(FindingKind.TEXT_HELD, code, "item", questions.item(code));
+            return Optional.empty();
+        }
+        return Optional.of(text);
     }
 
     private static Optional<SubmissionType> type(String text) {

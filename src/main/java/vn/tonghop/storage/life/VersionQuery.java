@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
+import vn.tonghop.submission.SignedDocument;
 import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.life.Hold;
 import vn.tonghop.submission.life.Queries;
@@ -20,8 +22,9 @@ import vn.tonghop.submission.life.SubmissionState;
 public final class VersionQuery {
 
     private static final String SQL = """
-            select v.*, q.queries, q.unexplained, q.waiting
+            select v.*, s.document_number, s.document_date, q.queries, q.unexplained, q.waiting
             from version_at(?, ?, ?, ?, ?) v
+            join submission s on s.id = v.id
             left join lateral (
                 select count(*) as queries,
                        count(*) filter (where explanation_id is null or accepted = false) as unexplained,
@@ -78,6 +81,9 @@ public final class VersionQuery {
                 row.getInt("send_number"),
                 SubmissionType.valueOf(row.getString("type")),
                 row.getString("reason"),
+                new SignedDocument(
+                        row.getString("document_number"),
+                        Optional.ofNullable(row.getDate("document_date")).map(Date::toLocalDate)),
                 row.getTimestamp("received_at").toInstant(),
                 state(row, hold, queries),
                 hold,

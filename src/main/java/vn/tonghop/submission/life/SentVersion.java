@@ -1,6 +1,7 @@
 package vn.tonghop.submission.life;
 
 import java.time.Instant;
+import vn.tonghop.submission.SignedDocument;
 import vn.tonghop.submission.SubmissionType;
 
 /**
@@ -19,6 +20,7 @@ public record SentVersion(
         int sendNumber,
         SubmissionType type,
         String reason,
+        SignedDocument document,
         Instant receivedAt,
         SubmissionState state,
         Hold hold,

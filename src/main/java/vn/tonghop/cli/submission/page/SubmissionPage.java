@@ -47,6 +47,9 @@ public final class SubmissionPage {
                             words.type(version),
                             words.moment(version.receivedAt()),
                             words.state(version)));
+            if (version.document().isNamed()) {
+                out.println(INSIDE + words.document(version.document()));
+            }
             if (!version.reason().isEmpty()) {
                 out.println(INSIDE + words.say("version.reason", free(version.reason())));
             }

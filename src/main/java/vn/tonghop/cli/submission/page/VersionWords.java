@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.job.life.Target;
 import vn.tonghop.period.DueRule;
+import vn.tonghop.submission.SignedDocument;
 import vn.tonghop.submission.life.Act;
 import vn.tonghop.submission.life.Hold;
 import vn.tonghop.submission.life.SentVersion;
@@ -18,6 +19,8 @@ public final class VersionWords {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Texts texts;
 
@@ -72,6 +75,14 @@ public final class VersionWords {
 
     public String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** Which signed paper the workbook goes with, to be held against it. */
+    String document(SignedDocument document) {
+        String number = document.number().isEmpty() ? texts.say("submission.document.no-number") : document.number();
+        return document.signedOn()
+                .map(day -> texts.say("submission.document.signed", number, DAY.format(day)))
+                .orElseGet(() -> texts.say("submission.document", number));
     }
 
     public String say(String key, Object... values) {
