@@ -11,6 +11,7 @@ import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.History;
 import vn.tonghop.validation.Judgement;
+import vn.tonghop.validation.Rules;
 import vn.tonghop.validation.Validator;
 
 /**
@@ -20,6 +21,7 @@ public final class Checking {
 
     private final SubmissionReader reader;
     private final Validator validator;
+    private final Rules rules;
 
     /** @throws vn.tonghop.definition.DefinitionException with every fault of {@code rules.yaml} */
     public Checking(Programme programme, Path jobs) {
@@ -29,7 +31,12 @@ public final class Checking {
     public Checking(Definitions definitions, Path jobs) {
         Programme programme = definitions.programme();
         this.reader = new SubmissionReader(programme, form -> JobsFolder.programmesWith(jobs, form));
-        this.validator = new Validator(definitions.rules(), programme);
+        this.rules = definitions.rules();
+        this.validator = new Validator(rules, programme);
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     /** Without anything known of earlier reports: the rules that need them are listed as not run. */

@@ -13,6 +13,7 @@ import vn.tonghop.storage.past.KnownReports;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.validation.Rules;
 
 /** Runs the rules over a batch of files that were read, each with what had been accepted before it came. */
 final class Judging implements FileCheck {
@@ -29,6 +30,10 @@ final class Judging implements FileCheck {
     static Judging of(Programme programme, Path jobs, DataSource dataSource) {
         return new Judging(
                 new Checking(programme, jobs), new HistoryQuery(dataSource, programme.id(), programme.units()));
+    }
+
+    Rules rules() {
+        return checking.rules();
     }
 
     @Override

@@ -10,8 +10,10 @@ import vn.tonghop.job.intake.Shelves;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
+import vn.tonghop.job.revision.KnownNow;
 import vn.tonghop.job.revision.SinceLastReport;
 import vn.tonghop.job.rolling.Rolling;
+import vn.tonghop.period.Period;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -45,15 +47,25 @@ final class PeriodStages {
         this.receipts = shelves.receipts();
         Judging judging = Judging.of(request.programme(), request.jobs(), dataSource);
         this.intake = new IntakeStages(shelves, judging, progress, doer);
-        this.rolling = new Rolling(dataSource, request.programme(), request.jobs());
+        this.rolling = new Rolling(dataSource, request.programme(), request.jobs(), judging::rules);
         this.periodReceipts = rolling.receipts(request.period());
         this.snapshots = new SnapshotStore(dataSource, request.programme());
         this.planFiles = new PlanFileStore(dataSource);
-        this.sinceLastReport = SinceLastReport.of(
-                dataSource,
-                request.programme(),
-                request.jobs(),
-                earlier -> rolling.roll(earlier, request.asOf(), 0, receipts.inputHash(earlier, request.asOf())));
+        this.sinceLastReport = SinceLastReport.of(dataSource, request.programme(), request.jobs(), knownNow());
+    }
+
+    private KnownNow knownNow() {
+        return new KnownNow() {
+            @Override
+            public String inputHash(Period period) {
+                return receipts.inputHash(period, request.asOf());
+            }
+
+            @Override
+            public Snapshot figures(Period period, String inputHash) {
+                return rolling.figures(period, request.asOf(), 0, inputHash);
+            }
+        };
     }
 
     Intake intake() {

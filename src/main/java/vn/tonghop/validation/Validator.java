@@ -45,24 +45,37 @@ public final class Validator {
         Checks due = checks(content.identity());
         Optional<Past> past = history.of(content.identity());
         Scene scene = Scene.of(content, past);
+        List<Asked> asked = due.list().parallelStream()
+                .filter(placed -> placed.rule().standing().isFor(scene.period()))
+                .filter(placed -> placed.isOn(content.identity().sheets(), due.form()))
+                .map(placed -> ask(placed, scene, due.form(), file))
+                .toList();
         List<Finding> findings = new ArrayList<>();
         List<Finding> shadow = new ArrayList<>();
         List<String> notRun = new ArrayList<>();
-        for (Rule.Placed placed : due.list()) {
-            Rule rule = placed.rule();
-            if (!rule.standing().isFor(scene.period())
-                    || !placed.isOn(content.identity().sheets(), due.form())) {
-                continue;
-            }
-            if (past.isEmpty() && rule.check().needsPast()) {
-                notRun.add(rule.id());
-                continue;
-            }
-            List<Finding> told = rule.standing().status() == Status.SHADOW ? shadow : findings;
-            placed.check().breaches(scene).forEach(breach -> told.add(finding(rule, breach, due.form(), file)));
+        for (Asked one : asked) {
+            boolean isShadow = one.rule().standing().status() == Status.SHADOW;
+            one.told()
+                    .ifPresentOrElse(
+                            (isShadow ? shadow : findings)::addAll,
+                            () -> notRun.add(one.rule().id()));
         }
         score(content.identity(), due.form()).ifPresent(score -> findings.addAll(score.check(scene.figures(), file)));
         return new Judgement(findings, shadow, notRun);
+    }
+
+    /** @param told empty where the rule could not be asked, since nothing is known of what was sent before */
+    private record Asked(Rule rule, Optional<List<Finding>> told) {}
+
+    private static Asked ask(Rule.Placed placed, Scene scene, Form form, String file) {
+        Rule rule = placed.rule();
+        return scene.past().isEmpty() && rule.check().needsPast()
+                ? new Asked(rule, Optional.empty())
+                : new Asked(
+                        rule,
+                        Optional.of(placed.check().breaches(scene).stream()
+                                .map(breach -> finding(rule, breach, form, file))
+                                .toList()));
     }
 
     /** Only a form that asks for points by a rubric has a score sheet. */

@@ -2,8 +2,6 @@ package vn.tonghop.job.revision;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import vn.tonghop.definition.Faults;
@@ -30,27 +28,25 @@ public final class SinceLastReport {
     private final SnapshotStore snapshots;
     private final MovedReports moved;
     private final Supplier<Lineage> lineage;
-    private final Function<Period, Snapshot> again;
+    private final KnownNow now;
 
     /**
      * @param lineage asked for only when a unit has ended
-     * @param again works a period out from what is known now, and keeps nothing
+     * @param now works the period before out again
      */
-    SinceLastReport(
-            DataSource dataSource, Programme programme, Supplier<Lineage> lineage, Function<Period, Snapshot> again) {
+    SinceLastReport(DataSource dataSource, Programme programme, Supplier<Lineage> lineage, KnownNow now) {
         this.lineage = lineage;
         this.programme = programme;
         this.snapshots = new SnapshotStore(dataSource, programme);
         this.moved = new MovedReports(dataSource, programme.countsFrom() == Programme.CountsFrom.APPROVAL);
-        this.again = again;
+        this.now = now;
     }
 
     /**
      * @param jobs the folder with the definitions
-     * @param again works a period out from what is known now, and keeps nothing
+     * @param now works the period before out again
      */
-    public static SinceLastReport of(
-            DataSource dataSource, Programme programme, Path jobs, Function<Period, Snapshot> again) {
+    public static SinceLastReport of(DataSource dataSource, Programme programme, Path jobs, KnownNow now) {
         return new SinceLastReport(
                 dataSource,
                 programme,
@@ -60,25 +56,39 @@ public final class SinceLastReport {
                     faults.stopIfAny();
                     return new Lineage(crosswalk);
                 },
-                again);
+                now);
     }
 
     public Changes of(Snapshot fresh) {
-        Optional<Earlier> same = snapshots.last(fresh.period(), fresh.asOf());
-        return same.map(earlier -> changes(earlier, fresh))
-                .or(() -> snapshots
-                        .last(fresh.period().previous(), fresh.asOf())
-                        .map(earlier ->
-                                changes(earlier, again.apply(fresh.period().previous()))))
+        Period before = fresh.period().previous();
+        return snapshots
+                .last(fresh.period(), fresh.asOf())
+                .map(earlier -> isAlike(earlier, fresh.planHash(), fresh.inputHash())
+                        ? unchanged(earlier)
+                        : changes(earlier, fresh))
+                .or(() -> snapshots.last(before, fresh.asOf()).map(earlier -> sincePeriodBefore(earlier, fresh)))
                 .orElse(Changes.NONE);
     }
 
-    private Changes changes(Earlier earlier, Snapshot now) {
-        boolean alike = earlier.snapshot().planHash().equals(now.planHash())
-                && earlier.snapshot().inputHash().equals(now.inputHash());
-        return alike
-                ? new Changes(earlier.snapshot().runId(), List.of())
-                : new Revision(programme, earlier, now, moved(earlier.snapshot(), now)).changes();
+    private Changes sincePeriodBefore(Earlier earlier, Snapshot fresh) {
+        Period before = earlier.snapshot().period();
+        String inputHash = now.inputHash(before);
+        return isAlike(earlier, fresh.planHash(), inputHash)
+                ? unchanged(earlier)
+                : changes(earlier, now.figures(before, inputHash));
+    }
+
+    private static boolean isAlike(Earlier earlier, String planHash, String inputHash) {
+        return earlier.snapshot().planHash().equals(planHash)
+                && earlier.snapshot().inputHash().equals(inputHash);
+    }
+
+    private static Changes unchanged(Earlier earlier) {
+        return new Changes(earlier.snapshot().runId(), List.of());
+    }
+
+    private Changes changes(Earlier earlier, Snapshot again) {
+        return new Revision(programme, earlier, again, moved(earlier.snapshot(), again)).changes();
     }
 
     /** Counted to the units of today, as the figures are. */

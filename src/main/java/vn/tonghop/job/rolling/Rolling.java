@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.tonghop.definition.Faults;
@@ -39,25 +40,53 @@ public final class Rolling {
     private final DataSource dataSource;
     private final Programme programme;
     private final Path jobs;
+    private final Supplier<Rules> rules;
 
     /** @param jobs the folder with the definitions */
     public Rolling(DataSource dataSource, Programme programme, Path jobs) {
+        this(dataSource, programme, jobs, () -> rules(programme, jobs));
+    }
+
+    /** @param rules those that the submissions were checked against */
+    public Rolling(DataSource dataSource, Programme programme, Path jobs, Supplier<Rules> rules) {
         this.dataSource = dataSource;
         this.programme = programme;
         this.jobs = jobs;
+        this.rules = rules;
+    }
+
+    private static Rules rules(Programme programme, Path jobs) {
+        var faults = new Faults();
+        Rules rules = Rules.read(jobs, faults, programme);
+        faults.stopIfAny();
+        return rules;
     }
 
     /** What was known of the period at a moment. */
     public Snapshot roll(Period period, Instant asOf, int revision, String inputHash) {
         List<MeasuredTerm> terms = MeasuredTerm.of(programme);
         List<UnitTotal> reported = reported(period, asOf, terms);
-        List<UnitTotal> totals = new Successors(programme.units(), period, this::lineage).recut(reported, terms);
-        Snapshot snapshot = new RollUp(programme, period, asOf)
-                .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
+        List<UnitTotal> totals = recut(reported, period, terms);
+        Snapshot snapshot = figures(period, asOf, revision, inputHash, totals);
         return snapshot.with(new QualityRows(programme, period)
                         .of(snapshot, cells(period, asOf))
                         .with(new Reconciling(programme, period, totals).differences()))
                 .with(new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
+    }
+
+    /** The figures alone, for whoever holds them against others. */
+    public Snapshot figures(Period period, Instant asOf, int revision, String inputHash) {
+        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
+        return figures(period, asOf, revision, inputHash, recut(reported(period, asOf, terms), period, terms));
+    }
+
+    private Snapshot figures(Period period, Instant asOf, int revision, String inputHash, List<UnitTotal> totals) {
+        return new RollUp(programme, period, asOf)
+                .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
+    }
+
+    private List<UnitTotal> recut(List<UnitTotal> reported, Period period, List<MeasuredTerm> terms) {
+        return new Successors(programme.units(), period, this::lineage).recut(reported, terms);
     }
 
     /** What came for the periods that are rolled up together. */
@@ -73,11 +102,8 @@ public final class Rolling {
                 .filter(DataElement::required)
                 .map(DataElement::code)
                 .collect(Collectors.toSet());
-        var faults = new Faults();
-        Rules rules = Rules.read(jobs, faults, programme);
-        faults.stopIfAny();
         return new CellsQuery(dataSource, programme.id(), approvedOnly())
-                .cells(period, asOf, required, rules.idsOfCopyChecks());
+                .cells(period, asOf, required, rules.get().idsOfCopyChecks());
     }
 
     private List<UnitTotal> reported(Period period, Instant asOf, List<MeasuredTerm> terms) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.submission.Identity;
@@ -28,7 +26,7 @@ import vn.tonghop.validation.past.PastReport;
 public final class KnownReports {
 
     private final OrgUnits units;
-    private final Map<KnownVersion.Whose, List<KnownVersion>> versions = new HashMap<>();
+    private final Map<KnownVersion.Whose, Versions> versions = new HashMap<>();
 
     KnownReports(OrgUnits units, List<KnownVersion> stored) {
         this.units = units;
@@ -36,7 +34,7 @@ public final class KnownReports {
     }
 
     private void add(KnownVersion version) {
-        versions.computeIfAbsent(version.whose(), whose -> new ArrayList<>()).add(version);
+        versions.computeIfAbsent(version.whose(), whose -> new Versions()).add(version);
     }
 
     /** Lets the files that came later know of one that was accepted just now. */
@@ -87,19 +85,32 @@ public final class KnownReports {
     private List<PastReport> reports(Instant moment, Predicate<KnownVersion.Whose> which) {
         return versions.entrySet().stream()
                 .filter(entry -> which.test(entry.getKey()))
-                .map(entry -> received(entry.getValue(), moment))
-                .filter(known -> !known.isEmpty())
-                .map(KnownVersion::counting)
+                .flatMap(entry -> entry.getValue().counting(moment).stream())
                 .toList();
-    }
-
-    private static List<KnownVersion> received(Collection<KnownVersion> all, Instant moment) {
-        Stream<KnownVersion> before =
-                all.stream().filter(version -> version.sent().at().isBefore(moment));
-        return before.toList();
     }
 
     private static KnownVersion.Whose whose(Identity who) {
         return new KnownVersion.Whose(who.unit().code(), who.form(), who.period());
+    }
+
+    /** All of one report; what counted at a moment is worked out once, since every neighbour is held against it. */
+    private static final class Versions {
+
+        private final List<KnownVersion> all = new ArrayList<>();
+        private final Map<Integer, PastReport> byCount = new HashMap<>();
+
+        void add(KnownVersion version) {
+            all.add(version);
+            byCount.clear();
+        }
+
+        Optional<PastReport> counting(Instant moment) {
+            List<KnownVersion> before = all.stream()
+                    .filter(version -> version.sent().at().isBefore(moment))
+                    .toList();
+            return before.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(byCount.computeIfAbsent(before.size(), count -> KnownVersion.counting(before)));
+        }
     }
 }

@@ -206,9 +206,19 @@ class SinceLastReportTest {
     private Snapshot report(Period period, Instant asOf) {
         var snapshots = new SnapshotStore(dataSource, programme);
         Snapshot fresh = rolled(period, asOf, snapshots.nextRevision(period));
-        Snapshot whole =
-                fresh.with(SinceLastReport.of(dataSource, programme, Path.of("jobs"), before -> rolled(before, asOf, 0))
-                        .of(fresh));
+        var now = new KnownNow() {
+            @Override
+            public String inputHash(Period period) {
+                return new ReceiptStore(dataSource, programme.id()).inputHash(period, asOf);
+            }
+
+            @Override
+            public Snapshot figures(Period period, String inputHash) {
+                return rolled(period, asOf, 0);
+            }
+        };
+        Snapshot whole = fresh.with(
+                SinceLastReport.of(dataSource, programme, Path.of("jobs"), now).of(fresh));
         snapshots.save(whole);
         return whole;
     }
