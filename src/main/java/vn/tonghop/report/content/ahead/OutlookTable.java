@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.report.wording.Share;
@@ -56,10 +57,20 @@ public final class OutlookTable {
     }
 
     private String pace(OutlookSource.Line line, Course course) {
-        String reached = course.level().signum() > 0
-                ? numbers.percent(new Share(line.figure().actual(), course.level()), DECIMALS)
-                : NOTHING;
+        String reached = course.level().signum() > 0 ? numbers.percent(ofPlan(line, course), DECIMALS) : NOTHING;
         return words.text("outlook.pace", reached, numbers.percent(new Share(course.due(), HUNDRED), DECIMALS));
+    }
+
+    /** As in the table of results: of a percentage by the exact fraction, not by the next whole number. */
+    private Share ofPlan(OutlookSource.Line line, Course course) {
+        BigDecimal actual = line.figure().actual();
+        return line.indicator()
+                .target(source.snapshot().period().end())
+                .filter(Target::percent)
+                .flatMap(target -> line.figure()
+                        .denominator()
+                        .map(whole -> new Share(actual.multiply(HUNDRED), whole.multiply(target.value()))))
+                .orElseGet(() -> new Share(actual, course.level()));
     }
 
     private String before(Before before) {
