@@ -61,42 +61,6 @@ public record Programme(
         reconciliations = List.copyOf(reconciliations);
     }
 
-    /** Of a plan that compares no figures of two levels. */
-    public Programme(
-            String id,
-            String title,
-            String decision,
-            int year,
-            CountsFrom countsFrom,
-            OrgUnits units,
-            Map<String, Form> forms,
-            Map<String, Reporters> reporters,
-            WorkingDays workingDays,
-            List<Obligation> obligations,
-            List<Indicator> indicators,
-            List<Duty> duties,
-            Register register,
-            List<Allocation> allocations,
-            String hash) {
-        this(
-                id,
-                title,
-                decision,
-                year,
-                countsFrom,
-                units,
-                forms,
-                reporters,
-                workingDays,
-                obligations,
-                indicators,
-                duties,
-                register,
-                allocations,
-                List.of(),
-                hash);
-    }
-
     /** A form as a unit fills it in for a period: with the rows that are its own. */
     public Form form(String id, OrgUnit unit, Period period) {
         return forms.get(id).forReporter(units, unit, period);

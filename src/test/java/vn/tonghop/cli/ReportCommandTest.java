@@ -2,16 +2,10 @@ package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,24 +21,18 @@ class ReportCommandTest {
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
 
+    @RegisterExtension
+    final Calls calls = new Calls();
+
     @TempDir
     private Path folder;
 
-    private final PrintStream standardOut = System.out;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
     private JobsCopy jobs;
 
     @BeforeEach
     void aCopyOfThePlans() throws IOException {
-        System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         Schema.migrate(DATABASE.dataSource());
         jobs = new JobsCopy(folder.resolve("jobs"));
-    }
-
-    @AfterEach
-    void release() {
-        System.setOut(standardOut);
     }
 
     @Test
@@ -64,10 +52,10 @@ class ReportCommandTest {
         assertThat(run("report", "hanoi-2026/2026-06/1")).isZero();
         assertThat(Files.readAllBytes(first)).isEqualTo(asItWas);
         assertThat(run("trace", "hanoi-2026/2026-06/1", "HN26-03a")).isZero();
-        assertThat(out.toString()).contains(": 20 (người)");
+        assertThat(calls.said()).contains(": 20 (người)");
 
         assertThat(run("report", "hanoi-2026/2026-06/7")).isEqualTo(2);
-        assertThat(err.toString()).contains("Không có lần tổng hợp 'hanoi-2026/2026-06/7'");
+        assertThat(calls.faults()).contains("Không có lần tổng hợp 'hanoi-2026/2026-06/7'");
     }
 
     private static Reported residents(String ward, String receivedAt, int number) {
@@ -95,9 +83,6 @@ class ReportCommandTest {
                                 "--db",
                                 DATABASE.jdbcUrl()))
                 .toArray(String[]::new);
-        return Tonghop.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(all);
+        return calls.run(all);
     }
 }

@@ -91,6 +91,7 @@ class StraddlingPeriodTest {
                 plan.duties(),
                 plan.register(),
                 plan.allocations(),
+                plan.reconciliations(),
                 plan.hash());
     }
 }
