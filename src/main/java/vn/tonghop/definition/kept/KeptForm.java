@@ -55,7 +55,7 @@ public record KeptForm(Path file, Path folder, String reading, List<Made<?>> mad
             }
             int end = HEAD + in.getInt();
             return Arrays.equals(bytes, HEAD, end, key, 0, key.length)
-                    ? Optional.of(new ValueReader(in.position(end), made).read())
+                    ? Optional.of(new ValueReader(bytes, end, made).read())
                     : Optional.empty();
         } catch (IOException | ReflectiveOperationException | RuntimeException e) { // as if nothing was kept
             return Optional.empty();
