@@ -41,7 +41,7 @@ public final class PdfPrinter {
         }
     }
 
-    private JasperPrint fill(ReportContent content) throws JRException {
+    JasperPrint fill(ReportContent content) throws JRException {
         Map<String, Object> parameters = surroundings();
         parameters.putAll(RecordSource.values(content.stamp()));
         return JasperFillManager.fillReport(
