@@ -35,7 +35,7 @@ public final class ReportRenderer {
     public ReportRenderer(Programme programme, ReportDefinition report, String language) {
         this.programme = programme;
         this.report = report;
-        this.words = Catalogue.in(language);
+        this.words = Catalogue.in(language).numbered(report.allParts());
         this.templates = Templates.of(report);
     }
 

@@ -30,4 +30,9 @@ public record ReportDefinition(
         unitColumns = List.copyOf(unitColumns);
         recipients = List.copyOf(recipients);
     }
+
+    /** The names of all parts, in the order of the pages. */
+    public List<String> allParts() {
+        return parts.stream().flatMap(List::stream).toList();
+    }
 }

@@ -27,9 +27,15 @@ final class MarkingExporter extends JRPdfExporter {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> clipped = new ArrayList<>();
+    private final int pages;
     private int page = -1;
     private int marks;
     private int depth;
+
+    /** @param pages that it will write */
+    MarkingExporter(int pages) {
+        this.pages = pages;
+    }
 
     /** Everything written so far, in the order in which it was written. */
     List<Piece> pieces() {
@@ -132,7 +138,7 @@ final class MarkingExporter extends JRPdfExporter {
     /** Whether it belongs to the page rather than to the report. The last page closes the report. */
     private boolean isBeside(JRPrintElement element) {
         boolean lastDrawing = element instanceof JRPrintImage
-                && page == jasperPrint.getPages().size() - 1;
+                && page == pages - 1;
         return Optional.ofNullable(element.getOrigin())
                         .map(JROrigin::getBandType)
                         .filter(band -> band == BandTypeEnum.PAGE_HEADER || band == BandTypeEnum.PAGE_FOOTER)

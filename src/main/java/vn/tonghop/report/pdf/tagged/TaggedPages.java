@@ -35,10 +35,11 @@ public final class TaggedPages {
         this.clipped = clipped;
     }
 
-    public static TaggedPages of(JasperPrint filled, Facts facts) throws JRException {
+    public static TaggedPages of(List<JasperPrint> filled, Facts facts) throws JRException {
         var out = new ByteArrayOutputStream();
-        var exporter = new MarkingExporter();
-        exporter.setExporterInput(new SimpleExporterInput(filled));
+        var exporter = new MarkingExporter(
+                filled.stream().mapToInt(part -> part.getPages().size()).sum());
+        exporter.setExporterInput(SimpleExporterInput.getInstance(filled));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         var document = new SimplePdfExporterConfiguration();
         document.setMetadataTitle(facts.title());
