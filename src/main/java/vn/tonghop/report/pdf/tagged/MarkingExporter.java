@@ -137,8 +137,7 @@ final class MarkingExporter extends JRPdfExporter {
 
     /** Whether it belongs to the page rather than to the report. The last page closes the report. */
     private boolean isBeside(JRPrintElement element) {
-        boolean lastDrawing = element instanceof JRPrintImage
-                && page == pages - 1;
+        boolean lastDrawing = element instanceof JRPrintImage && page == pages - 1;
         return Optional.ofNullable(element.getOrigin())
                         .map(JROrigin::getBandType)
                         .filter(band -> band == BandTypeEnum.PAGE_HEADER || band == BandTypeEnum.PAGE_FOOTER)
