@@ -24,8 +24,9 @@ class ReportSetTest {
             "yen-nghia-2026 2026-Q2");
 
     static Stream<Arguments> everyPeriod() {
-        return PERIODS.stream().flatMap(period -> Stream.of(SamplePeriod.Kind.values())
-                .map(kind -> Arguments.of(period.split(" ")[0], period.split(" ")[1], kind)));
+        return PERIODS.stream()
+                .flatMap(period -> Stream.of(SamplePeriod.Kind.values())
+                        .map(kind -> Arguments.of(period.split(" ")[0], period.split(" ")[1], kind)));
     }
 
     @ParameterizedTest

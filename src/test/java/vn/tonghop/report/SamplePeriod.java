@@ -119,12 +119,7 @@ public final class SamplePeriod {
                 !refused && (kind == Kind.BROKEN || place % EVERY_SIXTEENTH == 9) ? 3 : 0,
                 refused
                         ? Optional.of(Finding.of(
-                                FindingKind.VALUE_NEGATIVE,
-                                at,
-                                "found",
-                                "-3",
-                                "item",
-                                "Số lượt cơ sở được kiểm tra"))
+                                FindingKind.VALUE_NEGATIVE, at, "found", "-3", "item", "Số lượt cơ sở được kiểm tra"))
                         : Optional.empty(),
                 new Review(kind == Kind.NORMAL && place % 2 == 0, "")));
     }
@@ -203,7 +198,11 @@ public final class SamplePeriod {
     }
 
     private static Changes changes(Snapshot snapshot) {
-        var cause = new Cause(Reason.LATE, snapshot.units().get(0).unit().code(), snapshot.period().code(), 1);
+        var cause = new Cause(
+                Reason.LATE,
+                snapshot.units().get(0).unit().code(),
+                snapshot.period().code(),
+                1);
         List<Change> changes = snapshot.figures().stream()
                 .filter(figure -> figure.coverage().isGiven() && figure.actual().signum() > 0)
                 .map(figure -> new Change(

@@ -139,8 +139,7 @@ public final class IndicatorTable {
                 .filter(known -> known.breaks().stream().noneMatch(one -> one.kind() == Before.Kind.DEFINITION))
                 .flatMap(known -> known.actual()
                         .filter(count -> !each.hides(count))
-                        .flatMap(count -> each.ofPlan(
-                                count, known.denominator().filter(whole -> !each.hides(whole)))))
+                        .flatMap(count -> each.ofPlan(count, known.denominator().filter(whole -> !each.hides(whole)))))
                 .map(share -> OptionalDouble.of(share.percent(2).doubleValue()))
                 .orElse(OptionalDouble.empty());
     }

@@ -100,8 +100,7 @@ public record Measured(Indicator indicator, Period period, Figure figure, SmallC
 
     /** How much of the plan of this year that would be. */
     Optional<Share> ofPlan(BigDecimal actual, Optional<BigDecimal> denominator) {
-        return target()
-                .filter(level -> level.value().signum() > 0)
+        return target().filter(level -> level.value().signum() > 0)
                 .flatMap(level -> level.percent()
                         ? denominator
                                 .filter(whole -> whole.signum() > 0)

@@ -90,8 +90,7 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
      *
      * @param before what the same months of the year before had reached, in percent of the plan of this year
      */
-    public record Bar(
-            String name, double percent, String label, boolean behind, boolean met, OptionalDouble before) {}
+    public record Bar(String name, double percent, String label, boolean behind, boolean met, OptionalDouble before) {}
 
     /**
      * One unit's line.

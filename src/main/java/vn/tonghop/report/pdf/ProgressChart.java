@@ -212,7 +212,13 @@ final class ProgressChart extends AbstractRenderer implements Graphics2DRenderab
                 Color.BLACK));
         if (hasBefore()) {
             items.add(new LegendItem(
-                    progress.before(), null, null, null, new Line2D.Float(0, -SWATCH, 0, SWATCH / 2), LEVEL, Color.BLACK));
+                    progress.before(),
+                    null,
+                    null,
+                    null,
+                    new Line2D.Float(0, -SWATCH, 0, SWATCH / 2),
+                    LEVEL,
+                    Color.BLACK));
         }
         return items;
     }

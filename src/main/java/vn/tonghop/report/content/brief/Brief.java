@@ -63,7 +63,8 @@ public final class Brief {
         List<ChangeLine> shown = new ArrayList<>(all.subList(0, Math.min(all.size(), 1 + CHANGES_SHOWN)));
         int more = setting.snapshot().changes().totals().size() - CHANGES_SHOWN;
         if (more > 0) {
-            shown.add(new ChangeLine("", words.text("brief.more-changes", setting.numbers().count(more))));
+            shown.add(new ChangeLine(
+                    "", words.text("brief.more-changes", setting.numbers().count(more))));
         }
         return shown;
     }

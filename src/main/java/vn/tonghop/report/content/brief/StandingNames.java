@@ -47,7 +47,8 @@ final class StandingNames {
                 .collect(Collectors.groupingBy(Measured::standing, LinkedHashMap::new, Collectors.toList()));
         List<Measured> all = byReason.values().stream().flatMap(List::stream).toList();
         String names = byReason.entrySet().stream()
-                .map(reason -> setting.words().text("standings.reason", capital(word(reason.getKey())), names(reason.getValue())))
+                .map(reason -> setting.words()
+                        .text("standings.reason", capital(word(reason.getKey())), names(reason.getValue())))
                 .collect(Collectors.joining(". "));
         return all.isEmpty()
                 ? List.of()
@@ -55,7 +56,8 @@ final class StandingNames {
     }
 
     private String counted(String label, List<Measured> those) {
-        return setting.words().text("standings.counted", label, setting.numbers().count(those.size()));
+        return setting.words()
+                .text("standings.counted", label, setting.numbers().count(those.size()));
     }
 
     private static String names(List<Measured> those) {

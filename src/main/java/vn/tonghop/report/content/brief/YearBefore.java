@@ -29,8 +29,8 @@ final class YearBefore {
         if (comparable.isEmpty()) {
             rows.add(sentence(setting.words().text("compared.none")));
         } else if (comparable.size() > MOST) {
-            rows.add(sentence(setting.words()
-                    .text("compared.more", setting.numbers().count(comparable.size() - MOST))));
+            rows.add(sentence(
+                    setting.words().text("compared.more", setting.numbers().count(comparable.size() - MOST))));
         }
         return rows;
     }

@@ -28,7 +28,8 @@ class BriefTest {
                 .count();
 
         assertThat(rows.get(0).standing()).isEqualTo("▼ Chậm (" + behind + ")");
-        String all = String.join("; ", rows.stream().map(BriefRows.Standings::names).toList());
+        String all =
+                String.join("; ", rows.stream().map(BriefRows.Standings::names).toList());
         assertThat(CITY.programme().indicators())
                 .allSatisfy(indicator -> assertThat(all).contains(indicator.name()));
         assertThat(rows).last().satisfies(row -> assertThat(row.names()).contains("Không đánh giá: Vụ án"));
@@ -65,10 +66,10 @@ class BriefTest {
 
     @Test
     void saysTheSameOnAPhone() {
-        BriefRows.Phone phone =
-                rows("tom-tat-dien-thoai", SNAPSHOT, "phone", BriefRows.Phone.class).get(0);
-        ReportContent.Verdict verdict =
-                rows("tom-tat", SNAPSHOT, "verdict", ReportContent.Verdict.class).get(0);
+        BriefRows.Phone phone = rows("tom-tat-dien-thoai", SNAPSHOT, "phone", BriefRows.Phone.class)
+                .get(0);
+        ReportContent.Verdict verdict = rows("tom-tat", SNAPSHOT, "verdict", ReportContent.Verdict.class)
+                .get(0);
 
         assertThat(phone.sentence()).isEqualTo(verdict.sentence());
         assertThat(phone.behind()).isEqualTo(verdict.behind());
