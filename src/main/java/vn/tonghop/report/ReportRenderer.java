@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookPrinter;
 import vn.tonghop.report.content.BookWriter;
-import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
@@ -73,7 +73,7 @@ public final class ReportRenderer {
     }
 
     PdfReport pdf(Snapshot snapshot) {
-        ReportContent content = ContentWriter.write(snapshot, programme, report, words);
+        ReportContent content = WholeReport.write(snapshot, programme, report, words);
         String identity = String.join(
                 "|",
                 report.id(),
