@@ -23,6 +23,7 @@ import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.quality.QualityCommand;
 import vn.tonghop.cli.report.ReportCommand;
 import vn.tonghop.cli.rules.RulesCommand;
+import vn.tonghop.cli.schedule.ScheduleCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
 import vn.tonghop.cli.terminal.WrongCall;
@@ -75,6 +76,7 @@ public final class Tonghop implements Runnable {
                 CheckCommand.class,
                 SampleCommand.class,
                 CalendarCommand.class,
+                ScheduleCommand.class,
                 UnitCommand.class,
                 PlanCommand.class,
                 RulesCommand.class,

@@ -45,7 +45,7 @@ public final class ReportRenderer {
     public ReportRenderer(Programme programme, ReportDefinition report, String language) {
         this.programme = programme;
         this.report = report;
-        this.words = Catalogue.in(language);
+        this.words = Catalogue.in(language).numbered(report.allParts());
         this.templates = Templates.of(report);
         this.layouts = has(Companion.DOCX) ? Optional.of(Layouts.of(report)) : Optional.empty();
     }

@@ -116,7 +116,7 @@ final class Stages {
     /** Templates are loaded, and for the floor the content is written, before the clock runs. */
     List<Comparison> rendering(Snapshot snapshot, Path folder) {
         ReportDefinition report = june.report();
-        Catalogue words = Catalogue.in("vi");
+        Catalogue words = Catalogue.in("vi").numbered(report.allParts());
         Templates templates = Templates.of(report);
         ReportContent content = ContentWriter.write(snapshot, june.programme(), report, words);
         var renderer = new ReportRenderer(june.programme(), report, "vi");

@@ -46,7 +46,7 @@ public final class BookWriter {
     }
 
     public static BookContent write(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
-        var writer = new BookWriter(new Setting(snapshot, programme, report, words));
+        var writer = new BookWriter(Setting.of(snapshot, programme, report, words));
         return new BookContent(
                 new FirstPage(writer.setting).title(), report.issuer().name(), writer.sheets());
     }

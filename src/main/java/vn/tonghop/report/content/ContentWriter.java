@@ -28,7 +28,7 @@ public final class ContentWriter {
 
     public static ReportContent write(
             Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
-        return new ContentWriter(new Setting(snapshot, programme, report, words)).content();
+        return new ContentWriter(Setting.of(snapshot, programme, report, words)).content();
     }
 
     private ReportContent content() {

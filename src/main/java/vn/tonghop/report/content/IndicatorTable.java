@@ -12,7 +12,7 @@ import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Standing;
 
 /** Writes the table of indicators, the bars of the chart and the plan's own words. */
-final class IndicatorTable {
+public final class IndicatorTable {
 
     static final String NOTHING = "–";
 
@@ -25,7 +25,7 @@ final class IndicatorTable {
     private final Levels levels;
     private final Remarks remarks;
 
-    IndicatorTable(Setting setting) {
+    public IndicatorTable(Setting setting) {
         this.setting = setting;
         this.words = setting.words();
         this.numbers = setting.numbers();
@@ -49,7 +49,7 @@ final class IndicatorTable {
     }
 
     /** Since the year began: a count, a ratio with its parts, or how many places or parts fulfil. */
-    String toDate(Measured each) {
+    public String toDate(Measured each) {
         if (!each.hasData()) {
             return words.text(each.isWithheld() ? "withheld" : "no-data");
         }

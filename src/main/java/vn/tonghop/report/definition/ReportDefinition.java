@@ -33,4 +33,9 @@ public record ReportDefinition(
         recipients = List.copyOf(recipients);
         companions = Set.copyOf(companions);
     }
+
+    /** The names of all parts, in the order of the pages. */
+    public List<String> allParts() {
+        return parts.stream().flatMap(List::stream).toList();
+    }
 }
