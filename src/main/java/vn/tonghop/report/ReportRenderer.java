@@ -24,8 +24,8 @@ import vn.tonghop.report.definition.Companion;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
-import vn.tonghop.report.word.page.Layouts;
 import vn.tonghop.report.word.WordReport;
+import vn.tonghop.report.word.page.Layouts;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
 

@@ -19,7 +19,7 @@ public enum Paper {
     private final int width;
     private final int height;
 
-    public Paper(int width, int height) {
+    Paper(int width, int height) {
         this.width = width;
         this.height = height;
     }

@@ -1,9 +1,5 @@
 package vn.tonghop.report.word.part;
 
-import vn.tonghop.report.word.page.Document;
-import vn.tonghop.report.word.page.Grid;
-import vn.tonghop.report.word.page.Layout;
-import vn.tonghop.report.word.page.Row;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -12,6 +8,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.tonghop.report.content.ReportContent.Letterhead;
+import vn.tonghop.report.word.page.Document;
+import vn.tonghop.report.word.page.Grid;
+import vn.tonghop.report.word.page.Layout;
+import vn.tonghop.report.word.page.Row;
 
 /** The head of an administrative document: who writes, the nation, number and day left blank, the title. */
 public final class LetterheadPart implements Part {

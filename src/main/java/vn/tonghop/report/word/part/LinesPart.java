@@ -1,9 +1,9 @@
 package vn.tonghop.report.word.part;
 
+import java.util.List;
 import vn.tonghop.report.word.page.Document;
 import vn.tonghop.report.word.page.Layout;
 import vn.tonghop.report.word.page.Row;
-import java.util.List;
 
 /** Numbered or dashed paragraphs under a heading, in groups where the layout names one. */
 public final class LinesPart implements Part {

@@ -1,8 +1,5 @@
 package vn.tonghop.report.word.part;
 
-import vn.tonghop.report.word.page.Document;
-import vn.tonghop.report.word.page.Layout;
-import vn.tonghop.report.word.page.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -33,6 +30,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import vn.tonghop.report.content.ReportContent.Bar;
 import vn.tonghop.report.content.ReportContent.Progress;
+import vn.tonghop.report.word.page.Document;
+import vn.tonghop.report.word.page.Layout;
+import vn.tonghop.report.word.page.Row;
 
 /** The bars of progress as a chart of Word itself; what it shows is also said in words for who cannot see it. */
 public final class ProgressPart implements Part {

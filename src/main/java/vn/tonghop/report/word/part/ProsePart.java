@@ -1,9 +1,9 @@
 package vn.tonghop.report.word.part;
 
+import java.util.List;
 import vn.tonghop.report.word.page.Document;
 import vn.tonghop.report.word.page.Layout;
 import vn.tonghop.report.word.page.Row;
-import java.util.List;
 
 /** Paragraphs of running text, each group of them under its own heading. */
 public final class ProsePart implements Part {

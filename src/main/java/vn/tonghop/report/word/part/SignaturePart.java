@@ -1,9 +1,5 @@
 package vn.tonghop.report.word.part;
 
-import vn.tonghop.report.word.page.Document;
-import vn.tonghop.report.word.page.Grid;
-import vn.tonghop.report.word.page.Layout;
-import vn.tonghop.report.word.page.Row;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -11,6 +7,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.tonghop.report.content.ReportContent.Signature;
+import vn.tonghop.report.word.page.Document;
+import vn.tonghop.report.word.page.Grid;
+import vn.tonghop.report.word.page.Layout;
+import vn.tonghop.report.word.page.Row;
 
 /** The addressees on the left, the post of who signs on the right with room for the signature. */
 public final class SignaturePart implements Part {

@@ -1,15 +1,15 @@
 package vn.tonghop.report.word.part;
 
-import vn.tonghop.report.word.page.Document;
-import vn.tonghop.report.word.page.Grid;
-import vn.tonghop.report.word.page.Layout;
-import vn.tonghop.report.word.page.Row;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import vn.tonghop.report.word.page.Document;
+import vn.tonghop.report.word.page.Grid;
+import vn.tonghop.report.word.page.Layout;
+import vn.tonghop.report.word.page.Row;
 
 /** A table under its heading, one row of the content per row, the remark of a row beneath it. */
 public final class TablePart implements Part {

@@ -1,14 +1,14 @@
 package vn.tonghop.report.word.part;
 
-import vn.tonghop.report.word.page.Document;
-import vn.tonghop.report.word.page.Grid;
-import vn.tonghop.report.word.page.Layout;
-import vn.tonghop.report.word.page.Row;
 import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.tonghop.report.content.ReportContent.Verdict;
+import vn.tonghop.report.word.page.Document;
+import vn.tonghop.report.word.page.Grid;
+import vn.tonghop.report.word.page.Layout;
+import vn.tonghop.report.word.page.Row;
 
 /** The verdict in one sentence, four counters with their words, and how sure the figures are. */
 public final class VerdictPart implements Part {
