@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookPrinter;
@@ -15,6 +14,8 @@ import vn.tonghop.report.content.BookWriter;
 import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.issue.Claim;
+import vn.tonghop.report.issue.Release;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
 import vn.tonghop.report.wording.Catalogue;
@@ -41,14 +42,21 @@ public final class ReportRenderer {
 
     /** Writes the PDF and the workbook into a folder; each file appears only when it is finished and checked. */
     public RenderedReport render(Snapshot snapshot, Path folder) {
+        return render(snapshot, Optional.empty(), folder);
+    }
+
+    /**
+     * The same, as the final report once it was released; it does not take the place of the draft.
+     *
+     * @param release empty for a draft
+     */
+    public RenderedReport render(Snapshot snapshot, Optional<Release> release, Path folder) {
         CompletableFuture<byte[]> meanwhile = CompletableFuture.supplyAsync(() -> book(snapshot));
-        PdfReport pdf = pdf(snapshot);
+        PdfReport pdf = pdf(snapshot, release);
         byte[] book = meanwhile.join();
-        return new RenderedReport(
-                write(pdf.bytes(), pdfFile(snapshot, folder)),
-                write(book, bookFile(snapshot, folder)),
-                pdf.pages(),
-                sha256(pdf.bytes()));
+        Path draft = pdfFile(snapshot, folder);
+        Path file = release.isPresent() ? folder.resolve(name(snapshot) + "-chinh-thuc.pdf") : draft;
+        return new RenderedReport(write(pdf.bytes(), file), write(book, bookFile(snapshot, folder)), pdf.published());
     }
 
     /** Makes both files and keeps neither, so that the first real report finds fonts, templates and libraries loaded. */
@@ -72,10 +80,27 @@ public final class ReportRenderer {
     }
 
     PdfReport pdf(Snapshot snapshot) {
+        return pdf(snapshot, Optional.empty());
+    }
+
+    PdfReport pdf(Snapshot snapshot, Optional<Release> release) {
         ReportContent content = ContentWriter.write(snapshot, programme, report, words);
-        String identity = String.join(
-                "|", report.id(), words.language(), content.stamp().run(), snapshot.planHash(), snapshot.inputHash());
-        return PdfReport.of(content, templates, words, snapshot.asOf(), identity);
+        String audience = report.audience().name().toLowerCase(Locale.ROOT);
+        var claim = new Claim(
+                snapshot.runId(),
+                snapshot.planHash(),
+                snapshot.inputHash(),
+                report.id(),
+                words.language(),
+                audience,
+                release.isPresent());
+        return PdfReport.of(
+                release.isPresent() ? released(content, audience) : content, templates, words, snapshot.asOf(), claim);
+    }
+
+    private ReportContent released(ReportContent content, String audience) {
+        return content.with(content.stamp()
+                .released(words.text("final"), words.text("footer.scope.final", words.text("audience." + audience))));
     }
 
     byte[] book(Snapshot snapshot) {
@@ -90,14 +115,6 @@ public final class ReportRenderer {
             return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

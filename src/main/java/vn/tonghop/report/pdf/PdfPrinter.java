@@ -49,8 +49,7 @@ public final class PdfPrinter {
             Map<String, Object> parameters = surroundings();
             parameters.putAll(RecordSource.values(content.stamp()));
             parameters.put(
-                    "code",
-                    new QrCode(content.stamp().sign(), content.stamp().signWords()));
+                    "code", new QrCode(content.stamp().sign(), content.stamp().signWords()));
             parameters.put("pagesBefore", pages);
             JasperPrint print = JasperFillManager.fillReport(
                     templates.frameOf(run.get(0).template()), parameters, new RecordSource(run));

@@ -40,8 +40,7 @@ final class QrCode extends AbstractRenderer implements Graphics2DRenderable, Des
             for (int column = 0; column < squares.getWidth(); column++) {
                 if (squares.get(column, row) == 1) {
                     shape.append(
-                            new Rectangle2D.Double(
-                                    area.getX() + column * side, area.getY() + row * side, side, side),
+                            new Rectangle2D.Double(area.getX() + column * side, area.getY() + row * side, side, side),
                             false);
                 }
             }
