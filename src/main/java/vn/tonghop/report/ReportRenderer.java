@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookPrinter;
 import vn.tonghop.report.content.BookWriter;
-import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.issue.Claim;
 import vn.tonghop.report.issue.Release;
@@ -76,7 +76,11 @@ public final class ReportRenderer {
     }
 
     private String name(Snapshot snapshot) {
-        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision();
+        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision() + units(snapshot);
+    }
+
+    private static String units(Snapshot snapshot) {
+        return snapshot.outlook().boundaries().showsThen() ? "-khi-ay" : "";
     }
 
     PdfReport pdf(Snapshot snapshot) {
@@ -84,13 +88,13 @@ public final class ReportRenderer {
     }
 
     PdfReport pdf(Snapshot snapshot, Optional<Release> release) {
-        ReportContent content = ContentWriter.write(snapshot, programme, report, words);
+        ReportContent content = WholeReport.write(snapshot, programme, report, words);
         String audience = report.audience().name().toLowerCase(Locale.ROOT);
         var claim = new Claim(
                 snapshot.runId(),
                 snapshot.planHash(),
                 snapshot.inputHash(),
-                report.id(),
+                report.id() + units(snapshot),
                 words.language(),
                 audience,
                 release.isPresent());
@@ -99,8 +103,12 @@ public final class ReportRenderer {
     }
 
     private ReportContent released(ReportContent content, String audience) {
+        String whom = words.text("audience." + audience);
         return content.with(content.stamp()
-                .released(words.text("final"), words.text("footer.scope.final", words.text("audience." + audience))));
+                .released(
+                        words.text("final"),
+                        words.text("footer.scope", whom),
+                        words.text("footer.scope.final", whom)));
     }
 
     byte[] book(Snapshot snapshot) {

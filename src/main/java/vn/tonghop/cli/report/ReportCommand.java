@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Settings;
+import vn.tonghop.cli.options.UnitsOption;
 import vn.tonghop.storage.OpeningDatabase;
 
 /** {@code tonghop report}: a finished roll-up once more, whatever came or was amended since. */
@@ -39,6 +40,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
+    @Mixin
+    private UnitsOption units;
+
     @Parameters(index = "0", paramLabel = "LẦN_TỔNG_HỢP", description = "Mã in ở chân báo cáo.")
     private String run;
 
@@ -50,7 +54,8 @@ public final class ReportCommand implements Callable<Integer> {
         try (OpeningDatabase database = settings.openDatabase();
                 PastRun past = PastRun.of(run, database.dataSource(), spec, settings)) {
             actor.acting(settings, past.then().programme().units()).requireRunning();
-            past.print(database.dataSource(), out, spec.commandLine().getOut(), settings);
+            new PastRun(past.snapshot().on(units.map()), past.then())
+                    .print(database.dataSource(), out, spec.commandLine().getOut(), settings);
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package vn.tonghop.report.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Everything that one report says, in printed words.
@@ -25,8 +26,8 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
             String title, String author, String draft, String run, String scope, String sign, String signWords) {
 
         /** The same report once it is final. */
-        public Stamp released(String state, String scope) {
-            return new Stamp(title, author, state, run, scope, sign, signWords);
+        public Stamp released(String state, String asDraft, String asFinal) {
+            return new Stamp(title, author, state, run, scope.replace(asDraft, asFinal), sign, signWords);
         }
     }
 
@@ -89,15 +90,25 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
      * @param elapsed how much of the reporting year has passed, in percent
      */
     public record Progress(
-            List<Bar> bars, double elapsed, String elapsedLabel, String met, String onTrack, String behind) {
+            List<Bar> bars,
+            double elapsed,
+            String elapsedLabel,
+            String met,
+            String onTrack,
+            String behind,
+            String before) {
 
         public Progress {
             bars = List.copyOf(bars);
         }
     }
 
-    /** One bar of the chart: percent of the plan reached. */
-    public record Bar(String name, double percent, String label, boolean behind, boolean met) {}
+    /**
+     * One bar of the chart: percent of the plan reached.
+     *
+     * @param before what the same months of the year before had reached, in percent of the plan of this year
+     */
+    public record Bar(String name, double percent, String label, boolean behind, boolean met, OptionalDouble before) {}
 
     /**
      * One unit's line.
