@@ -106,9 +106,7 @@ public final class ReportRenderer {
         String whom = words.text("audience." + audience);
         return content.with(content.stamp()
                 .released(
-                        words.text("final"),
-                        words.text("footer.scope", whom),
-                        words.text("footer.scope.final", whom)));
+                        words.text("final"), words.text("footer.scope", whom), words.text("footer.scope.final", whom)));
     }
 
     byte[] book(Snapshot snapshot) {

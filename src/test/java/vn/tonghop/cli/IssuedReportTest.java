@@ -126,8 +126,10 @@ class IssuedReportTest {
     void letsNobodyButTheDepartmentMakeAReportFinal() throws IOException {
         Files.writeString(jobs.file("actors.csv"), HEAD + "lanh-dao,Lãnh đạo,leader,*,leadership," + ACCOUNT + "\n");
 
+        int before = released();
+
         assertThat(run("release", RUN)).as(said()).isEqualTo(5);
-        assertThat(released()).isZero();
+        assertThat(released()).isEqualTo(before);
     }
 
     @Test
