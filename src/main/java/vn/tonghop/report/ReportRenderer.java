@@ -68,13 +68,20 @@ public final class ReportRenderer {
     }
 
     private String name(Snapshot snapshot) {
-        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision();
+        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision()
+                + (snapshot.outlook().boundaries().showsThen() ? "-khi-ay" : "");
     }
 
     PdfReport pdf(Snapshot snapshot) {
         ReportContent content = WholeReport.write(snapshot, programme, report, words);
         String identity = String.join(
-                "|", report.id(), words.language(), content.stamp().run(), snapshot.planHash(), snapshot.inputHash());
+                "|",
+                report.id(),
+                words.language(),
+                content.stamp().run(),
+                content.stamp().scope(),
+                snapshot.planHash(),
+                snapshot.inputHash());
         return PdfReport.of(content, templates, words, snapshot.asOf(), identity);
     }
 

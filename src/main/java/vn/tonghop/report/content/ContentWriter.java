@@ -100,7 +100,7 @@ public final class ContentWriter {
                         setting.moments().moment(snapshot.asOf()),
                         shortened(snapshot.planHash()),
                         shortened(snapshot.inputHash())),
-                words.text("footer.scope", audience));
+                setting.land().heading(words.text("footer.scope", audience)));
     }
 
     private static String shortened(String hash) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.renderers.AbstractRenderer;
@@ -48,9 +49,10 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.pdf.tagged.Described;
 
 /** The bars of progress, drawn as lines and text: filled when on track, hollow when behind, so that grey paper tells. */
-final class ProgressChart extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
+final class ProgressChart extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable, Described {
 
     private static final long serialVersionUID = 1L;
 
@@ -85,6 +87,18 @@ final class ProgressChart extends AbstractRenderer implements Graphics2DRenderab
         Font font = FontUtil.getInstance(context)
                 .getAwtFontFromBundles(true, "Liberation Serif", Font.PLAIN, 9f, Locale.ROOT, false);
         chart(font).draw(graphics, area);
+    }
+
+    @Override
+    public String description() {
+        return progress.elapsedLabel() + ". "
+                + progress.bars().stream()
+                        .map(bar -> bar.name() + ": " + bar.label() + ", " + standing(bar))
+                        .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private String standing(ReportContent.Bar bar) {
+        return bar.behind() ? progress.behind() : bar.met() ? progress.met() : progress.onTrack();
     }
 
     /** As wide as the page, as high as the bars need. */
