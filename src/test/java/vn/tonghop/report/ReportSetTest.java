@@ -60,7 +60,8 @@ class ReportSetTest {
         for (ReportDefinition report : reports) {
             PdfReport pdf = new ReportRenderer(sample.programme(), report, "vi").pdf(snapshot);
             assertThat(pdf.pages()).as(report.id()).isBetween(1, mostPages(report));
-            assertThat(missing(pdf, WholeReport.write(snapshot, sample.programme(), report, Catalogue.in("vi")), report))
+            assertThat(missing(
+                            pdf, WholeReport.write(snapshot, sample.programme(), report, Catalogue.in("vi")), report))
                     .as(report.id())
                     .isEmpty();
         }

@@ -26,7 +26,11 @@ final class PlanSections {
     private int depth() {
         for (int tried = 1; tried < DEEPEST; tried++) {
             int level = tried;
-            if (setting.measured().stream().map(each -> name(each, level)).distinct().count() > 1) {
+            if (setting.measured().stream()
+                            .map(each -> name(each, level))
+                            .distinct()
+                            .count()
+                    > 1) {
                 return tried;
             }
         }

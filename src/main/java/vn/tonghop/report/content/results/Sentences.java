@@ -48,7 +48,9 @@ final class Sentences {
             if (!said) {
                 rows.add(row(
                         each,
-                        measured.stream().filter(count -> isCountOf(each, count)).findFirst()));
+                        measured.stream()
+                                .filter(count -> isCountOf(each, count))
+                                .findFirst()));
             }
         }
         return sections.together(rows);
@@ -163,6 +165,7 @@ final class Sentences {
         return coverage.stale().isEmpty()
                 ? text + "."
                 : text
-                        + words.text("result.stale", numbers.count(coverage.stale().size())) + ".";
+                        + words.text(
+                                "result.stale", numbers.count(coverage.stale().size())) + ".";
     }
 }

@@ -51,7 +51,9 @@ class ResultsTest {
     void hidesWhatWouldTellAFewPeople() {
         String text = sentence(with(USUAL, "HN26-12b", 3, Optional.of(40), Standing.BEHIND), "HN26-12b");
 
-        assertThat(text).contains("<5/40 người, trong kỳ <5 (mức phấn đấu 60 %)").doesNotContain("7,5");
+        assertThat(text)
+                .contains("<5/40 người, trong kỳ <5 (mức phấn đấu 60 %)")
+                .doesNotContain("7,5");
     }
 
     @Test
@@ -65,7 +67,10 @@ class ResultsTest {
         var city = new SamplePeriod("hanoi-2024", "2024-H1", SamplePeriod.Kind.NORMAL);
 
         assertThat(WholeReport.write(
-                                city.snapshot(), city.programme(), report(city, "dinh-ky-thanh-pho"), Catalogue.in("vi"))
+                                city.snapshot(),
+                                city.programme(),
+                                report(city, "dinh-ky-thanh-pho"),
+                                Catalogue.in("vi"))
                         .tables()
                         .get("results"))
                 .extracting(row -> ((ResultRows.Sentence) row).section())
@@ -85,7 +90,10 @@ class ResultsTest {
                 .filter(each -> each.id().equals("day-du"))
                 .findFirst()
                 .orElseThrow();
-        return WholeReport.write(snapshot, CityMonth.PROGRAMME, report, Catalogue.in("vi")).tables().get("results").stream()
+        return WholeReport.write(snapshot, CityMonth.PROGRAMME, report, Catalogue.in("vi"))
+                .tables()
+                .get("results")
+                .stream()
                 .map(row -> ((ResultRows.Sentence) row).text().replace('\u00a0', ' '))
                 .toList();
     }
