@@ -43,6 +43,7 @@ public final class Rolling {
     private final Programme programme;
     private final Path jobs;
     private final Supplier<Rules> rules;
+    private final Supplier<Lineage> lineage;
 
     /** @param jobs the folder with the definitions */
     public Rolling(DataSource dataSource, Programme programme, Path jobs) {
@@ -55,6 +56,7 @@ public final class Rolling {
         this.programme = programme;
         this.jobs = jobs;
         this.rules = rules;
+        this.lineage = Lineage.once(this::crosswalk);
     }
 
     private static Rules rules(Programme programme, Path jobs) {
@@ -74,7 +76,7 @@ public final class Rolling {
         return snapshot.with(new QualityRows(programme, period)
                         .of(snapshot, cells(period, asOf))
                         .with(new Reconciling(programme, period, totals).differences()))
-                .with(new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
+                .with(new Outlooks(programme, earlier(asOf), lineage).of(snapshot, reported, totals));
     }
 
     /** The figures alone, for whoever holds them against others. */
@@ -91,7 +93,7 @@ public final class Rolling {
                         programme,
                         period,
                         asOf,
-                        new Maps(programme, period, this::lineage).allocations(),
+                        new Maps(programme, period, lineage).allocations(),
                         new Unclaimed(programme, period).rests(totals, terms))
                 : new RollUp(programme, period, asOf);
     }
@@ -105,7 +107,7 @@ public final class Rolling {
     }
 
     private Successors successors(Period period) {
-        return new Successors(programme.units(), period, this::lineage);
+        return new Successors(programme.units(), period, lineage);
     }
 
     /** What came for the periods that are rolled up together. */
@@ -137,11 +139,11 @@ public final class Rolling {
         return new EarlierYears(new PastFigureStore(dataSource, programme.id()).known(asOf), links);
     }
 
-    private Lineage lineage() {
+    private Crosswalk crosswalk() {
         var faults = new Faults();
         Crosswalk crosswalk = Crosswalk.read(jobs.resolve("crosswalk.csv"), programme.units(), faults);
         faults.stopIfAny();
-        return new Lineage(crosswalk);
+        return crosswalk;
     }
 
     private boolean approvedOnly() {
