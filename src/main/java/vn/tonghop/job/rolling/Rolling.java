@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Wording;
+import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
@@ -30,9 +31,11 @@ import vn.tonghop.rollup.recut.Maps;
 import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.recut.Unclaimed;
 import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.TotalsQuery;
 import vn.tonghop.storage.past.PastFigureStore;
+import vn.tonghop.storage.rolled.BreakdownQuery;
 import vn.tonghop.storage.rolled.CellsQuery;
 import vn.tonghop.validation.Rules;
 
@@ -76,7 +79,8 @@ public final class Rolling {
         return snapshot.with(new QualityRows(programme, period)
                         .of(snapshot, cells(period, asOf))
                         .with(new Reconciling(programme, period, totals).differences()))
-                .with(new Outlooks(programme, earlier(asOf), lineage).of(snapshot, reported, totals));
+                .with(new Outlooks(programme, earlier(asOf), lineage).of(snapshot, reported, totals))
+                .with(breakdowns(period, asOf));
     }
 
     /** The figures alone, for whoever holds them against others. */
@@ -130,6 +134,18 @@ public final class Rolling {
     private List<UnitTotal> reported(Period period, Instant asOf, List<MeasuredTerm> terms) {
         return new TotalsQuery(dataSource, programme.id(), approvedOnly())
                 .totals(period, asOf, terms, CountedReport.of(programme, period));
+    }
+
+    private List<Breakdown> breakdowns(Period period, Instant asOf) {
+        return new BreakdownQuery(dataSource, programme.id(), approvedOnly())
+                .breakdowns(
+                        period,
+                        asOf,
+                        MeasuredTerm.divided(programme),
+                        CountedReport.of(programme, period),
+                        programme.units().on(period.end()).stream()
+                                .map(OrgUnit::code)
+                                .toList());
     }
 
     private EarlierYears earlier(Instant asOf) {
