@@ -55,6 +55,10 @@ class BreakdownTest {
                 .with("K_MOI", "DOI178_XA/KS", 2)
                 .with("K_MOI", "DOI178_XA/NN", 1)
                 .with("K_MOI", "CA_XA/KS", 1)
+                .with("K_VP", "DOI178_XA/KS", 1)
+                .with("K_VP", "CA_XA/KS", 1)
+                .with("M_SL", "BAO", 1)
+                .with("M_SL", "TH", 1)
                 .with("T_LUOT", "ND", 30)
                 .with("T_NU", "ND", 12);
     }
@@ -90,6 +94,21 @@ class BreakdownTest {
             assertThat(sum.get(9)).as("what the report says").isEqualTo(number("9"));
             assertThat(sum.get(10)).as("difference").isEqualTo(number("0"));
         });
+    }
+
+    @Test
+    void rowsThatAreNotPartsOfOneThingAreNotAddedUp() {
+        assertThat(rows("M_SL"))
+                .hasSize(2)
+                .noneSatisfy(row -> assertThat(row.get(5)).isEqualTo(text("Cộng các dòng")));
+        assertThat(rows("T_LUOT"))
+                .last()
+                .satisfies(sum -> assertThat(sum.get(7)).isEqualTo(number("90")));
+    }
+
+    @Test
+    void establishmentsFoundByTwoTeamsAreNotAddedUp() {
+        assertThat(rows("K_VP")).last().satisfies(sum -> assertThat(sum.get(7)).isEqualTo(text("")));
     }
 
     @Test

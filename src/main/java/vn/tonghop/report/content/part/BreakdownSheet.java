@@ -2,10 +2,12 @@ package vn.tonghop.report.content.part;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.disclosure.SmallCounts;
@@ -37,6 +39,7 @@ public final class BreakdownSheet {
     private static final int NUMBER = 14;
     private static final int NAME = 34;
     private static final Cell EMPTY = new Text("");
+    private static final Set<String> SEEN_TWICE = Set.of("cơ sở", "người");
 
     private final Snapshot snapshot;
     private final Programme programme;
@@ -55,14 +58,19 @@ public final class BreakdownSheet {
 
     /** None where no form divides anything. */
     public Optional<Sheet> write() {
-        Map<List<String>, List<Breakdown>> blocks = new LinkedHashMap<>();
-        snapshot.breakdowns().stream()
+        List<Breakdown> shown = snapshot.breakdowns().stream()
                 .filter(each -> !small.hidesOfUnits(each.element()))
-                .filter(each -> row(each).isPresent())
-                .forEach(each -> blocks.computeIfAbsent(List.of(each.form(), each.element()), key -> new ArrayList<>())
-                        .add(each));
+                .filter(each -> formRow(each).isPresent())
+                .sorted(Comparator.comparing(Breakdown::form)
+                        .thenComparing(Breakdown::element)
+                        .thenComparing(this::place))
+                .toList();
+        Map<List<String>, List<Breakdown>> blocks = new LinkedHashMap<>();
+        shown.forEach(each -> blocks.computeIfAbsent(List.of(each.form(), each.element()), key -> new ArrayList<>())
+                .add(each));
         List<List<Cell>> rows = new ArrayList<>();
         blocks.values().forEach(block -> addBlock(rows, block));
+        addTogether(rows, shown);
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sheet(words.text("book.breakdown"), columns(), rows));
@@ -88,19 +96,56 @@ public final class BreakdownSheet {
         Map<String, List<Breakdown>> groups = block.stream()
                 .collect(Collectors.groupingBy(Breakdown::group, LinkedHashMap::new, Collectors.toList()));
         groups.values().forEach(group -> {
-            group.forEach(each -> rows.add(row(each, EMPTY)));
-            if (group.size() > 1) {
-                rows.add(sum(group, group.get(0).group()));
+            group.forEach(each -> rows.add(row(each)));
+            if (hasTotal(group.get(0))) {
+                rows.add(sum(group, group.get(0).group(), onOneForm(group.get(0))));
             }
         });
-        if (groups.size() > 1) {
-            boolean distinct = element(block.get(0)).nature() == Nature.FIRST_IN_YEAR;
-            rows.add(distinct ? notAdded(block.get(0)) : sum(block, ""));
+        boolean allAddUp = block.stream().allMatch(this::hasTotal);
+        if (groups.size() > 1 && allAddUp) {
+            rows.add(mayBeSeenTwice(element(block.get(0))) ? notAdded(block.get(0)) : sum(block, "", true));
         }
     }
 
-    private List<Cell> row(Breakdown each, Cell remark) {
-        FormRow row = row(each).orElseThrow();
+    /** What several forms ask and the report adds up. */
+    private void addTogether(List<List<Cell>> rows, List<Breakdown> shown) {
+        shown.stream()
+                .filter(each -> hasTotal(each) && !onOneForm(each))
+                .collect(Collectors.groupingBy(
+                        each -> new Term(each.element(), each.group()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((term, parts) -> {
+                    if (reported(term).isPresent()) {
+                        List<Cell> cells = new ArrayList<>(sum(parts, term.category(), true));
+                        cells.set(0, new Text(words.text("book.all-forms")));
+                        rows.add(cells);
+                    }
+                });
+    }
+
+    private boolean onOneForm(Breakdown each) {
+        return snapshot.breakdowns().stream()
+                .filter(other ->
+                        other.element().equals(each.element()) && other.group().equals(each.group()))
+                .allMatch(other -> other.form().equals(each.form()));
+    }
+
+    /** Rows add up where the form itself has a row for their sum. */
+    private boolean hasTotal(Breakdown each) {
+        return form(each).stream()
+                .flatMap(form -> form.figureSheets().stream())
+                .flatMap(sheet -> sheet.tables().stream())
+                .filter(table -> table.columnCodes().contains(each.element()))
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> row.total() && row.group().equals(each.group()));
+    }
+
+    /** An establishment or a person that two teams met would count twice; visits, cases and money do not. */
+    private static boolean mayBeSeenTwice(DataElement element) {
+        return element.nature() == Nature.FIRST_IN_YEAR || SEEN_TWICE.contains(element.unit());
+    }
+
+    private List<Cell> row(Breakdown each) {
+        FormRow row = formRow(each).orElseThrow();
         return cells(
                 each,
                 row.group(),
@@ -109,14 +154,15 @@ public final class BreakdownSheet {
                         new Count(each.inPeriod()),
                         new Count(each.toDate()),
                         new Count(BigDecimal.valueOf(each.units()))),
-                List.of(EMPTY, EMPTY, remark));
+                List.of(EMPTY, EMPTY, EMPTY));
     }
 
-    private List<Cell> sum(List<Breakdown> parts, String group) {
+    private List<Cell> sum(List<Breakdown> parts, String group, boolean compared) {
         Breakdown first = parts.get(0);
         BigDecimal toDate = parts.stream().map(Breakdown::toDate).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal inPeriod = parts.stream().map(Breakdown::inPeriod).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Optional<BigDecimal> reported = reported(new Term(first.element(), group));
+        Optional<BigDecimal> reported =
+                reported(new Term(first.element(), group)).filter(figure -> compared);
         return cells(
                 first,
                 group,
@@ -167,7 +213,13 @@ public final class BreakdownSheet {
                 .findFirst();
     }
 
-    private Optional<FormRow> row(Breakdown each) {
+    /** Rows stand as on the form. */
+    private int place(Breakdown each) {
+        return List.copyOf(form(each).orElseThrow().rows(each.element()).keySet())
+                .indexOf(each.category());
+    }
+
+    private Optional<FormRow> formRow(Breakdown each) {
         return form(each)
                 .flatMap(form -> Optional.ofNullable(form.rows(each.element()).get(each.category())));
     }
