@@ -42,12 +42,14 @@ public final class PdfPrinter {
     }
 
     /** One filling for each run of sections that share a frame; the numbers of the pages go on. */
-    private List<JasperPrint> fill(ReportContent content) throws JRException {
+    List<JasperPrint> fill(ReportContent content) throws JRException {
         List<JasperPrint> filled = new ArrayList<>();
         int pages = 0;
         for (List<Part> run : runs(parts(content))) {
             Map<String, Object> parameters = surroundings();
             parameters.putAll(RecordSource.values(content.stamp()));
+            parameters.put(
+                    "code", new QrCode(content.stamp().sign(), content.stamp().signWords()));
             parameters.put("pagesBefore", pages);
             JasperPrint print = JasperFillManager.fillReport(
                     templates.frameOf(run.get(0).template()), parameters, new RecordSource(run));
