@@ -1,14 +1,20 @@
 package vn.tonghop.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import vn.tonghop.report.issue.Published;
 
 /**
  * A report that lies finished on disk.
  *
+ * @param companions the editable document and the workbook, where the report has them
  * @param published what is kept of the PDF
  */
-public record RenderedReport(Path pdf, Path book, Published published) {
+public record RenderedReport(Path pdf, List<Path> companions, Published published) {
+
+    public RenderedReport {
+        companions = List.copyOf(companions);
+    }
 
     public int pages() {
         return published.pages();

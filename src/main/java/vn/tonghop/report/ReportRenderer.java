@@ -5,29 +5,39 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookPrinter;
 import vn.tonghop.report.content.BookWriter;
 import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.content.whole.WholeReport;
+import vn.tonghop.report.definition.Companion;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.issue.Claim;
 import vn.tonghop.report.issue.Release;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
+import vn.tonghop.report.word.WordReport;
+import vn.tonghop.report.word.page.Layouts;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
 
 /** Makes one report of a programme in one language, from any of its snapshots. */
 public final class ReportRenderer {
 
+    private static final String FINAL = "-chinh-thuc";
+
     private final Programme programme;
     private final ReportDefinition report;
     private final Catalogue words;
     private final Templates templates;
+    private final Optional<Layouts> layouts;
 
     /**
      * @param language {@code vi} or {@code en}
@@ -38,9 +48,10 @@ public final class ReportRenderer {
         this.report = report;
         this.words = Catalogue.in(language).numbered(report.allParts());
         this.templates = Templates.of(report);
+        this.layouts = has(Companion.DOCX) ? Optional.of(Layouts.of(report)) : Optional.empty();
     }
 
-    /** Writes the PDF and the workbook into a folder; each file appears only when it is finished and checked. */
+    /** Writes the PDF and what goes with it into a folder; each file appears only when it is finished and checked. */
     public RenderedReport render(Snapshot snapshot, Path folder) {
         return render(snapshot, Optional.empty(), folder);
     }
@@ -51,18 +62,21 @@ public final class ReportRenderer {
      * @param release empty for a draft
      */
     public RenderedReport render(Snapshot snapshot, Optional<Release> release, Path folder) {
-        CompletableFuture<byte[]> meanwhile = CompletableFuture.supplyAsync(() -> book(snapshot));
+        CompletableFuture<Map<Companion, byte[]>> meanwhile =
+                CompletableFuture.supplyAsync(() -> companions(snapshot, release));
         PdfReport pdf = pdf(snapshot, release);
-        byte[] book = meanwhile.join();
-        Path draft = pdfFile(snapshot, folder);
-        Path file = release.isPresent() ? folder.resolve(name(snapshot) + "-chinh-thuc.pdf") : draft;
-        return new RenderedReport(write(pdf.bytes(), file), write(book, bookFile(snapshot, folder)), pdf.published());
+        String suffix = release.isPresent() ? FINAL : "";
+        List<Path> beside = meanwhile.join().entrySet().stream()
+                .map(each -> write(each.getValue(), file(snapshot, folder, each.getKey(), suffix)))
+                .toList();
+        Path file = folder.resolve(name(snapshot) + suffix + ".pdf");
+        return new RenderedReport(write(pdf.bytes(), file), beside, pdf.published());
     }
 
-    /** Makes both files and keeps neither, so that the first real report finds fonts, templates and libraries loaded. */
+    /** Makes all files and keeps none, so that the first real report finds fonts, templates and libraries loaded. */
     public void rehearse(Snapshot snapshot) {
         pdf(snapshot);
-        book(snapshot);
+        companions(snapshot, Optional.empty());
     }
 
     /** Where {@link #render} puts the PDF. */
@@ -70,9 +84,29 @@ public final class ReportRenderer {
         return folder.resolve(name(snapshot) + ".pdf");
     }
 
-    /** Where {@link #render} puts the workbook. */
-    public Path bookFile(Snapshot snapshot, Path folder) {
-        return folder.resolve(name(snapshot) + ".xlsx");
+    /** Where {@link #render} puts what goes with the PDF. */
+    public List<Path> companionFiles(Snapshot snapshot, Path folder) {
+        return Stream.of(Companion.values())
+                .filter(this::has)
+                .map(each -> file(snapshot, folder, each, ""))
+                .toList();
+    }
+
+    private Path file(Snapshot snapshot, Path folder, Companion companion, String suffix) {
+        return folder.resolve(name(snapshot) + suffix + "." + companion.name().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean has(Companion companion) {
+        return report.companions().contains(companion);
+    }
+
+    private Map<Companion, byte[]> companions(Snapshot snapshot, Optional<Release> release) {
+        Map<Companion, byte[]> made = new EnumMap<>(Companion.class);
+        layouts.ifPresent(each -> made.put(Companion.DOCX, word(content(snapshot, release), snapshot, each)));
+        if (has(Companion.XLSX)) {
+            made.put(Companion.XLSX, book(snapshot));
+        }
+        return made;
     }
 
     private String name(Snapshot snapshot) {
@@ -88,25 +122,36 @@ public final class ReportRenderer {
     }
 
     PdfReport pdf(Snapshot snapshot, Optional<Release> release) {
-        ReportContent content = WholeReport.write(snapshot, programme, report, words);
-        String audience = report.audience().name().toLowerCase(Locale.ROOT);
         var claim = new Claim(
                 snapshot.runId(),
                 snapshot.planHash(),
                 snapshot.inputHash(),
                 report.id() + units(snapshot),
                 words.language(),
-                audience,
+                audience(),
                 release.isPresent());
-        return PdfReport.of(
-                release.isPresent() ? released(content, audience) : content, templates, words, snapshot.asOf(), claim);
+        return PdfReport.of(content(snapshot, release), templates, words, snapshot.asOf(), claim);
     }
 
-    private ReportContent released(ReportContent content, String audience) {
-        String whom = words.text("audience." + audience);
-        return content.with(content.stamp()
+    private ReportContent content(Snapshot snapshot, Optional<Release> release) {
+        ReportContent draft = WholeReport.write(snapshot, programme, report, words);
+        if (release.isEmpty()) {
+            return draft;
+        }
+        String whom = words.text("audience." + audience());
+        return draft.with(draft.stamp()
                 .released(
-                        words.text("final"), words.text("footer.scope", whom), words.text("footer.scope.final", whom)));
+                        words.text("final"),
+                        words.text("footer.scope", whom),
+                        words.text("footer.scope.final", whom)));
+    }
+
+    private String audience() {
+        return report.audience().name().toLowerCase(Locale.ROOT);
+    }
+
+    private byte[] word(ReportContent content, Snapshot snapshot, Layouts layouts) {
+        return WordReport.print(content, layouts, words, snapshot.asOf());
     }
 
     byte[] book(Snapshot snapshot) {

@@ -53,7 +53,7 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
                             then.programme(), report, settings.language().code())
                     .render(snapshot, release, folder);
             issues.save(rendered.published(), Instant.now());
-            said.println(settings.texts().say("outcome.where", rendered.pdf(), rendered.book()));
+            said.println(settings.texts().where(rendered.pdf(), rendered.companions()));
         }
         said.flush();
     }
