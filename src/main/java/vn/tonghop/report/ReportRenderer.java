@@ -141,9 +141,7 @@ public final class ReportRenderer {
         String whom = words.text("audience." + audience());
         return draft.with(draft.stamp()
                 .released(
-                        words.text("final"),
-                        words.text("footer.scope", whom),
-                        words.text("footer.scope.final", whom)));
+                        words.text("final"), words.text("footer.scope", whom), words.text("footer.scope.final", whom)));
     }
 
     private String audience() {
