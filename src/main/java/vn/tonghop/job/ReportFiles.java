@@ -17,7 +17,7 @@ final class ReportFiles {
     /** @throws vn.tonghop.definition.DefinitionException when {@code reports.yaml} has no report for such a period */
     ReportFiles(RunRequest request) {
         this.renderers = ReportFile.read(request.jobs(), request.programme()).stream()
-                .filter(report -> report.periods().contains(request.period().kind()))
+                .filter(report -> report.periods().contains(request.period().kind()) && !report.isBurst())
                 .map(report -> new ReportRenderer(request.programme(), report, request.language()))
                 .toList();
         this.folder = request.reports()

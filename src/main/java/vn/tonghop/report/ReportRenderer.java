@@ -1,10 +1,6 @@
 package vn.tonghop.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
@@ -55,10 +51,10 @@ public final class ReportRenderer {
         CompletableFuture<Map<Companion, byte[]>> meanwhile = CompletableFuture.supplyAsync(() -> companions(snapshot));
         PdfReport pdf = pdf(snapshot);
         List<Path> beside = meanwhile.join().entrySet().stream()
-                .map(each -> write(each.getValue(), file(snapshot, folder, each.getKey())))
+                .map(each -> FinishedFile.write(each.getValue(), file(snapshot, folder, each.getKey())))
                 .toList();
         return new RenderedReport(
-                write(pdf.bytes(), pdfFile(snapshot, folder)), beside, pdf.pages(), sha256(pdf.bytes()));
+                FinishedFile.write(pdf.bytes(), pdfFile(snapshot, folder)), beside, pdf.pages(), sha256(pdf.bytes()));
     }
 
     /** Makes all files and keeps none, so that the first real report finds fonts, templates and libraries loaded. */
@@ -122,17 +118,6 @@ public final class ReportRenderer {
 
     byte[] book(Snapshot snapshot) {
         return BookPrinter.print(BookWriter.write(snapshot, programme, report, words), snapshot.asOf());
-    }
-
-    private static Path write(byte[] bytes, Path file) {
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(unfinished, bytes);
-            return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
     }
 
     private static String sha256(byte[] bytes) {

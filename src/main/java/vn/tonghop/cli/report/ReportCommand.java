@@ -17,9 +17,12 @@ import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.RunId;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.options.UnitsOption;
+import vn.tonghop.definition.Faults;
 import vn.tonghop.job.plan.PlanAsItWas;
+import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.report.RenderedReport;
 import vn.tonghop.report.ReportRenderer;
+import vn.tonghop.report.SheetRenderer;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -61,6 +64,11 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "THƯ_MỤC", description = "Nơi ghi (mặc định: nơi của lần tổng hợp đó).")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--sheets",
+            description = "Thay vì báo cáo thì in phiếu của từng đơn vị và của từng người duyệt, mỗi loại vào một thư mục.")
+    private boolean sheets;
+
     @Override
     public Integer call() {
         RunId id = RunId.parse(run).orElseThrow(() -> wrong("trace.run-unreadable"));
@@ -83,17 +91,32 @@ public final class ReportCommand implements Callable<Integer> {
         Path folder = out.orElse(settings.reports()
                 .resolve(snapshot.programme())
                 .resolve(snapshot.period().code()));
-        List<ReportDefinition> reports = ReportFile.read(then.jobs(), then.programme()).stream()
-                .filter(report -> report.periods().contains(snapshot.period().kind()))
-                .toList();
+        Snapshot shown = snapshot.on(units.map());
         PrintWriter said = spec.commandLine().getOut();
-        for (ReportDefinition report : reports) {
-            RenderedReport rendered = new ReportRenderer(
-                            then.programme(), report, settings.language().code())
-                    .render(snapshot.on(units.map()), folder);
-            said.println(settings.texts().where(rendered.pdf(), rendered.companions()));
-        }
+        ReportFile.read(then.jobs(), then.programme()).stream()
+                .filter(report -> report.periods().contains(snapshot.period().kind()) && report.isBurst() == sheets)
+                .forEach(report -> said.println(
+                        sheets ? sheets(report, shown, then, folder) : report(report, shown, then, folder)));
         said.flush();
+    }
+
+    private String report(ReportDefinition report, Snapshot snapshot, PlanAsItWas then, Path folder) {
+        RenderedReport rendered = new ReportRenderer(
+                        then.programme(), report, settings.language().code())
+                .render(snapshot, folder);
+        return settings.texts().where(rendered.pdf(), rendered.companions());
+    }
+
+    private String sheets(ReportDefinition report, Snapshot snapshot, PlanAsItWas then, Path folder) {
+        var faults = new Faults();
+        Scopes scopes = Scopes.read(
+                settings.jobs().resolve("scopes.csv"), then.programme().units(), faults);
+        faults.stopIfAny();
+        List<Path> written = new SheetRenderer(
+                        then.programme(), report, settings.language().code())
+                .render(snapshot, scopes.all(), folder);
+        Path where = written.isEmpty() ? folder : written.get(0).getParent();
+        return settings.texts().say("outcome.sheets", written.size(), where);
     }
 
     private ParameterException wrong(String key) {
