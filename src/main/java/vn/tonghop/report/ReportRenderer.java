@@ -15,8 +15,8 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookPrinter;
 import vn.tonghop.report.content.BookWriter;
 import vn.tonghop.report.content.ReportContent;
-import vn.tonghop.report.definition.Companion;
 import vn.tonghop.report.content.whole.WholeReport;
+import vn.tonghop.report.definition.Companion;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
@@ -112,8 +112,7 @@ public final class ReportRenderer {
     }
 
     private byte[] word(Snapshot snapshot, Layouts layouts) {
-        return WordReport.print(
-                WholeReport.write(snapshot, programme, report, words), layouts, words, snapshot.asOf());
+        return WordReport.print(WholeReport.write(snapshot, programme, report, words), layouts, words, snapshot.asOf());
     }
 
     byte[] book(Snapshot snapshot) {

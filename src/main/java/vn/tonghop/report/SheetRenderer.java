@@ -41,8 +41,7 @@ public final class SheetRenderer {
 
     /** Writes every sheet into a folder of its own below another one; the answer is where they lie, by code. */
     public List<Path> render(Snapshot snapshot, List<Scope> scopes, Path below) {
-        Path folder = below.resolve(
-                report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision());
+        Path folder = below.resolve(report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision());
         ReportContent whole = WholeReport.write(snapshot, programme, report, words);
         ExecutorService workers = Executors.newFixedThreadPool(THREADS);
         try {
@@ -65,8 +64,8 @@ public final class SheetRenderer {
     }
 
     PdfReport pdf(Sheet sheet, ReportContent whole, Snapshot snapshot) {
-        String identity = String.join(
-                "|", report.id(), sheet.file(), words.language(), snapshot.runId(), snapshot.inputHash());
+        String identity =
+                String.join("|", report.id(), sheet.file(), words.language(), snapshot.runId(), snapshot.inputHash());
         return PdfReport.of(UnitSheets.on(whole, sheet), templates, words, snapshot.asOf(), identity);
     }
 

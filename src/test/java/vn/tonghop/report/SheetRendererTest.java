@@ -79,7 +79,8 @@ class SheetRendererTest {
                     assertThat(row.level()).matches("\\d+");
                     assertThat(row.share()).endsWith("%");
                     assertThat(row.standing()).matches("[●▲▼].*");
-                    assertThat(row.all()).isEqualTo(String.format("%,d", all("HN26-10e")).replace(',', '.'));
+                    assertThat(row.all())
+                            .isEqualTo(String.format("%,d", all("HN26-10e")).replace(',', '.'));
                 });
     }
 

@@ -52,7 +52,8 @@ public final class ReportFile {
     }
 
     private ReportDefinition report(Entry entry) {
-        entry.allowOnly("id", "title", "audience", "periods", "parts", "unit-columns", "recipients", "companions", "per");
+        entry.allowOnly(
+                "id", "title", "audience", "periods", "parts", "unit-columns", "recipients", "companions", "per");
         List<UnitColumn> columns =
                 entry.list("unit-columns").stream().map(this::column).toList();
         if (columns.size() > UnitColumn.MOST) {

@@ -20,11 +20,7 @@ class SuppressionTest {
     @Test
     void hidesASmallCountAndOneBesideItUnderAPrintedTotal() {
         Exposure wards = Exposure.of(
-                List.of(
-                        Cell.open("a", 2, 1),
-                        Cell.open("b", 9, 1),
-                        Cell.open("c", 30, 1),
-                        Cell.open("all", 41, 5)),
+                List.of(Cell.open("a", 2, 1), Cell.open("b", 9, 1), Cell.open("c", 30, 1), Cell.open("all", 41, 5)),
                 List.of(new Sum("all", List.of("a", "b", "c"))));
 
         assertThat(Suppression.of(wards).hidden()).containsExactlyInAnyOrder("a", "b");
@@ -33,11 +29,7 @@ class SuppressionTest {
     @Test
     void hidesAnotherWhereTheSecondLeavesTooLittleRoom() {
         Exposure wards = Exposure.of(
-                List.of(
-                        Cell.open("a", 1, 1),
-                        Cell.open("b", 5, 1),
-                        Cell.open("c", 30, 1),
-                        Cell.open("all", 36, 5)),
+                List.of(Cell.open("a", 1, 1), Cell.open("b", 5, 1), Cell.open("c", 30, 1), Cell.open("all", 36, 5)),
                 List.of(new Sum("all", List.of("a", "b", "c"))));
 
         assertThat(Suppression.of(wards).hidden()).containsExactlyInAnyOrder("a", "b", "c");
@@ -69,10 +61,7 @@ class SuppressionTest {
     @Test
     void hidesATotalThatWasRevisedByFewPeople() {
         Exposure revised = Exposure.of(
-                List.of(
-                        Cell.known("first", 40),
-                        Cell.unseen("late", 3, Range.CORRECTION),
-                        Cell.open("second", 43, 5)),
+                List.of(Cell.known("first", 40), Cell.unseen("late", 3, Range.CORRECTION), Cell.open("second", 43, 5)),
                 List.of(new Sum("second", List.of("first", "late"))));
 
         assertThat(Suppression.of(revised).hidden()).containsExactly("second");
@@ -193,7 +182,8 @@ class SuppressionTest {
             long across = 0;
             List<String> parts = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
-                long value = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : random.nextInt(3) * (5 + random.nextInt(7));
+                long value =
+                        random.nextInt(3) == 0 ? 1 + random.nextInt(4) : random.nextInt(3) * (5 + random.nextInt(7));
                 cells.add(Cell.open(row + "," + column, value, 1));
                 parts.add(row + "," + column);
                 across += value;

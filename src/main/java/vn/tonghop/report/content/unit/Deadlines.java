@@ -26,15 +26,18 @@ final class Deadlines {
         this.setting = setting;
         LocalDate today = setting.snapshot().asOf().atZone(DueRule.ZONE).toLocalDate();
         List<Due> due = new ArrayList<>();
-        setting.programme().obligations().forEach(obligation -> Period.inYear(
-                        obligation.frequency(), setting.programme().year())
-                .stream()
-                .filter(period -> obligation.due().covers(period))
-                .filter(period -> !obligation.due().lastDayOnTime(period).isBefore(today))
-                .forEach(period -> due.add(new Due(
-                        period,
-                        obligation.due().lastDayOnTime(period),
-                        Set.copyOf(setting.programme().due(obligation, period))))));
+        setting.programme()
+                .obligations()
+                .forEach(obligation -> Period.inYear(
+                                obligation.frequency(), setting.programme().year())
+                        .stream()
+                        .filter(period -> obligation.due().covers(period))
+                        .filter(period ->
+                                !obligation.due().lastDayOnTime(period).isBefore(today))
+                        .forEach(period -> due.add(new Due(
+                                period,
+                                obligation.due().lastDayOnTime(period),
+                                Set.copyOf(setting.programme().due(obligation, period))))));
         this.coming = due.stream().sorted(Comparator.comparing(Due::day)).toList();
     }
 

@@ -60,8 +60,7 @@ final class UnitFigures {
                 Optional.ofNullable(line.figures().get(each.indicator().code()));
         boolean printed = !each.isAboutPersons() || setting.report().audience().seesSmallCounts();
         Optional<BigDecimal> handedDown = handedDown(each, line);
-        Optional<Share> share =
-                printed ? figure.flatMap(own -> share(each, own, handedDown)) : Optional.empty();
+        Optional<Share> share = printed ? figure.flatMap(own -> share(each, own, handedDown)) : Optional.empty();
         String key = printed ? standing(each, figure, share) : "";
         return new UnitRows.Figure(
                 each.indicator().name(),
@@ -99,7 +98,8 @@ final class UnitFigures {
     }
 
     private String level(Measured each, Optional<BigDecimal> handedDown) {
-        return handedDown.map(numbers::count)
+        return handedDown
+                .map(numbers::count)
                 .or(() -> each.target()
                         .filter(target -> target.percent() && each.kind() == IndicatorKind.RATIO)
                         .map(target -> numbers.percent(target.value())))
@@ -110,7 +110,8 @@ final class UnitFigures {
         if (each.isNeutral() || each.isLimit()) {
             return Optional.empty();
         }
-        Optional<Share> ofLevel = handedDown.filter(level -> level.signum() > 0).map(level -> new Share(own.actual(), level));
+        Optional<Share> ofLevel =
+                handedDown.filter(level -> level.signum() > 0).map(level -> new Share(own.actual(), level));
         return ofLevel.or(() -> each.target()
                 .filter(target -> each.kind() == IndicatorKind.RATIO && target.percent())
                 .map(Target::value)

@@ -48,7 +48,9 @@ public final class UnitSheets {
     private List<UnitLine> linesOf(Scope scope) {
         return lines(setting.snapshot().units().stream()
                 .filter(line -> scope.covers(
-                        line.unit(), setting.programme().units(), setting.snapshot().period().end()))
+                        line.unit(),
+                        setting.programme().units(),
+                        setting.snapshot().period().end()))
                 .toList());
     }
 

@@ -33,8 +33,7 @@ public final class WholeReport {
     }
 
     /** What its parts are written from. */
-    public static Setting setting(
-            Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
+    public static Setting setting(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
         return Setting.of(snapshot, programme, report, words);
     }
 
