@@ -86,13 +86,15 @@ public final class SnapshotStore {
                 .findFirst();
     }
 
-    /** The last roll-up of a period as of a moment or earlier. */
+    /** The last roll-up of a period as of a moment or earlier: the last final one where there is one. */
     public Optional<Earlier> last(Period period, Instant asOf) {
         return jdbc
                 .query(
                         """
-                        select * from snapshot where programme = ? and period = ? and as_of <= ?
-                        order by as_of desc, revision desc limit 1
+                        select snapshot.* from snapshot
+                        left join report_release using (programme, period, revision)
+                        where programme = ? and period = ? and as_of <= ?
+                        order by released_at is null, as_of desc, revision desc limit 1
                         """,
                         (row, number) -> new Earlier(snapshot(row, period), yardsticks.of(row.getLong("id"))),
                         programme.id(),
