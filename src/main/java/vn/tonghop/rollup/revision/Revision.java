@@ -77,7 +77,7 @@ public final class Revision {
                                 .flatMap(each -> each.level().stream())
                                 .findFirst(),
                         Optional.of(new Value.Judged(
-                                figure.standing(),
+                                figure.standing().name(),
                                 figure.coverage().in(),
                                 figure.coverage().due()))));
     }

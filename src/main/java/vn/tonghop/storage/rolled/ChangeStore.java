@@ -11,7 +11,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.change.Cause;
 import vn.tonghop.rollup.snapshot.change.Change;
 import vn.tonghop.rollup.snapshot.change.Changes;
@@ -118,7 +117,6 @@ public final class ChangeStore {
         @Nullable String standing = row.getString(when + "standing");
         return standing == null
                 ? Optional.empty()
-                : Optional.of(new Value.Judged(
-                        Standing.valueOf(standing), row.getInt(when + "in"), row.getInt(when + "due")));
+                : Optional.of(new Value.Judged(standing, row.getInt(when + "in"), row.getInt(when + "due")));
     }
 }

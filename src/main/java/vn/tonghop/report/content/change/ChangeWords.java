@@ -76,7 +76,7 @@ final class ChangeWords {
         Optional<Value.Judged> before = change.before().flatMap(Value::judged);
         Optional<Value.Judged> after = change.after().flatMap(Value::judged);
         boolean another = before.isPresent()
-                && after.filter(now -> now.standing() != before.get().standing())
+                && after.filter(now -> !now.standing().equals(before.get().standing()))
                         .isPresent();
         return another ? words.text("change.verdict", standing(before.get()), standing(after.get())) : "";
     }
@@ -93,13 +93,10 @@ final class ChangeWords {
 
     String standing(Value.Judged judged) {
         return words.text(
-                judged.standing() == Standing.NOT_JUDGED
+                judged.standing().equals(Standing.NOT_JUDGED.name())
                         ? "standing.neutral"
                         : "standing."
-                                + judged.standing()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'));
+                                + judged.standing().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static String in(Value.Judged judged) {

@@ -2,7 +2,6 @@ package vn.tonghop.rollup.snapshot.change;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.tonghop.rollup.snapshot.Standing;
 
 /**
  * What an indicator amounted to, since the year began.
@@ -18,10 +17,11 @@ public record Value(
     /**
      * The verdict on all units together.
      *
+     * @param standing name of the verdict, as a roll-up gives it
      * @param in how many units are in it
      * @param due how many units owe it
      */
-    public record Judged(Standing standing, int in, int due) {}
+    public record Judged(String standing, int in, int due) {}
 
     /** Of one unit, of which nothing is said. */
     public Value(BigDecimal actual, Optional<BigDecimal> denominator, Optional<BigDecimal> level) {

@@ -136,7 +136,10 @@ class ChangeLinesTest {
 
     private static Optional<Value> judged(Standing standing, int in) {
         return Optional.of(new Value(
-                BigDecimal.TEN, Optional.empty(), Optional.empty(), Optional.of(new Value.Judged(standing, in, 126))));
+                BigDecimal.TEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Value.Judged(standing.name(), in, 126))));
     }
 
     private static Optional<Value> count(long number) {
