@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.report.content.land.UnitParts;
+import vn.tonghop.report.content.quality.EarlierGaps;
 import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
@@ -70,9 +71,15 @@ public final class UnitTable {
                 .sorted(Comparator.comparing(UnitLine::state)
                         .thenComparing(line -> line.unit().code()))
                 .collect(Collectors.groupingBy(UnitTable::group, LinkedHashMap::new, Collectors.toList()));
-        return groups.isEmpty()
+        List<ReportContent.NotCounted> rows = new ArrayList<>();
+        groups.values().forEach(group -> rows.add(notCounted(group)));
+        new EarlierGaps(setting.snapshot(), words)
+                .groups()
+                .forEach((gap, units) -> rows.add(new ReportContent.NotCounted(
+                        names(units), words.text("not-counted.gap-state"), IndicatorTable.NOTHING, gap)));
+        return rows.isEmpty()
                 ? List.of(new ReportContent.NotCounted(words.text("not-counted.none"), "", "", ""))
-                : groups.values().stream().map(this::notCounted).toList();
+                : rows;
     }
 
     public String state(UnitLine line) {
