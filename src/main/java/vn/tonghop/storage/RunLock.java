@@ -39,6 +39,22 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Ends the connection of whoever holds the lock and is known to be dead, as the server of a dead machine does not hear of it. */
+    public static void evict(DataSource dataSource, String programme) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        select pg_terminate_backend(pid) from pg_locks
+                        where locktype = 'advisory' and objsubid = 1 and granted and pid <> pg_backend_pid()
+                          and database = (select oid from pg_database where datname = current_database())
+                          and (classid::bigint << 32) | objid::bigint = hashtextextended(?, 0)
+                        """)) {
+            statement.setString(1, "tonghop run " + programme);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot end the connection that holds the run lock", e);
+        }
+    }
+
     @Override
     public void close() {
         try (connection;
