@@ -24,8 +24,8 @@ public final class RunLock implements AutoCloseable {
         try {
             Connection connection = dataSource.getConnection();
             try (PreparedStatement statement =
-                    connection.prepareStatement("select pg_try_advisory_lock(hashtextextended(?, 0))")) {
-                statement.setString(1, "tonghop run " + programme);
+                    connection.prepareStatement("select pg_try_advisory_lock(hashtextextended(? || current_schema(), 0))")) {
+                statement.setString(1, name(programme));
                 ResultSet row = statement.executeQuery();
                 row.next();
                 if (row.getBoolean(1)) {
@@ -46,13 +46,18 @@ public final class RunLock implements AutoCloseable {
                         select pg_terminate_backend(pid) from pg_locks
                         where locktype = 'advisory' and objsubid = 1 and granted and pid <> pg_backend_pid()
                           and database = (select oid from pg_database where datname = current_database())
-                          and (classid::bigint << 32) | objid::bigint = hashtextextended(?, 0)
+                          and (classid::bigint << 32) | objid::bigint = hashtextextended(? || current_schema(), 0)
                         """)) {
-            statement.setString(1, "tonghop run " + programme);
+            statement.setString(1, name(programme));
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot end the connection that holds the run lock", e);
         }
+    }
+
+    /** With the schema, so that a rehearsal on a copy stands in nobody's way. */
+    private static String name(String programme) {
+        return "tonghop run " + programme + " in ";
     }
 
     @Override

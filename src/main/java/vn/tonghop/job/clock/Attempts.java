@@ -1,7 +1,6 @@
 package vn.tonghop.job.clock;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +47,9 @@ public final class Attempts {
         return outcome(programme, firing, told, book.claim(Dispatcher.key(firing), firing.entry().name()));
     }
 
-    /** Runs now what was put to somebody, or given up. */
-    public boolean runAfterAll(Programme programme, Firing firing, RunRow row, Events events) {
-        DeadMan.Told told = (name, facts) -> events.happened(clock.instant(), name, List.of(facts));
-        return outcome(programme, firing, told, book.claimAsked(row)) == Outcome.DONE;
+    /** One more attempt at what was put to somebody, or given up. */
+    Outcome again(Programme programme, Firing firing, RunRow row, DeadMan.Told told) {
+        return outcome(programme, firing, told, book.claimAsked(row));
     }
 
     private Outcome outcome(Programme programme, Firing firing, DeadMan.Told told, Claim claim) {

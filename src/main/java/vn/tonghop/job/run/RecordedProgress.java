@@ -2,7 +2,7 @@ package vn.tonghop.job.run;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
@@ -16,12 +16,13 @@ final class RecordedProgress implements Progress {
     private final RunRow row;
     private final Ledger ledger;
     private final Progress watching;
-    private final Consumer<String> stages;
+    private final ToIntFunction<String> stages;
     private int no;
     private int done;
     private Instant noted = Instant.EPOCH;
 
-    RecordedProgress(RunRow row, Ledger ledger, Progress watching, Consumer<String> stages) {
+    /** @param stages is told which stage is at work, none being empty; gives the number of the stage in the attempt */
+    RecordedProgress(RunRow row, Ledger ledger, Progress watching, ToIntFunction<String> stages) {
         this.row = row;
         this.ledger = ledger;
         this.watching = watching;
@@ -30,11 +31,10 @@ final class RecordedProgress implements Progress {
 
     @Override
     public synchronized void started(Stage stage, int total) {
-        no++;
+        no = stages.applyAsInt(stage.name());
         done = 0;
         noted = ledger.clock().instant();
         ledger.steps().started(row.id(), row.attempt(), no, stage.name(), total, noted);
-        stages.accept(stage.name());
         watching.started(stage, total);
     }
 
@@ -53,7 +53,7 @@ final class RecordedProgress implements Progress {
     public synchronized void finished(Stage stage, StageResult result) {
         ledger.steps()
                 .finished(row.id(), row.attempt(), no, done, result.counts(), ledger.clock().instant());
-        stages.accept("");
+        stages.applyAsInt("");
         watching.finished(stage, result);
     }
 }

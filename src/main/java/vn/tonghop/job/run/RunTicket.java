@@ -22,6 +22,7 @@ public final class RunTicket implements AutoCloseable {
     private final RunLock lock;
     private final Pulse.Beating heart;
     private String stage = "";
+    private int steps;
 
     RunTicket(RunRow row, Holder holder, Ledger ledger, RunLock lock, Pulse pulse) {
         this.row = row;
@@ -47,7 +48,13 @@ public final class RunTicket implements AutoCloseable {
 
     /** Tells whoever watches, and writes it down beside. */
     public Progress recorded(Progress watching) {
-        return new RecordedProgress(row, ledger, watching, name -> stage = name);
+        return new RecordedProgress(row, ledger, watching, this::atWork);
+    }
+
+    private int atWork(String name) {
+        stage = name;
+        steps += name.isEmpty() ? 0 : 1;
+        return steps;
     }
 
     /**
