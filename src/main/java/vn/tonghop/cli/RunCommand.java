@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import picocli.CommandLine.Command;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,8 +74,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--rehearse",
-            description = "Diễn tập: chạy hạn sắp tới trên bản sao với những gì đang có, báo cáo ghi vào thư mục DIEN-TAP,"
-                    + " và liệt kê còn thiếu gì; không đổi gì trong số liệu thật.")
+            description =
+                    "Diễn tập: chạy hạn sắp tới trên bản sao với những gì đang có, báo cáo ghi vào thư mục DIEN-TAP,"
+                            + " và liệt kê còn thiếu gì; không đổi gì trong số liệu thật.")
     private boolean rehearse;
 
     @Option(
@@ -109,7 +110,8 @@ final class RunCommand implements Callable<Integer> {
                             Wording.in(settings.language().code()))
                     .print(outcome);
         } catch (RunInProgressException busy) {
-            return new BusyWords(settings.texts()).print(busy, spec.commandLine().getErr());
+            return new BusyWords(settings.texts())
+                    .print(busy, spec.commandLine().getErr());
         }
         return 0;
     }
@@ -121,11 +123,15 @@ final class RunCommand implements Callable<Integer> {
                         .coming(now)
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(), settings.texts().say("rehearse.no-deadline", programme.id()))));
-        var place = Workplace.in(settings.data(), settings.jobs(), settings.language().code());
-        RehearsalOutcome outcome = new Rehearsal(
-                        dataSource, TerminalProgress.standard(settings.texts()), acting.doer())
+        var place = Workplace.in(
+                settings.data(), settings.jobs(), settings.language().code());
+        RehearsalOutcome outcome = new Rehearsal(dataSource, TerminalProgress.standard(settings.texts()), acting.doer())
                 .run(programme, coming, place, incoming.sources(settings, Optional.of(now)), asOf.orElse(now));
-        new RehearsalReport(System.out, settings.texts(), Wording.in(settings.language().code())).print(outcome);
+        new RehearsalReport(
+                        System.out,
+                        settings.texts(),
+                        Wording.in(settings.language().code()))
+                .print(outcome);
         return 0;
     }
 

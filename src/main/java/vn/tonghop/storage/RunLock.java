@@ -23,8 +23,8 @@ public final class RunLock implements AutoCloseable {
     public static Optional<RunLock> take(DataSource dataSource, String programme) {
         try {
             Connection connection = dataSource.getConnection();
-            try (PreparedStatement statement =
-                    connection.prepareStatement("select pg_try_advisory_lock(hashtextextended(? || current_schema(), 0))")) {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select pg_try_advisory_lock(hashtextextended(? || current_schema(), 0))")) {
                 statement.setString(1, name(programme));
                 ResultSet row = statement.executeQuery();
                 row.next();
@@ -43,7 +43,7 @@ public final class RunLock implements AutoCloseable {
     public static void evict(DataSource dataSource, String programme) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        select pg_terminate_backend(pid) from pg_locks
+                        select pg_terminate_backend(pid, 5000) from pg_locks
                         where locktype = 'advisory' and objsubid = 1 and granted and pid <> pg_backend_pid()
                           and database = (select oid from pg_database where datname = current_database())
                           and (classid::bigint << 32) | objid::bigint = hashtextextended(? || current_schema(), 0)

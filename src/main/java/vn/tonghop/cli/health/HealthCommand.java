@@ -59,8 +59,7 @@ public final class HealthCommand implements Callable<Integer> {
                 .toList();
         try (OpeningDatabase database = settings.openDatabase()) {
             var reports = new RolledUpReports(database.dataSource());
-            Health health =
-                    new HealthCheck(database.dataSource(), reports).of(tables, at.orElseGet(Instant::now));
+            Health health = new HealthCheck(database.dataSource(), reports).of(tables, at.orElseGet(Instant::now));
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 out.println(HealthJson.of(health));

@@ -26,8 +26,7 @@ final class HealthText {
         for (Health.OfProgramme one : health.programmes()) {
             one.overdue()
                     .forEach(day -> out.println("  "
-                            + texts.say(
-                                    "health.overdue", one.id(), day.period().code(), words.moment(day.at()))));
+                            + texts.say("health.overdue", one.id(), day.period().code(), words.moment(day.at()))));
             one.alarms().stream()
                     .filter(alarm -> alarm.kind() != Alarm.Kind.OVERDUE)
                     .forEach(alarm -> out.println("  "
@@ -37,8 +36,13 @@ final class HealthText {
                                     alarm.subject(),
                                     words.moment(alarm.raisedAt()))));
             one.atWork().forEach(work -> out.println("  " + atWork(work)));
-            one.next().ifPresent(next -> out.println("  "
-                    + texts.say("health.next", one.id(), words.moment(next.at()), next.entry().name())));
+            one.next()
+                    .ifPresent(next -> out.println("  "
+                            + texts.say(
+                                    "health.next",
+                                    one.id(),
+                                    words.moment(next.at()),
+                                    next.entry().name())));
         }
         health.engines().stream()
                 .filter(Engine::lives)
@@ -48,7 +52,8 @@ final class HealthText {
     private String atWork(Health.AtWork work) {
         String stage = work.step()
                 .map(step -> ": "
-                        + texts.say("stage." + step.stage().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        + texts.say(
+                                "stage." + step.stage().toLowerCase(Locale.ROOT).replace('_', '-'))
                         + (step.total() > 0 ? " " + step.done() + "/" + step.total() : ""))
                 .orElse("");
         return texts.say(

@@ -28,8 +28,12 @@ public final class RehearsalReport {
         out.println(
                 missing.isEmpty()
                         ? texts.say("rehearse.complete", outcome.rows().size())
-                        : texts.say("rehearse.missing", missing.size(), outcome.rows().size()));
-        missing.forEach(row -> out.println("  - " + row.unit().code() + " " + row.unit().name() + ", " + row.form()));
+                        : texts.say(
+                                "rehearse.missing",
+                                missing.size(),
+                                outcome.rows().size()));
+        missing.forEach(
+                row -> out.println("  - " + row.unit().code() + " " + row.unit().name() + ", " + row.form()));
         long waiting = outcome.rows().stream()
                 .filter(row -> row.waitsForSender() || row.waitsForReviewer())
                 .count();

@@ -44,8 +44,8 @@ final class RunWords {
     String cause(RunRow run) {
         return switch (run.cause()) {
             case "" -> "";
-            case "INTERRUPTED", "BUSY", "MISSED", "REPLACED", "DECIDED" -> texts.say(
-                    "runs.cause." + run.cause().toLowerCase(Locale.ROOT));
+            case "INTERRUPTED", "BUSY", "MISSED", "REPLACED", "DECIDED" ->
+                texts.say("runs.cause." + run.cause().toLowerCase(Locale.ROOT));
             default -> texts.say("runs.cause", run.cause());
         };
     }

@@ -22,8 +22,9 @@ import vn.tonghop.storage.run.StepStore;
 /** {@code tonghop runs}: the history, and what is at work. */
 @Command(
         name = "runs",
-        description = "Những lần chạy gần đây và đang chạy: kết quả, thời gian từng bước, tệp bị trả lại theo quy tắc, báo cáo"
-                + " đã lập, nguyên nhân khi lỗi.",
+        description =
+                "Những lần chạy gần đây và đang chạy: kết quả, thời gian từng bước, tệp bị trả lại theo quy tắc, báo cáo"
+                        + " đã lập, nguyên nhân khi lỗi.",
         footer = {
             "",
             "Ví dụ: ./tonghop runs",
@@ -60,7 +61,8 @@ public final class RunsCommand implements Callable<Integer> {
         try (OpeningDatabase database = settings.openDatabase()) {
             List<String> programmes = settings.programmes();
             actor.acting(
-                    settings, ProgrammeFiles.read(settings.jobs(), programmes.get(0)).units());
+                    settings,
+                    ProgrammeFiles.read(settings.jobs(), programmes.get(0)).units());
             PrintWriter out = spec.commandLine().getOut();
             List<ShownRun> runs = runs(database.dataSource(), programmes);
             format.print(runs, new RunWords(settings.texts()), out);
@@ -76,8 +78,8 @@ public final class RunsCommand implements Callable<Integer> {
                 .flatMap(id -> (running ? store.running(id) : store.latest(id, last)).stream())
                 .sorted(Comparator.comparing(RunRow::startedAt).reversed())
                 .limit(running ? Long.MAX_VALUE : last)
-                .map(run -> new ShownRun(
-                        run, steps.steps(run.id()), steps.refusals(run.id()), steps.artefacts(run.id())))
+                .map(run ->
+                        new ShownRun(run, steps.steps(run.id()), steps.refusals(run.id()), steps.artefacts(run.id())))
                 .toList();
     }
 }

@@ -40,8 +40,24 @@ enum RunsOutput {
         @Override
         void print(List<ShownRun> runs, RunWords words, PrintWriter out) {
             var page = new CsvPage(
-                    out, "id", "programme", "job", "period", "planned", "revision", "name", "state", "attempt", "started",
-                    "finished", "seconds", "as_of", "result", "refused", "runner", "cause");
+                    out,
+                    "id",
+                    "programme",
+                    "job",
+                    "period",
+                    "planned",
+                    "revision",
+                    "name",
+                    "state",
+                    "attempt",
+                    "started",
+                    "finished",
+                    "seconds",
+                    "as_of",
+                    "result",
+                    "refused",
+                    "runner",
+                    "cause");
             runs.forEach(shown -> row(page, shown));
         }
     },

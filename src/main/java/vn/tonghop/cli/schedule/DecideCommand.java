@@ -80,8 +80,9 @@ public final class DecideCommand implements Callable<Integer> {
                 case DONE -> 0;
                 case FAILED -> 1;
                 case BUSY -> BUSY;
-                case UNKNOWN -> throw new ParameterException(
-                        spec.commandLine(), settings.texts().say("schedule.decide.gone", String.valueOf(id)));
+                case UNKNOWN ->
+                    throw new ParameterException(
+                            spec.commandLine(), settings.texts().say("schedule.decide.gone", String.valueOf(id)));
             };
         }
     }

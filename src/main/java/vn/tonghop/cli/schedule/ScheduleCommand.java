@@ -66,8 +66,9 @@ public final class ScheduleCommand implements Callable<Integer> {
 
     @Option(
             names = "--due",
-            description = "Không in mà làm những việc đã đến giờ, rồi thoát: cho cron, systemd, Task Scheduler gọi khi không dùng"
-                    + " tonghop serve.")
+            description =
+                    "Không in mà làm những việc đã đến giờ, rồi thoát: cho cron, systemd, Task Scheduler gọi khi không dùng"
+                            + " tonghop serve.")
     private boolean due;
 
     @Mixin
@@ -86,10 +87,8 @@ public final class ScheduleCommand implements Callable<Integer> {
             Dispatcher dispatcher = new Keeper(
                             database.dataSource(), settings, acting.doer(), new KeyValueLog(System.out))
                     .dispatcher();
-            Round round = timetables.stream()
-                    .map(dispatcher::look)
-                    .reduce(Round::and)
-                    .orElseThrow();
+            Round round =
+                    timetables.stream().map(dispatcher::look).reduce(Round::and).orElseThrow();
             if (round.failed() > 0) {
                 return FAILED;
             }

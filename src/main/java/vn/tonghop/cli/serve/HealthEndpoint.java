@@ -81,7 +81,8 @@ final class HealthEndpoint implements AutoCloseable {
         if (!exchange.getRequestURI().getPath().equals(path)) {
             return new Page(404, "text/plain; charset=utf-8", "not found\n");
         }
-        if (!exchange.getRequestMethod().equals("GET") && !exchange.getRequestMethod().equals("HEAD")) {
+        if (!exchange.getRequestMethod().equals("GET")
+                && !exchange.getRequestMethod().equals("HEAD")) {
             return new Page(405, "text/plain; charset=utf-8", "only GET\n");
         }
         try {

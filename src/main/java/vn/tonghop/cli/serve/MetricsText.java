@@ -42,12 +42,12 @@ final class MetricsText {
         }
         head("tonghop_overdue_reports", "gauge", "Final reports that are not there though they should be");
         health.programmes()
-                .forEach(one -> line(
-                        "tonghop_overdue_reports", one.overdue().size(), "programme", one.id()));
+                .forEach(one -> line("tonghop_overdue_reports", one.overdue().size(), "programme", one.id()));
         head("tonghop_next_run_timestamp_seconds", "gauge", "When the next scheduled run is");
-        health.programmes().forEach(one -> one.next()
-                .ifPresent(next -> line(
-                        "tonghop_next_run_timestamp_seconds", seconds(next.at()), "programme", one.id())));
+        health.programmes()
+                .forEach(one -> one.next()
+                        .ifPresent(next ->
+                                line("tonghop_next_run_timestamp_seconds", seconds(next.at()), "programme", one.id())));
         return page.toString();
     }
 
@@ -57,30 +57,39 @@ final class MetricsText {
                 .forEach(runs -> line(
                         "tonghop_runs",
                         runs.runs(),
-                        "programme", runs.programme(),
-                        "job", runs.job(),
-                        "state", runs.state().toLowerCase(Locale.ROOT)));
+                        "programme",
+                        runs.programme(),
+                        "job",
+                        runs.job(),
+                        "state",
+                        runs.state().toLowerCase(Locale.ROOT)));
         head("tonghop_last_run_seconds", "gauge", "How long the last run that was done took");
         counts.last()
                 .forEach(last -> line(
                         "tonghop_last_run_seconds",
                         last.took().toMillis() / 1000.0,
-                        "programme", last.programme(),
-                        "job", last.job()));
+                        "programme",
+                        last.programme(),
+                        "job",
+                        last.job()));
         head("tonghop_last_run_timestamp_seconds", "gauge", "When the last run that was done ended");
         counts.last()
                 .forEach(last -> line(
                         "tonghop_last_run_timestamp_seconds",
                         seconds(last.ended()),
-                        "programme", last.programme(),
-                        "job", last.job()));
+                        "programme",
+                        last.programme(),
+                        "job",
+                        last.job()));
         head("tonghop_refused_files_total", "counter", "Files that a rule turned away, by run");
         counts.refused()
                 .forEach(refused -> line(
                         "tonghop_refused_files_total",
                         refused.files(),
-                        "programme", refused.programme(),
-                        "rule", refused.rule()));
+                        "programme",
+                        refused.programme(),
+                        "rule",
+                        refused.rule()));
     }
 
     private static double seconds(Instant at) {
@@ -98,7 +107,10 @@ final class MetricsText {
             page.append(i == 0 ? '{' : ',')
                     .append(labels[i])
                     .append("=\"")
-                    .append(labels[i + 1].replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"))
+                    .append(labels[i + 1]
+                            .replace("\\", "\\\\")
+                            .replace("\"", "\\\"")
+                            .replace("\n", "\\n"))
                     .append('"');
         }
         page.append(labels.length == 0 ? " " : "} ");

@@ -33,8 +33,9 @@ import vn.tonghop.storage.run.Holder;
 /** {@code tonghop serve}: keeps the schedules of all programmes until it is told to end. */
 @Command(
         name = "serve",
-        description = "Chạy liên tục: đến giờ thì làm việc ghi ở mục 'schedule' trong calendar.yaml, chạy bù việc bị lỡ, báo động"
-                + " khi quá hạn mà chưa có báo cáo chính thức. Trang /health và /metrics chỉ mở cho máy này.",
+        description =
+                "Chạy liên tục: đến giờ thì làm việc ghi ở mục 'schedule' trong calendar.yaml, chạy bù việc bị lỡ, báo động"
+                        + " khi quá hạn mà chưa có báo cáo chính thức. Trang /health và /metrics chỉ mở cho máy này.",
         footer = {
             "",
             "Ví dụ: ./tonghop serve",
@@ -70,17 +71,19 @@ public final class ServeCommand implements Callable<Integer> {
 
     private final InstantSource clock = InstantSource.system();
     private final AtomicReference<Optional<Instant>> next = new AtomicReference<>(Optional.empty());
+    private String stamp = "";
     private final AtomicReference<List<Timetable>> tables = new AtomicReference<>(List.of());
 
     @Override
     public Integer call() {
-        tables.set(timetables());
+        current();
         var stop = new Stop(clock);
         var atExit = new Thread(stop::tellAndWait, "serve-end");
         Runtime.getRuntime().addShutdownHook(atExit);
         try (OpeningDatabase database = settings.openDatabase()) {
             database.share(stop::tellAndWait);
-            Acting acting = actor.acting(settings, tables.get().get(0).programme().units());
+            Acting acting =
+                    actor.acting(settings, tables.get().get(0).programme().units());
             acting.requireRunning();
             serve(database.dataSource(), acting, stop);
         } finally {
@@ -117,11 +120,14 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Read anew each time, so that a change in {@code jobs/} counts at once. */
+    /** Read anew when something in {@code jobs/} has changed; what cannot be read leaves the last that could. */
     private List<Timetable> current() {
-        List<Timetable> read = timetables();
-        tables.set(read);
-        return read;
+        String now = JobsStamp.of(settings.jobs());
+        if (!now.equals(stamp)) {
+            stamp = now;
+            tables.set(timetables());
+        }
+        return tables.get();
     }
 
     private List<Timetable> timetables() {

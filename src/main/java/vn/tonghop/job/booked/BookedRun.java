@@ -73,9 +73,7 @@ public final class BookedRun {
             }
             throw claim instanceof Claim.Busy busy && busy.by().isPresent()
                     ? new RunInProgressException(
-                            programme,
-                            busy.by().get().runner(),
-                            busy.by().get().startedAt())
+                            programme, busy.by().get().runner(), busy.by().get().startedAt())
                     : new RunInProgressException(programme);
         }
 

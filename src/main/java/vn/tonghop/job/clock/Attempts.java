@@ -44,7 +44,11 @@ public final class Attempts {
     }
 
     Outcome attempt(Programme programme, Firing firing, DeadMan.Told told) {
-        return outcome(programme, firing, told, book.claim(Dispatcher.key(firing), firing.entry().name()));
+        return outcome(
+                programme,
+                firing,
+                told,
+                book.claim(Dispatcher.key(firing), firing.entry().name()));
     }
 
     /** One more attempt at what was put to somebody, or given up. */
@@ -76,21 +80,30 @@ public final class Attempts {
         String run = String.valueOf(ticket.row().id());
         told.say(
                 "run.started",
-                "run", run,
-                "job", firing.job().code(),
-                "period", firing.periodCode(),
-                "planned", firing.at().toString(),
-                "attempt", String.valueOf(ticket.row().attempt()));
+                "run",
+                run,
+                "job",
+                firing.job().code(),
+                "period",
+                firing.periodCode(),
+                "planned",
+                firing.at().toString(),
+                "attempt",
+                String.valueOf(ticket.row().attempt()));
         try {
-            ScheduledAction action = Optional.ofNullable(actions.get(firing.job())).orElseThrow();
+            ScheduledAction action =
+                    Optional.ofNullable(actions.get(firing.job())).orElseThrow();
             ScheduledAction.Result result = action.perform(programme, firing, ticket);
             ticket.done(result.name(), result.refusals(), result.artefacts());
             told.say(
                     "run.done",
-                    "run", run,
-                    "result", result.name(),
+                    "run",
+                    run,
+                    "result",
+                    result.name(),
                     "refused",
-                    String.valueOf(result.refusals().values().stream().mapToInt(n -> n).sum()));
+                    String.valueOf(
+                            result.refusals().values().stream().mapToInt(n -> n).sum()));
             return Outcome.DONE;
         } catch (RunInProgressException e) {
             ticket.giveBack();

@@ -39,9 +39,8 @@ public final class DeadMan {
     /** Raises and ends alarms accordingly. */
     void check(Timetable table, Instant now, Told told) {
         String programme = table.programme().id();
-        List<String> overdue = overdue(table, now).stream()
-                .map(day -> day.period().code())
-                .toList();
+        List<String> overdue =
+                overdue(table, now).stream().map(day -> day.period().code()).toList();
         for (String period : overdue) {
             if (alarms.raise(programme, Alarm.Kind.OVERDUE, period, now)) {
                 told.say("alarm.raised", "kind", "overdue", "period", period);

@@ -45,7 +45,10 @@ public final class Decisions {
     /** Run now. */
     public Outcome run(Timetable table, RunRow row) {
         Optional<Firing> firing =
-                table.firings().between(row.key().plannedAt().minusMillis(1), row.key().plannedAt()).stream()
+                table
+                        .firings()
+                        .between(row.key().plannedAt().minusMillis(1), row.key().plannedAt())
+                        .stream()
                         .filter(one -> Dispatcher.key(one).equals(row.key()))
                         .findFirst();
         if (firing.isEmpty()) {

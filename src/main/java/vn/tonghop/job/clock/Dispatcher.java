@@ -3,6 +3,7 @@ package vn.tonghop.job.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import vn.tonghop.job.run.RunBook;
 import vn.tonghop.plan.schedule.FinalDay;
 import vn.tonghop.plan.schedule.Firing;
 import vn.tonghop.planning.Timetable;
@@ -49,7 +49,7 @@ public final class Dispatcher {
         String programme = table.programme().id();
         InstantSource clock = attempts.clock();
         DeadMan.Told told = (name, facts) -> events.happened(clock.instant(), name, facts(programme, facts));
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // the database rounds what is finer
         Instant mark = mark(programme, now, told);
         int recovered = attempts.book().recover(programme);
         if (recovered > 0) {
@@ -71,7 +71,10 @@ public final class Dispatcher {
     private Instant mark(String programme, Instant now, DeadMan.Told told) {
         Instant mark = marks.settledUntil(programme, now);
         if (now.isBefore(mark)) {
-            told.say("clock.back", "seconds", String.valueOf(Duration.between(now, mark).toSeconds()));
+            told.say(
+                    "clock.back",
+                    "seconds",
+                    String.valueOf(Duration.between(now, mark).toSeconds()));
             marks.settle(programme, now);
             return now;
         }
@@ -136,9 +139,12 @@ public final class Dispatcher {
             if (attempts.book().note(key(firing), firing.entry().name(), state, cause)) {
                 told.say(
                         "run." + state.code(),
-                        "job", firing.job().code(),
-                        "period", firing.periodCode(),
-                        "planned", firing.at().toString());
+                        "job",
+                        firing.job().code(),
+                        "period",
+                        firing.periodCode(),
+                        "planned",
+                        firing.at().toString());
                 if (state == RunState.ASKED) {
                     alarms.raise(firing.programme(), Alarm.Kind.ASKED, number(firing), now);
                 }

@@ -19,9 +19,7 @@ final class Retries {
 
     /** A run whose process died has shown no fault of its own, but not without end. */
     static boolean isGivenUp(RunRow failed) {
-        return isInnocent(failed)
-                ? failed.attempt() >= MOST_INTERRUPTIONS
-                : failed.attempt() > PAUSES.size();
+        return isInnocent(failed) ? failed.attempt() >= MOST_INTERRUPTIONS : failed.attempt() > PAUSES.size();
     }
 
     static Instant nextAttempt(RunRow failed) {

@@ -51,8 +51,7 @@ public final class Rehearsal {
     public RehearsalOutcome run(Programme programme, Period period, Workplace place, Sources incoming, Instant now) {
         Path folder = place.output().resolve(FOLDER).resolve(programme.id()).resolve(period.code());
         var marked = new Workplace(place.jobs(), place.inboxes(), marked(folder, period), place.language());
-        DatabaseCopy copy =
-                DatabaseCopy.of(real).orElseThrow(() -> new RunInProgressException(programme.id()));
+        DatabaseCopy copy = DatabaseCopy.of(real).orElseThrow(() -> new RunInProgressException(programme.id()));
         try (copy) {
             var sources = new Sources(incoming.places(), incoming.receivedAt(), marked.kept());
             new CollectRun(copy.dataSource(), progress, doer)
@@ -70,8 +69,7 @@ public final class Rehearsal {
         }
     }
 
-    private static List<ReporterRow> rows(
-            DataSource copy, Programme programme, Period period, Path jobs, Instant now) {
+    private static List<ReporterRow> rows(DataSource copy, Programme programme, Period period, Path jobs, Instant now) {
         var faults = new Faults();
         Contacts contacts = Contacts.read(jobs, programme.units(), faults);
         faults.stopIfAny();

@@ -52,7 +52,13 @@ final class RecordedProgress implements Progress {
     @Override
     public synchronized void finished(Stage stage, StageResult result) {
         ledger.steps()
-                .finished(row.id(), row.attempt(), no, done, result.counts(), ledger.clock().instant());
+                .finished(
+                        row.id(),
+                        row.attempt(),
+                        no,
+                        done,
+                        result.counts(),
+                        ledger.clock().instant());
         stages.applyAsInt("");
         watching.finished(stage, result);
     }

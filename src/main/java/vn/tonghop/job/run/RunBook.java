@@ -150,8 +150,7 @@ public final class RunBook {
     private Optional<RunLock> lock(String programme) {
         Optional<RunLock> lock = RunLock.take(dataSource, lockName(programme));
         boolean dead = lock.isEmpty()
-                && runs.running(programme).stream()
-                        .anyMatch(row -> row.silent().compareTo(TAKEN_FOR_DEAD) > 0);
+                && runs.running(programme).stream().anyMatch(row -> row.silent().compareTo(TAKEN_FOR_DEAD) > 0);
         if (dead) {
             RunLock.evict(dataSource, lockName(programme));
             return RunLock.take(dataSource, lockName(programme));

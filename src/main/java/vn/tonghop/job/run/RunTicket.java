@@ -80,7 +80,8 @@ public final class RunTicket implements AutoCloseable {
     }
 
     private void finish(RunState state, String result, String cause) {
-        if (!ledger.runs().finish(row.id(), holder, state, result, cause, ledger.clock().instant())) {
+        if (!ledger.runs()
+                .finish(row.id(), holder, state, result, cause, ledger.clock().instant())) {
             throw new IllegalStateException("the run " + row.id() + " was taken over by another process");
         }
     }

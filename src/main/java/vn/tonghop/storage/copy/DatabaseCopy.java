@@ -91,10 +91,7 @@ public final class DatabaseCopy implements AutoCloseable {
                         join pg_class one on one.oid = c.conrelid join pg_class other on other.oid = c.confrelid
                         where c.contype = 'f' and one.relnamespace = ?::regnamespace and one.relname = ?
                           and other.oid <> one.oid
-                        """)
-                .params(schema, table)
-                .query(String.class)
-                .list();
+                        """).params(schema, table).query(String.class).list();
     }
 
     private void copyRows(String schema, String table) {
@@ -102,10 +99,7 @@ public final class DatabaseCopy implements AutoCloseable {
                         select string_agg(quote_ident(column_name), ', ' order by ordinal_position)
                         from information_schema.columns
                         where table_schema = ? and table_name = ? and is_generated = 'NEVER'
-                        """)
-                .params(schema, table)
-                .query(String.class)
-                .single();
+                        """).params(schema, table).query(String.class).single();
         jdbc.sql("insert into %s.%s (%s) overriding system value select %s from %s.%s"
                         .formatted(SCHEMA, quoted(table), columns, columns, quoted(schema), quoted(table)))
                 .update();

@@ -50,7 +50,8 @@ public final class AlarmStore {
 
     /** Those that nobody was told of yet. */
     public List<Alarm> untold(String programme) {
-        return jdbc.sql("select * from alarm where programme = ? and ended_at is null and told_at is null order by raised_at")
+        return jdbc.sql(
+                        "select * from alarm where programme = ? and ended_at is null and told_at is null order by raised_at")
                 .param(programme)
                 .query((row, no) -> alarm(row))
                 .list();

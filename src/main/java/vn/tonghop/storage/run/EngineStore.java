@@ -36,7 +36,8 @@ public final class EngineStore {
     public List<Engine> engines() {
         jdbc.sql("delete from engine where beat_at < clock_timestamp() - interval '1 day'")
                 .update();
-        return jdbc.sql("select *, extract(epoch from clock_timestamp() - beat_at) as silent from engine order by beat_at desc")
+        return jdbc.sql(
+                        "select *, extract(epoch from clock_timestamp() - beat_at) as silent from engine order by beat_at desc")
                 .query((row, no) -> new Engine(
                         row.getString("runner"),
                         row.getTimestamp("started_at").toInstant(),

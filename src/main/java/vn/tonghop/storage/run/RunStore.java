@@ -76,7 +76,14 @@ public final class RunStore {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict do nothing returning id
                         """)
-                .params(key.programme(), key.job(), key.period(), time(key.plannedAt()), key.revision(), name, state.name())
+                .params(
+                        key.programme(),
+                        key.job(),
+                        key.period(),
+                        time(key.plannedAt()),
+                        key.revision(),
+                        name,
+                        state.name())
                 .params(state == RunState.RUNNING ? 1 : 0, holder.token(), holder.runner(), time(now))
                 .param(state == RunState.RUNNING ? null : time(now))
                 .query(Long.class)
@@ -88,9 +95,7 @@ public final class RunStore {
         jdbc.sql("""
                         update run set state = 'RUNNING', attempt = attempt + 1, token = ?, runner = ?, started_at = ?,
                                        beat_at = clock_timestamp(), finished_at = null, cause = '' where id = ?
-                        """)
-                .params(holder.token(), holder.runner(), time(now), id)
-                .update();
+                        """).params(holder.token(), holder.runner(), time(now), id).update();
     }
 
     /** Whether the run is still this holder's. */
@@ -121,14 +126,13 @@ public final class RunStore {
         jdbc.sql("""
                         update run set state = 'FAILED', cause = 'BUSY', attempt = attempt - 1, finished_at = ?
                         where id = ? and token = ? and state = 'RUNNING'
-                        """)
-                .params(time(now), id, holder.token())
-                .update();
+                        """).params(time(now), id, holder.token()).update();
     }
 
     /** What is at work in a programme was not finished by whoever died. */
     public int interrupted(String programme, String cause, Instant now) {
-        return jdbc.sql("update run set state = 'FAILED', cause = ?, finished_at = ? where programme = ? and state = 'RUNNING'")
+        return jdbc.sql(
+                        "update run set state = 'FAILED', cause = ?, finished_at = ? where programme = ? and state = 'RUNNING'")
                 .params(cause, time(now), programme)
                 .update();
     }

@@ -9,32 +9,45 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.storage.Transactions;
 
-/** What runs do, stage by stage, and what came of them. */
+/**
+ * What runs do, stage by stage, and what came of them. A stage is written down apart from the transaction that it works in, so
+ * that others see it while it works, and what is undone with a failure is not that it was tried.
+ */
 public final class StepStore {
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
 
     public StepStore(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.apart = new TransactionTemplate(Transactions.on(dataSource));
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     public void started(long run, int attempt, int no, String stage, int total, Instant now) {
-        jdbc.sql("insert into run_step values (?, ?, ?, ?, ?, null, ?, 0, '{}')")
+        apart.executeWithoutResult(status -> jdbc.sql("insert into run_step values (?, ?, ?, ?, ?, null, ?, 0, '{}')")
                 .params(run, attempt, no, stage, RunStore.time(now), total)
-                .update();
+                .update());
     }
 
     public void advanced(long run, int attempt, int no, int done) {
-        jdbc.sql("update run_step set done = ? where run_id = ? and attempt = ? and no = ?")
-                .params(done, run, attempt, no)
-                .update();
+        apart.executeWithoutResult(
+                status -> jdbc.sql("update run_step set done = ? where run_id = ? and attempt = ? and no = ?")
+                        .params(done, run, attempt, no)
+                        .update());
     }
 
     public void finished(long run, int attempt, int no, int done, List<Integer> counts, Instant now) {
-        jdbc.sql("update run_step set done = ?, counts = ?, finished_at = ? where run_id = ? and attempt = ? and no = ?")
+        apart.executeWithoutResult(status -> jdbc.sql("""
+                        update run_step set done = ?, counts = ?, finished_at = ?
+                        where run_id = ? and attempt = ? and no = ?
+                        """)
                 .params(done, counts.toArray(Integer[]::new), RunStore.time(now), run, attempt, no)
-                .update();
+                .update());
     }
 
     public void came(long run, Map<String, Integer> refusals, List<String> artefacts) {
@@ -61,9 +74,11 @@ public final class StepStore {
     /** How many files each rule turned away. */
     public Map<String, Integer> refusals(long run) {
         Map<String, Integer> refusals = new TreeMap<>();
-        jdbc.sql("select rule, files from run_refusal where run_id = ?").param(run).query(row -> {
-            refusals.put(row.getString(1), row.getInt(2));
-        });
+        jdbc.sql("select rule, files from run_refusal where run_id = ?")
+                .param(run)
+                .query(row -> {
+                    refusals.put(row.getString(1), row.getInt(2));
+                });
         return refusals;
     }
 

@@ -123,9 +123,7 @@ final class EmbeddedCluster implements AutoCloseable {
             }
             int port = Integer.parseInt(Files.readString(folder.shared()).strip());
             return Optional.of(ServerAddress.local(
-                    port,
-                    PostgresTools.USER,
-                    Files.readString(folder.password(), StandardCharsets.US_ASCII)));
+                    port, PostgresTools.USER, Files.readString(folder.password(), StandardCharsets.US_ASCII)));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -91,7 +91,7 @@ final class Office implements AutoCloseable {
         private final Consumer<Firing> work;
         private DatabaseServer server;
         private Dispatcher dispatcher;
-        private RunBook book;
+        private Decisions decisions;
 
         Process(String name, Consumer<Firing> work) {
             this.name = name;
@@ -102,25 +102,21 @@ final class Office implements AutoCloseable {
 
         private void begin() {
             InstantSource clock = () -> now;
-            book = new RunBook(server.dataSource(), name, clock, Pulse.NONE);
+            var book = new RunBook(server.dataSource(), name, clock, Pulse.NONE);
             ScheduledAction action = (programme, firing, ticket) -> {
                 work.accept(firing);
                 completed.merge(name(firing), 1, Integer::sum);
                 return new ScheduledAction.Result("", Map.of(), List.of());
             };
             var attempts = new Attempts(
-                    book,
-                    clock,
-                    Stream.of(ScheduledJob.values()).collect(Collectors.toMap(job -> job, job -> action)));
-            dispatcher = new Dispatcher(
-                    server.dataSource(),
-                    attempts,
-                    (programme, day) -> reportsAreThere,
-                    (at, event, facts) -> events.add(event + " " + String.join(" ", facts)));
+                    book, clock, Stream.of(ScheduledJob.values()).collect(Collectors.toMap(job -> job, job -> action)));
+            Events log = (at, event, facts) -> events.add(event + " " + String.join(" ", facts));
+            decisions = new Decisions(server.dataSource(), attempts, log);
+            dispatcher = new Dispatcher(server.dataSource(), attempts, (programme, day) -> reportsAreThere, log);
         }
 
-        RunBook book() {
-            return book;
+        Decisions decisions() {
+            return decisions;
         }
 
         DatabaseServer server() {

@@ -159,9 +159,8 @@ class SimulatedYearTest {
     private static Schedule takingInOnMondays(Schedule shipped) {
         return new Schedule(
                 shipped.entries().stream()
-                        .flatMap(entry -> entry.job() == ScheduledJob.COLLECT
-                                ? Stream.of(onMondays(entry))
-                                : Stream.of(entry))
+                        .flatMap(entry ->
+                                entry.job() == ScheduledJob.COLLECT ? Stream.of(onMondays(entry)) : Stream.of(entry))
                         .toList(),
                 shipped.finalBy());
     }
