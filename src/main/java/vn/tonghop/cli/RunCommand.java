@@ -20,8 +20,12 @@ import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Incoming;
 import vn.tonghop.cli.options.Settings;
+<<<<<<< HEAD
 import vn.tonghop.cli.run.BusyWords;
 import vn.tonghop.cli.run.RehearsalReport;
+=======
+import vn.tonghop.cli.options.UnitsOption;
+>>>>>>> main
 import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
 import vn.tonghop.disclosure.actor.Acting;
@@ -89,6 +93,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Incoming incoming;
 
+    @Mixin
+    private UnitsOption units;
+
     @Override
     public Integer call() {
         if (period == null && !rehearse) {
@@ -145,7 +152,8 @@ final class RunCommand implements Callable<Integer> {
                 sources,
                 settings.jobs(),
                 settings.reports(),
-                settings.language().code());
+                settings.language().code(),
+                units.map());
     }
 
     /**
