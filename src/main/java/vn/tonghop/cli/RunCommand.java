@@ -20,12 +20,9 @@ import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Incoming;
 import vn.tonghop.cli.options.Settings;
-<<<<<<< HEAD
+import vn.tonghop.cli.options.UnitsOption;
 import vn.tonghop.cli.run.BusyWords;
 import vn.tonghop.cli.run.RehearsalReport;
-=======
-import vn.tonghop.cli.options.UnitsOption;
->>>>>>> main
 import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
 import vn.tonghop.disclosure.actor.Acting;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Settings;
-import vn.tonghop.job.clock.RolledUpReports;
+import vn.tonghop.job.clock.ReleasedReports;
 import vn.tonghop.job.clock.health.Health;
 import vn.tonghop.job.clock.health.HealthCheck;
 import vn.tonghop.planning.Timetable;
@@ -58,7 +58,7 @@ public final class HealthCommand implements Callable<Integer> {
                 .map(id -> Timetable.read(settings.jobs(), id))
                 .toList();
         try (OpeningDatabase database = settings.openDatabase()) {
-            var reports = new RolledUpReports(database.dataSource());
+            var reports = new ReleasedReports(database.dataSource());
             Health health = new HealthCheck(database.dataSource(), reports).of(tables, at.orElseGet(Instant::now));
             PrintWriter out = spec.commandLine().getOut();
             if (json) {

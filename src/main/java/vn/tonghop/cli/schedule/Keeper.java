@@ -7,7 +7,7 @@ import vn.tonghop.cli.options.Settings;
 import vn.tonghop.job.clock.Attempts;
 import vn.tonghop.job.clock.Dispatcher;
 import vn.tonghop.job.clock.Events;
-import vn.tonghop.job.clock.RolledUpReports;
+import vn.tonghop.job.clock.ReleasedReports;
 import vn.tonghop.job.clock.action.CollectAction;
 import vn.tonghop.job.clock.action.RehearseAction;
 import vn.tonghop.job.clock.action.ReportAction;
@@ -36,7 +36,7 @@ public final class Keeper {
     }
 
     public Dispatcher dispatcher() {
-        return new Dispatcher(dataSource, attempts(), new RolledUpReports(dataSource), events);
+        return new Dispatcher(dataSource, attempts(), new ReleasedReports(dataSource), events);
     }
 
     Attempts attempts() {

@@ -19,7 +19,7 @@ import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.schedule.Keeper;
 import vn.tonghop.cli.terminal.KeyValueLog;
 import vn.tonghop.disclosure.actor.Acting;
-import vn.tonghop.job.clock.RolledUpReports;
+import vn.tonghop.job.clock.ReleasedReports;
 import vn.tonghop.job.clock.Round;
 import vn.tonghop.job.clock.Serving;
 import vn.tonghop.job.clock.health.HealthCheck;
@@ -96,7 +96,7 @@ public final class ServeCommand implements Callable<Integer> {
         var log = new KeyValueLog(System.out);
         var holder = new Holder(UUID.randomUUID().toString(), Runners.here());
         var engines = new EngineStore(dataSource);
-        var health = new HealthCheck(dataSource, new RolledUpReports(dataSource));
+        var health = new HealthCheck(dataSource, new ReleasedReports(dataSource));
         Pulse.Beating heart = Pulse.ofThreads().every(BETWEEN_BEATS, () -> engines.beat(holder, next.get()));
         try (heart;
                 var endpoint = HealthEndpoint.open(

@@ -22,6 +22,7 @@ import vn.tonghop.job.status.ReporterRow;
 import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 import vn.tonghop.storage.copy.DatabaseCopy;
 import vn.tonghop.submission.life.Doer;
 
@@ -64,7 +65,8 @@ public final class Rehearsal {
                             marked.takenIn(),
                             place.jobs(),
                             marked.reports(),
-                            place.language()));
+                            place.language(),
+                            UnitMap.AS_THEY_ARE));
             return new RehearsalOutcome(outcome, folder, rows(copy.dataSource(), programme, period, place.jobs(), now));
         }
     }

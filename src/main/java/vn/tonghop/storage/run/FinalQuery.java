@@ -1,11 +1,9 @@
 package vn.tonghop.storage.run;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whether there is a roll-up of a period that holds all that came in time. */
+/** Whether the final report of a period is there: a roll-up that somebody has released. */
 public final class FinalQuery {
 
     private final JdbcClient jdbc;
@@ -14,10 +12,9 @@ public final class FinalQuery {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    /** @param over from when on nothing more comes in time */
-    public boolean isRolledUp(String programme, String period, Instant over) {
-        return jdbc.sql("select exists (select from snapshot where programme = ? and period = ? and as_of >= ?)")
-                .params(programme, period, Timestamp.from(over))
+    public boolean isReleased(String programme, String period) {
+        return jdbc.sql("select exists (select from report_release where programme = ? and period = ?)")
+                .params(programme, period)
                 .query(Boolean.class)
                 .single();
     }

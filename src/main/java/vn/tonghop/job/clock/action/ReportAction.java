@@ -15,6 +15,7 @@ import vn.tonghop.job.run.RunTicket;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.schedule.Firing;
+import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 import vn.tonghop.submission.life.Doer;
 
 /**
@@ -43,7 +44,14 @@ public final class ReportAction implements ScheduledAction {
         Period period = firing.period().orElseThrow();
         RunOutcome outcome = new PeriodRun(dataSource, ticket.recorded(watching), doer)
                 .run(new RunRequest(
-                        programme, period, asOf, place.takenIn(), place.jobs(), place.reports(), place.language()));
+                        programme,
+                        period,
+                        asOf,
+                        place.takenIn(),
+                        place.jobs(),
+                        place.reports(),
+                        place.language(),
+                        UnitMap.AS_THEY_ARE));
         return result(outcome);
     }
 
@@ -60,7 +68,7 @@ public final class ReportAction implements ScheduledAction {
                 outcome.snapshot().runId(),
                 CollectAction.byRule(outcome.refusals()),
                 outcome.reports().stream()
-                        .flatMap(report -> Stream.of(report.pdf(), report.book()))
+                        .flatMap(report -> Stream.concat(Stream.of(report.pdf()), report.companions().stream()))
                         .map(Object::toString)
                         .toList());
     }

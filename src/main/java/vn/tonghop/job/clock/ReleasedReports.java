@@ -4,17 +4,17 @@ import javax.sql.DataSource;
 import vn.tonghop.plan.schedule.FinalDay;
 import vn.tonghop.storage.run.FinalQuery;
 
-/** Takes a report for final when it was rolled up after the deadline was over. */
-public final class RolledUpReports implements FinalReports {
+/** Takes a report for final once somebody has released one of its revisions. */
+public final class ReleasedReports implements FinalReports {
 
     private final FinalQuery query;
 
-    public RolledUpReports(DataSource dataSource) {
+    public ReleasedReports(DataSource dataSource) {
         this.query = new FinalQuery(dataSource);
     }
 
     @Override
     public boolean isThere(String programme, FinalDay day) {
-        return query.isRolledUp(programme, day.period().code(), day.over());
+        return query.isReleased(programme, day.period().code());
     }
 }
