@@ -24,7 +24,8 @@ import vn.tonghop.storage.server.TestDatabase;
 
 class RunsCommandTest {
 
-    private static final Instant SIX = OffsetDateTime.parse("2026-06-17T06:00:00+07:00").toInstant();
+    private static final Instant SIX =
+            OffsetDateTime.parse("2026-06-17T06:00:00+07:00").toInstant();
     private static final RunKey JUNE = new RunKey("hanoi-2026", "report", "2026-06", SIX, 1);
 
     @RegisterExtension
@@ -83,11 +84,14 @@ class RunsCommandTest {
         assertThat(calls.said()).contains("tonghop schedule decide " + id + " run");
 
         assertThat(call("health", "--at", "2026-06-18T17:00:00+07:00")).isEqualTo(6);
-        assertThat(calls.said()).contains("hanoi-2026, kỳ 2026-06: phải có báo cáo chính thức trước T5 17:00 18/06/2026");
+        assertThat(calls.said())
+                .contains("hanoi-2026, kỳ 2026-06: phải có báo cáo chính thức trước T5 17:00 18/06/2026");
 
-        assertThat(calls.run("schedule", "decide", "--db", DATABASE.jdbcUrl(), id, "skip")).isZero();
+        assertThat(calls.run("schedule", "decide", "--db", DATABASE.jdbcUrl(), id, "skip"))
+                .isZero();
         assertThat(call("health", "--at", "2026-06-18T16:59:00+07:00")).isZero();
-        assertThat(calls.run("schedule", "decide", "--db", DATABASE.jdbcUrl(), id, "run")).isEqualTo(2);
+        assertThat(calls.run("schedule", "decide", "--db", DATABASE.jdbcUrl(), id, "run"))
+                .isEqualTo(2);
     }
 
     private RunTicket taken() {
@@ -96,8 +100,7 @@ class RunsCommandTest {
 
     private int call(String command, String... arguments) {
         String[] all = new String[arguments.length + 5];
-        System.arraycopy(
-                new String[] {command, "--db", DATABASE.jdbcUrl(), "--programme", "hanoi-2026"}, 0, all, 0, 5);
+        System.arraycopy(new String[] {command, "--db", DATABASE.jdbcUrl(), "--programme", "hanoi-2026"}, 0, all, 0, 5);
         System.arraycopy(arguments, 0, all, 5, arguments.length);
         return calls.run(all);
     }

@@ -31,7 +31,9 @@ class ServeCommandTest {
             assertThat(calls.run("runs", "--data", folder.toString())).isZero();
             assertThat(calls.said()).contains("Chưa có lần chạy nào.");
 
-            new ProcessBuilder("kill", "-TERM", String.valueOf(serve.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-TERM", String.valueOf(serve.pid()))
+                    .start()
+                    .waitFor();
             List<String> rest = said.lines().toList();
             assertThat(serve.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(rest).last().asString().contains("event=serve.ended");

@@ -35,7 +35,8 @@ import vn.tonghop.storage.server.TestDatabase;
 
 class HealthEndpointTest {
 
-    private static final Instant JUNE = OffsetDateTime.parse("2026-06-17T06:00:00+07:00").toInstant();
+    private static final Instant JUNE =
+            OffsetDateTime.parse("2026-06-17T06:00:00+07:00").toInstant();
     private static final Timetable HANOI = Timetable.read(Path.of("jobs"), "hanoi-2026");
 
     @RegisterExtension
@@ -120,10 +121,7 @@ class HealthEndpointTest {
     private HealthEndpoint open() {
         var check = new HealthCheck(DATABASE.dataSource(), new ReleasedReports(DATABASE.dataSource()));
         return HealthEndpoint.open(
-                InetAddress.getLoopbackAddress(),
-                0,
-                () -> check.of(List.of(HANOI), now.get()),
-                DATABASE.dataSource());
+                InetAddress.getLoopbackAddress(), 0, () -> check.of(List.of(HANOI), now.get()), DATABASE.dataSource());
     }
 
     private HttpResponse<String> get(HealthEndpoint endpoint, String path) throws IOException, InterruptedException {
