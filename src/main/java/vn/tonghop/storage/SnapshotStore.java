@@ -18,6 +18,7 @@ import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Reading;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.storage.rolled.BreakdownStore;
 import vn.tonghop.storage.rolled.ChangeStore;
 import vn.tonghop.storage.rolled.CountedVersions;
 import vn.tonghop.storage.rolled.OutlookStore;
@@ -37,6 +38,7 @@ public final class SnapshotStore {
     private final QualityStore qualities;
     private final ChangeStore changes;
     private final OutlookStore outlooks;
+    private final BreakdownStore breakdowns;
     private final CountedVersions counted;
     private final YardstickStore yardsticks;
 
@@ -48,6 +50,7 @@ public final class SnapshotStore {
         this.qualities = new QualityStore(dataSource);
         this.changes = new ChangeStore(dataSource);
         this.outlooks = new OutlookStore(dataSource);
+        this.breakdowns = new BreakdownStore(dataSource);
         this.counted = new CountedVersions(dataSource, programme.countsFrom() == Programme.CountsFrom.APPROVAL);
         this.yardsticks = new YardstickStore(dataSource);
     }
@@ -129,6 +132,7 @@ public final class SnapshotStore {
         qualities.save(id, snapshot.quality());
         changes.save(id, snapshot.changes());
         outlooks.save(id, snapshot.outlook());
+        breakdowns.save(id, snapshot.breakdowns());
         counted.save(id, snapshot);
         yardsticks.save(id, Yardstick.of(programme, snapshot.period()));
     }
@@ -197,7 +201,8 @@ public final class SnapshotStore {
                         id),
                 qualities.of(id),
                 changes.of(id, row.getString("since")),
-                outlooks.of(id));
+                outlooks.of(id),
+                breakdowns.of(id));
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

@@ -57,6 +57,7 @@ public final class ContentWriter {
         tables.put("letterhead", List.of(first.letterhead()));
         tables.put("verdict", List.of(first.verdict()));
         tables.put("missing", first.missing());
+        tables.put("missing-pairs", ReportContent.Pair.of(first.missing()));
         tables.put("attention", first.attention());
         tables.put("indicators", indicators.rows());
         tables.put("outlook", new OutlookTable(setting.outlook()).rows());

@@ -3,6 +3,7 @@ package vn.tonghop.report.content;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Everything that one report says, in printed words.
@@ -63,6 +64,18 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
 
     /** A numbered or plain line of text under a heading. */
     public record Line(String number, String text) {}
+
+    /** Two lines of text beside one another; the right one is empty where their number is odd. */
+    public record Pair(String left, String right) {
+
+        static List<Pair> of(List<Line> lines) {
+            return IntStream.range(0, (lines.size() + 1) / 2)
+                    .mapToObj(i -> new Pair(
+                            lines.get(2 * i).text(),
+                            2 * i + 1 < lines.size() ? lines.get(2 * i + 1).text() : ""))
+                    .toList();
+        }
+    }
 
     /**
      * One line of the table of indicators.
