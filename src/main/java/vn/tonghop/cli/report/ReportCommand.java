@@ -49,13 +49,23 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "THƯ_MỤC", description = "Nơi ghi (mặc định: nơi của lần tổng hợp đó).")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--sheets",
+            description =
+                    "Thay vì báo cáo thì in phiếu của từng đơn vị và của từng người duyệt, mỗi loại vào một thư mục.")
+    private boolean sheets;
+
     @Override
     public Integer call() {
         try (OpeningDatabase database = settings.openDatabase();
                 PastRun past = PastRun.of(run, database.dataSource(), spec, settings)) {
             actor.acting(settings, past.then().programme().units()).requireRunning();
-            new PastRun(past.snapshot().on(units.map()), past.then())
-                    .print(database.dataSource(), out, spec.commandLine().getOut(), settings);
+            var shown = new PastRun(past.snapshot().on(units.map()), past.then());
+            if (sheets) {
+                shown.printSheets(database.dataSource(), out, spec.commandLine().getOut(), settings);
+            } else {
+                shown.print(database.dataSource(), out, spec.commandLine().getOut(), settings);
+            }
         }
         return 0;
     }

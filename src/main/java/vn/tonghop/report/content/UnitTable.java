@@ -19,7 +19,7 @@ import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
 
 /** Writes the table of units and the list of units that are not counted. */
-final class UnitTable {
+public final class UnitTable {
 
     private static final String STALE_MARK = "† ";
     private static final int NAMES_SHOWN = 60;
@@ -28,7 +28,7 @@ final class UnitTable {
     private final Catalogue words;
     private final Numbers numbers;
 
-    UnitTable(Setting setting) {
+    public UnitTable(Setting setting) {
         this.setting = setting;
         this.words = setting.words();
         this.numbers = setting.numbers();
@@ -75,12 +75,12 @@ final class UnitTable {
                 : groups.values().stream().map(this::notCounted).toList();
     }
 
-    String state(UnitLine line) {
+    public String state(UnitLine line) {
         String state = stateWord(line);
         return line.queries() > 0 ? words.text("state.queries", state, line.queries()) : state;
     }
 
-    String stateWord(UnitLine line) {
+    public String stateWord(UnitLine line) {
         return switch (line.state()) {
             case COUNTED -> words.text("state.counted");
             case COUNTED_LATE -> words.text("state.counted-late", line.daysLate());
@@ -114,7 +114,7 @@ final class UnitTable {
         return shown.size() > NAMES_SHOWN ? words.text("not-counted.more", first, shown.size() - NAMES_SHOWN) : first;
     }
 
-    String reason(UnitLine line) {
+    public String reason(UnitLine line) {
         return line.reason().isEmpty()
                 ? words.text(
                         "not-counted.nothing",

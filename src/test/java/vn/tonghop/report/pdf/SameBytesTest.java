@@ -61,6 +61,7 @@ class SameBytesTest {
         command.addAll(List.of(options));
         command.addAll(List.of(
                 "-Djava.awt.headless=true",
+                "-Dsun.awt.fontconfig=" + Path.of("src/main/resources/fonts/fontconfig.properties"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 OnePdf.class.getName(),
@@ -76,7 +77,8 @@ class SameBytesTest {
     }
 
     private static Optional<Path> newerJava() throws IOException {
-        Optional<Path> named = Optional.ofNullable(System.getenv("JAVA_HOME_25")).map(Path::of);
+        Optional<Path> named =
+                Optional.ofNullable(System.getenv("JAVA_HOME_25")).map(Path::of);
         if (named.isPresent() || !Files.isDirectory(ELSEWHERE)) {
             return named;
         }
