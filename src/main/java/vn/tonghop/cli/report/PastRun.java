@@ -43,46 +43,46 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
 
     /** Prints its reports, final ones where it was released, and keeps what was handed out. */
     void print(DataSource dataSource, Optional<Path> out, PrintWriter said, Settings settings) {
-        Path folder = folder(out, settings);
         var issues = new IssueStore(dataSource);
         Optional<Release> release = issues.release(snapshot.programme(), snapshot.period(), snapshot.revision());
         for (ReportDefinition report : reports(false)) {
             RenderedReport rendered = new ReportRenderer(
                             then.programme(), report, settings.language().code())
-                    .render(snapshot, release, folder);
+                    .render(snapshot, release, folder(out, settings));
             issues.save(rendered.published(), Instant.now());
             said.println(settings.texts().where(rendered.pdf(), rendered.companions()));
         }
         said.flush();
     }
 
-    /** Prints a sheet for each unit, and for each scope of units, of the reports that are made so. */
-    void printSheets(Optional<Path> out, PrintWriter said, Settings settings) {
+    /** Prints the sheets of its units and reviewers, and keeps what was handed out. */
+    void printSheets(DataSource dataSource, Optional<Path> out, PrintWriter said, Settings settings) {
+        var issues = new IssueStore(dataSource);
         var faults = new Faults();
         Scopes scopes = Scopes.read(
                 settings.jobs().resolve("scopes.csv"), then.programme().units(), faults);
         faults.stopIfAny();
-        Path folder = folder(out, settings);
         for (ReportDefinition report : reports(true)) {
+            Path folder = folder(out, settings);
             List<Path> written = new SheetRenderer(
                             then.programme(), report, settings.language().code())
-                    .render(snapshot, scopes.all(), folder);
+                    .render(snapshot, scopes.all(), folder, sheet -> issues.save(sheet, Instant.now()));
             Path where = written.isEmpty() ? folder : written.get(0).getParent();
             said.println(settings.texts().say("outcome.sheets", written.size(), where));
         }
         said.flush();
     }
 
-    private Path folder(Optional<Path> out, Settings settings) {
-        return out.orElse(settings.reports()
-                .resolve(snapshot.programme())
-                .resolve(snapshot.period().code()));
-    }
-
     private List<ReportDefinition> reports(boolean burst) {
         return ReportFile.read(then.jobs(), then.programme()).stream()
                 .filter(report -> report.periods().contains(snapshot.period().kind()) && report.isBurst() == burst)
                 .toList();
+    }
+
+    private Path folder(Optional<Path> out, Settings settings) {
+        return out.orElse(settings.reports()
+                .resolve(snapshot.programme())
+                .resolve(snapshot.period().code()));
     }
 
     private static ParameterException wrong(String key, String run, CommandSpec spec, Settings settings) {

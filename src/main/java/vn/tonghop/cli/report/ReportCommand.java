@@ -1,6 +1,5 @@
 package vn.tonghop.cli.report;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,11 +61,10 @@ public final class ReportCommand implements Callable<Integer> {
                 PastRun past = PastRun.of(run, database.dataSource(), spec, settings)) {
             actor.acting(settings, past.then().programme().units()).requireRunning();
             var shown = new PastRun(past.snapshot().on(units.map()), past.then());
-            PrintWriter said = spec.commandLine().getOut();
             if (sheets) {
-                shown.printSheets(out, said, settings);
+                shown.printSheets(database.dataSource(), out, spec.commandLine().getOut(), settings);
             } else {
-                shown.print(database.dataSource(), out, said, settings);
+                shown.print(database.dataSource(), out, spec.commandLine().getOut(), settings);
             }
         }
         return 0;

@@ -26,7 +26,7 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
     public record Stamp(
             String title, String author, String draft, String run, String scope, String sign, String signWords) {
 
-        /** That of a sheet of the same report. */
+        /** The same of a part that is handed out by itself. */
         public Stamp titled(String other) {
             return new Stamp(other, author, draft, run, scope, sign, signWords);
         }

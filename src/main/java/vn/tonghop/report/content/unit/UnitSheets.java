@@ -151,6 +151,7 @@ public final class UnitSheets {
     public static ReportContent on(ReportContent whole, Sheet sheet) {
         Map<String, List<? extends Record>> tables = new HashMap<>(whole.tables());
         tables.putAll(sheet.tables());
-        return new ReportContent(whole.stamp().titled(sheet.title()), tables, whole.progress());
+        ReportContent.Stamp stamp = whole.stamp();
+        return new ReportContent(stamp.titled(sheet.title()), tables, whole.progress());
     }
 }

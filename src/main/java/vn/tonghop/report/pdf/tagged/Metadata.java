@@ -7,10 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import vn.tonghop.period.DueRule;
 
@@ -19,6 +22,8 @@ final class Metadata {
 
     /** Where the values of {@link Facts#identity()} live. */
     static final String NAMESPACE = "urn:tonghop:report:1";
+
+    private static final String SRGB = "sRGB IEC61966-2.1";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
@@ -77,18 +82,30 @@ final class Metadata {
         document.setVersion(1.7f);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(facts.language());
-        var viewer = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        var viewer = new PDViewerPreferences(new COSDictionary());
         viewer.setDisplayDocTitle(true);
         catalog.setViewerPreferences(viewer);
         var metadata = new PDMetadata(document);
         metadata.importXMPMetadata(packet(facts).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
-        var colours = new PDOutputIntent(document, new ByteArrayInputStream(Colours.profile()));
-        colours.setInfo("sRGB IEC61966-2.1");
-        colours.setOutputCondition("sRGB IEC61966-2.1");
-        colours.setOutputConditionIdentifier("sRGB IEC61966-2.1");
-        colours.setRegistryName("http://www.color.org");
-        catalog.addOutputIntent(colours);
+        catalog.getCOSObject().setItem(COSName.OUTPUT_INTENTS, colours(document));
+    }
+
+    /** Written as it is: read as a profile first, each Java would write it in its own way. */
+    private static COSArray colours(PDDocument document) throws IOException {
+        var profile = new PDStream(document, new ByteArrayInputStream(Colours.profile()), COSName.FLATE_DECODE);
+        profile.getCOSObject().setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        intent.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        intent.setString(COSName.INFO, SRGB);
+        intent.setString(COSName.OUTPUT_CONDITION, SRGB);
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, SRGB);
+        intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
+        var intents = new COSArray();
+        intents.add(intent);
+        return intents;
     }
 
     private static String packet(Facts facts) {
