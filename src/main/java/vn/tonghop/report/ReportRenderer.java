@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookPrinter;
 import vn.tonghop.report.content.BookWriter;
@@ -31,6 +32,7 @@ public final class ReportRenderer {
     private final Programme programme;
     private final ReportDefinition report;
     private final Catalogue words;
+    private final Contacts contacts;
     private final Templates templates;
     private final Optional<Layouts> layouts;
 
@@ -39,6 +41,12 @@ public final class ReportRenderer {
      * @throws IllegalStateException naming the path of a template that is missing
      */
     public ReportRenderer(Programme programme, ReportDefinition report, String language) {
+        this(programme, report, language, Contacts.NONE);
+    }
+
+    /** @param contacts whom to ask about a unit that is missing */
+    public ReportRenderer(Programme programme, ReportDefinition report, String language, Contacts contacts) {
+        this.contacts = contacts;
         this.programme = programme;
         this.report = report;
         this.words = Catalogue.in(language).numbered(report.allParts());
@@ -99,7 +107,7 @@ public final class ReportRenderer {
     }
 
     PdfReport pdf(Snapshot snapshot) {
-        ReportContent content = WholeReport.write(snapshot, programme, report, words);
+        ReportContent content = WholeReport.write(snapshot, programme, report, words, contacts);
         String identity = String.join(
                 "|",
                 report.id(),
@@ -112,7 +120,7 @@ public final class ReportRenderer {
     }
 
     private byte[] word(Snapshot snapshot, Layouts layouts) {
-        return WordReport.print(WholeReport.write(snapshot, programme, report, words), layouts, words, snapshot.asOf());
+        return WordReport.print(WholeReport.write(snapshot, programme, report, words, contacts), layouts, words, snapshot.asOf());
     }
 
     byte[] book(Snapshot snapshot) {

@@ -19,6 +19,7 @@ import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.options.UnitsOption;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.job.plan.PlanAsItWas;
+import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.report.RenderedReport;
 import vn.tonghop.report.ReportRenderer;
@@ -101,8 +102,11 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private String report(ReportDefinition report, Snapshot snapshot, PlanAsItWas then, Path folder) {
+        var faults = new Faults();
+        Contacts contacts = Contacts.read(settings.jobs(), then.programme().units(), faults);
+        faults.stopIfAny();
         RenderedReport rendered = new ReportRenderer(
-                        then.programme(), report, settings.language().code())
+                        then.programme(), report, settings.language().code(), contacts)
                 .render(snapshot, folder);
         return settings.texts().where(rendered.pdf(), rendered.companions());
     }
