@@ -2,6 +2,7 @@ package vn.tonghop.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ import vn.tonghop.report.content.unit.Sheet;
 import vn.tonghop.report.content.unit.UnitSheets;
 import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.issue.Claim;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
 import vn.tonghop.report.wording.Catalogue;
@@ -39,16 +41,16 @@ public final class SheetRenderer {
         this.templates = Templates.of(report);
     }
 
-    /** Writes every sheet into a folder of its own below another one; the answer is where they lie, by code. */
-    public List<Path> render(Snapshot snapshot, List<Scope> scopes, Path below) {
+    /** Writes every sheet into a folder of its own below another one; the answer is in the order of their codes. */
+    public List<RenderedReport> render(Snapshot snapshot, List<Scope> scopes, Path below) {
         Path folder = below.resolve(report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision());
         ReportContent whole = WholeReport.write(snapshot, programme, report, words);
         ExecutorService workers = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Path>> paths = sheets(snapshot, scopes).stream()
+            List<Future<RenderedReport>> sheets = sheets(snapshot, scopes).stream()
                     .map(sheet -> workers.submit(() -> write(sheet, whole, snapshot, folder)))
                     .toList();
-            return paths.stream().map(SheetRenderer::done).toList();
+            return sheets.stream().map(SheetRenderer::done).toList();
         } finally {
             workers.shutdownNow();
         }
@@ -64,16 +66,24 @@ public final class SheetRenderer {
     }
 
     PdfReport pdf(Sheet sheet, ReportContent whole, Snapshot snapshot) {
-        String identity =
-                String.join("|", report.id(), sheet.file(), words.language(), snapshot.runId(), snapshot.inputHash());
-        return PdfReport.of(UnitSheets.on(whole, sheet), templates, words, snapshot.asOf(), identity);
+        var claim = new Claim(
+                snapshot.runId(),
+                snapshot.planHash(),
+                snapshot.inputHash(),
+                report.id() + "/" + sheet.file(),
+                words.language(),
+                report.audience().name().toLowerCase(Locale.ROOT),
+                false);
+        return PdfReport.of(UnitSheets.on(whole, sheet), templates, words, snapshot.asOf(), claim);
     }
 
-    private Path write(Sheet sheet, ReportContent whole, Snapshot snapshot, Path folder) {
-        return FinishedFile.write(pdf(sheet, whole, snapshot).bytes(), folder.resolve(sheet.file() + ".pdf"));
+    private RenderedReport write(Sheet sheet, ReportContent whole, Snapshot snapshot, Path folder) {
+        PdfReport pdf = pdf(sheet, whole, snapshot);
+        Path file = FinishedFile.write(pdf.bytes(), folder.resolve(sheet.file() + ".pdf"));
+        return new RenderedReport(file, List.of(), pdf.published());
     }
 
-    private static Path done(Future<Path> sheet) {
+    private static RenderedReport done(Future<RenderedReport> sheet) {
         try {
             return sheet.get();
         } catch (InterruptedException e) {

@@ -1,35 +1,19 @@
 package vn.tonghop.cli.report;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
-import vn.tonghop.cli.options.RunId;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.options.UnitsOption;
-import vn.tonghop.definition.Faults;
-import vn.tonghop.job.plan.PlanAsItWas;
-import vn.tonghop.orgunit.contact.Contacts;
-import vn.tonghop.orgunit.scope.Scopes;
-import vn.tonghop.report.RenderedReport;
-import vn.tonghop.report.ReportRenderer;
-import vn.tonghop.report.SheetRenderer;
-import vn.tonghop.report.definition.ReportDefinition;
-import vn.tonghop.report.definition.ReportFile;
-import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.OpeningDatabase;
-import vn.tonghop.storage.SnapshotStore;
-import vn.tonghop.storage.rolled.PlanFileStore;
 
 /** {@code tonghop report}: a finished roll-up once more, whatever came or was amended since. */
 @Command(
@@ -72,58 +56,16 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunId id = RunId.parse(run).orElseThrow(() -> wrong("trace.run-unreadable"));
-        try (OpeningDatabase database = settings.openDatabase()) {
-            var plans = new PlanFileStore(database.dataSource());
-            String plan = plans.planOf(id.programme(), id.period().code(), id.revision())
-                    .orElseThrow(() -> wrong("trace.run-unknown"));
-            try (PlanAsItWas then = PlanAsItWas.of(id.programme(), plans.of(plan))) {
-                actor.acting(settings, then.programme().units()).requireRunning();
-                Snapshot snapshot = new SnapshotStore(database.dataSource(), then.programme())
-                        .find(id.period(), id.revision())
-                        .orElseThrow();
-                print(snapshot, then);
+        try (OpeningDatabase database = settings.openDatabase();
+                PastRun past = PastRun.of(run, database.dataSource(), spec, settings)) {
+            actor.acting(settings, past.then().programme().units()).requireRunning();
+            var shown = new PastRun(past.snapshot().on(units.map()), past.then());
+            if (sheets) {
+                shown.printSheets(database.dataSource(), out, spec.commandLine().getOut(), settings);
+            } else {
+                shown.print(database.dataSource(), out, spec.commandLine().getOut(), settings);
             }
         }
         return 0;
-    }
-
-    private void print(Snapshot snapshot, PlanAsItWas then) {
-        Path folder = out.orElse(settings.reports()
-                .resolve(snapshot.programme())
-                .resolve(snapshot.period().code()));
-        Snapshot shown = snapshot.on(units.map());
-        PrintWriter said = spec.commandLine().getOut();
-        ReportFile.read(then.jobs(), then.programme()).stream()
-                .filter(report -> report.periods().contains(snapshot.period().kind()) && report.isBurst() == sheets)
-                .forEach(report -> said.println(
-                        sheets ? sheets(report, shown, then, folder) : report(report, shown, then, folder)));
-        said.flush();
-    }
-
-    private String report(ReportDefinition report, Snapshot snapshot, PlanAsItWas then, Path folder) {
-        var faults = new Faults();
-        Contacts contacts = Contacts.read(settings.jobs(), then.programme().units(), faults);
-        faults.stopIfAny();
-        RenderedReport rendered = new ReportRenderer(
-                        then.programme(), report, settings.language().code(), contacts)
-                .render(snapshot, folder);
-        return settings.texts().where(rendered.pdf(), rendered.companions());
-    }
-
-    private String sheets(ReportDefinition report, Snapshot snapshot, PlanAsItWas then, Path folder) {
-        var faults = new Faults();
-        Scopes scopes = Scopes.read(
-                settings.jobs().resolve("scopes.csv"), then.programme().units(), faults);
-        faults.stopIfAny();
-        List<Path> written = new SheetRenderer(
-                        then.programme(), report, settings.language().code())
-                .render(snapshot, scopes.all(), folder);
-        Path where = written.isEmpty() ? folder : written.get(0).getParent();
-        return settings.texts().say("outcome.sheets", written.size(), where);
-    }
-
-    private ParameterException wrong(String key) {
-        return new ParameterException(spec.commandLine(), settings.texts().say(key, run));
     }
 }

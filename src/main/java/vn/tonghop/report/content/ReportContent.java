@@ -16,8 +16,26 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
         tables = Map.copyOf(tables);
     }
 
-    /** What identifies the report on every page. */
-    public record Stamp(String title, String author, String draft, String run, String scope) {}
+    /**
+     * What identifies the report on every page.
+     *
+     * @param draft whether it is a draft or the final report
+     * @param sign run and data for a machine to read
+     * @param signWords the same for somebody who does not see the sign
+     */
+    public record Stamp(
+            String title, String author, String draft, String run, String scope, String sign, String signWords) {
+
+        /** The same report once it is final. */
+        public Stamp released(String state, String asDraft, String asFinal) {
+            return new Stamp(title, author, state, run, scope.replace(asDraft, asFinal), sign, signWords);
+        }
+    }
+
+    /** The same with something else printed on every page. */
+    public ReportContent with(Stamp stamp) {
+        return new ReportContent(stamp, tables, progress);
+    }
 
     public record Letterhead(
             String parent,

@@ -153,7 +153,14 @@ public final class UnitSheets {
         tables.putAll(sheet.tables());
         ReportContent.Stamp stamp = whole.stamp();
         return new ReportContent(
-                new ReportContent.Stamp(sheet.title(), stamp.author(), stamp.draft(), stamp.run(), stamp.scope()),
+                new ReportContent.Stamp(
+                        sheet.title(),
+                        stamp.author(),
+                        stamp.draft(),
+                        stamp.run(),
+                        stamp.scope(),
+                        stamp.sign(),
+                        stamp.signWords()),
                 tables,
                 whole.progress());
     }
