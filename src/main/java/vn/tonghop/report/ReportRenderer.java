@@ -145,7 +145,8 @@ public final class ReportRenderer {
     }
 
     private byte[] word(Snapshot snapshot, Layouts layouts) {
-        return WordReport.print(WholeReport.write(snapshot, programme, report, words, contacts), layouts, words, snapshot.asOf());
+        return WordReport.print(
+                WholeReport.write(snapshot, programme, report, words, contacts), layouts, words, snapshot.asOf());
     }
 
     byte[] book(Snapshot snapshot) {

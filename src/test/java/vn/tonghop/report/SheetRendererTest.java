@@ -46,7 +46,8 @@ class SheetRendererTest {
 
         assertThat(sheets).hasSameSizeAs(snapshot.units());
         try (Stream<Path> files = Files.list(folder.resolve("phieu-don-vi-2026-Q2-lan2"))) {
-            assertThat(files).containsExactlyInAnyOrderElementsOf(
+            assertThat(files)
+                    .containsExactlyInAnyOrderElementsOf(
                             sheets.stream().map(RenderedReport::pdf).toList());
         }
     }

@@ -77,10 +77,13 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
                 .filter(report -> report.periods().contains(snapshot.period().kind()) && report.isBurst())
                 .forEach(report -> {
                     List<RenderedReport> written = new SheetRenderer(
-                                    then.programme(), report, settings.language().code())
+                                    then.programme(),
+                                    report,
+                                    settings.language().code())
                             .render(snapshot, scopes.all(), folder);
                     written.forEach(sheet -> issues.save(sheet.published(), Instant.now()));
-                    Path where = written.isEmpty() ? folder : written.get(0).pdf().getParent();
+                    Path where =
+                            written.isEmpty() ? folder : written.get(0).pdf().getParent();
                     said.println(settings.texts().say("outcome.sheets", written.size(), where));
                 });
         said.flush();

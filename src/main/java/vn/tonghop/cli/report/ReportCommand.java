@@ -51,7 +51,8 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--sheets",
-            description = "Thay vì báo cáo thì in phiếu của từng đơn vị và của từng người duyệt, mỗi loại vào một thư mục.")
+            description =
+                    "Thay vì báo cáo thì in phiếu của từng đơn vị và của từng người duyệt, mỗi loại vào một thư mục.")
     private boolean sheets;
 
     @Override

@@ -51,7 +51,8 @@ class ReportFileTest {
 
     @Test
     void refusesToPrintTheListedPlacesForAnybodyButSpecialists() throws IOException {
-        assertFault("audience: restricted", "audience: leadership", "phần 'hotspots' chỉ in cho 'audience: restricted'");
+        assertFault(
+                "audience: restricted", "audience: leadership", "phần 'hotspots' chỉ in cho 'audience: restricted'");
     }
 
     @Test

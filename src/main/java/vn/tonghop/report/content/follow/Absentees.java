@@ -50,7 +50,11 @@ final class Absentees {
         int all = setting.snapshot().units().size();
         return missing == 0
                 ? words.text("absent.none", all)
-                : words.text("absent.sentence", missing, all, setting.moments().moment(setting.snapshot().asOf()));
+                : words.text(
+                        "absent.sentence",
+                        missing,
+                        all,
+                        setting.moments().moment(setting.snapshot().asOf()));
     }
 
     private FollowRows.Absent row(UnitLine line, UnitTable units) {

@@ -30,9 +30,8 @@ class FollowTest {
         List<FollowRows.Absent> rows = rows(CITY, JUNE, "chua-bao-cao", "missing-list", FollowRows.Absent.class);
 
         assertThat(rows).extracting(FollowRows.Absent::code).isSorted();
-        assertThat(rows).hasSize((int) JUNE.units().stream()
-                .filter(line -> !line.state().counts())
-                .count());
+        assertThat(rows).hasSize((int)
+                JUNE.units().stream().filter(line -> !line.state().counts()).count());
         assertThat(rows.get(0).due()).isEqualTo("16/06/2026, đã quá 1 ngày");
         assertThat(rows.get(0).contact()).isEqualTo("Phòng Văn hóa - Xã hội, Ủy ban nhân dân phường");
     }
@@ -58,7 +57,8 @@ class FollowTest {
         assertThat(rows.get(1).reports()).isEqualTo("0/1");
         assertThat(rows.get(1).remark()).isEqualTo("còn việc");
         assertThat(head(CITY, snapshot, "chat-luong").sentence().replace('\u00a0', ' '))
-                .isEqualTo("1/2 báo cáo được tính; 1/2 đơn vị gửi đủ và đúng hạn; 50,00 % số ô bắt buộc đã có số liệu.");
+                .isEqualTo(
+                        "1/2 báo cáo được tính; 1/2 đơn vị gửi đủ và đúng hạn; 50,00 % số ô bắt buộc đã có số liệu.");
     }
 
     @Test
@@ -90,8 +90,7 @@ class FollowTest {
 
         assertThat(report.audience()).isEqualTo(Audience.RESTRICTED);
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        WholeReport.write(BEFORE.snapshot(), BEFORE.programme(), open, Catalogue.in("vi")))
+                .isThrownBy(() -> WholeReport.write(BEFORE.snapshot(), BEFORE.programme(), open, Catalogue.in("vi")))
                 .withMessageContaining("must be 'restricted'");
     }
 
