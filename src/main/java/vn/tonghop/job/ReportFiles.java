@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.report.ReportRenderer;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -21,9 +22,10 @@ final class ReportFiles {
     /** @throws vn.tonghop.definition.DefinitionException when {@code reports.yaml} has no report for such a period */
     ReportFiles(RunRequest request, DataSource dataSource) {
         this.issues = new IssueStore(dataSource);
+        Contacts contacts = contacts(request);
         this.renderers = ReportFile.read(request.jobs(), request.programme()).stream()
                 .filter(report -> report.periods().contains(request.period().kind()) && !report.isBurst())
-                .map(report -> new ReportRenderer(request.programme(), report, request.language()))
+                .map(report -> new ReportRenderer(request.programme(), report, request.language(), contacts))
                 .toList();
         this.folder = request.reports()
                 .resolve(request.programme().id())
@@ -33,6 +35,13 @@ final class ReportFiles {
             faults.add("reports.yaml", 1, "không có báo cáo nào cho kỳ " + request.period());
             faults.stopIfAny();
         }
+    }
+
+    private static Contacts contacts(RunRequest request) {
+        var faults = new Faults();
+        Contacts contacts = Contacts.read(request.jobs(), request.programme().units(), faults);
+        faults.stopIfAny();
+        return contacts;
     }
 
     List<ReportPaths> paths(Snapshot snapshot) {
@@ -47,9 +56,9 @@ final class ReportFiles {
                 renderer -> issues.save(renderer.render(snapshot, folder).published(), Instant.now()));
     }
 
-    /** Makes every report and keeps none. */
+    /** Makes the first report and keeps it not: the others need hardly anything more to be loaded. */
     void rehearse(Snapshot snapshot) {
-        renderers.forEach(renderer -> renderer.rehearse(snapshot));
+        renderers.get(0).rehearse(snapshot);
     }
 
     void publishMissing(Snapshot snapshot) {

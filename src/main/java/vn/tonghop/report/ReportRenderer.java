@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookPrinter;
 import vn.tonghop.report.content.BookWriter;
@@ -32,6 +33,7 @@ public final class ReportRenderer {
     private final Programme programme;
     private final ReportDefinition report;
     private final Catalogue words;
+    private final Contacts contacts;
     private final Templates templates;
     private final Optional<Layouts> layouts;
 
@@ -40,6 +42,12 @@ public final class ReportRenderer {
      * @throws IllegalStateException naming the path of a template that is missing
      */
     public ReportRenderer(Programme programme, ReportDefinition report, String language) {
+        this(programme, report, language, Contacts.NONE);
+    }
+
+    /** @param contacts whom to ask about a unit that is missing */
+    public ReportRenderer(Programme programme, ReportDefinition report, String language, Contacts contacts) {
+        this.contacts = contacts;
         this.programme = programme;
         this.report = report;
         this.words = Catalogue.in(language).numbered(report.allParts());
@@ -130,7 +138,7 @@ public final class ReportRenderer {
     }
 
     private ReportContent content(Snapshot snapshot, Optional<Release> release) {
-        ReportContent draft = WholeReport.write(snapshot, programme, report, words);
+        ReportContent draft = WholeReport.write(snapshot, programme, report, words, contacts);
         if (release.isEmpty()) {
             return draft;
         }

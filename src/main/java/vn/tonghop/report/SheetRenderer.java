@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import vn.tonghop.orgunit.scope.Scope;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.content.ReportContent;
@@ -16,7 +15,6 @@ import vn.tonghop.report.content.unit.UnitSheets;
 import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.issue.Claim;
-import vn.tonghop.report.issue.Published;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
 import vn.tonghop.report.wording.Catalogue;
@@ -43,25 +41,16 @@ public final class SheetRenderer {
         this.templates = Templates.of(report);
     }
 
-    /** Writes every sheet into a folder of its own below another one; the answer is where they lie, by code. */
-    public List<Path> render(Snapshot snapshot, List<Scope> scopes, Path below) {
-        return render(snapshot, scopes, below, published -> {});
-    }
-
-    /**
-     * The same.
-     *
-     * @param handedOut is told of every sheet, from several threads
-     */
-    public List<Path> render(Snapshot snapshot, List<Scope> scopes, Path below, Consumer<Published> handedOut) {
+    /** Writes every sheet into a folder of its own below another one; the answer is in the order of their codes. */
+    public List<RenderedReport> render(Snapshot snapshot, List<Scope> scopes, Path below) {
         Path folder = below.resolve(report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision());
         ReportContent whole = WholeReport.write(snapshot, programme, report, words);
         ExecutorService workers = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Path>> paths = sheets(snapshot, scopes).stream()
-                    .map(sheet -> workers.submit(() -> write(sheet, whole, snapshot, folder, handedOut)))
+            List<Future<RenderedReport>> sheets = sheets(snapshot, scopes).stream()
+                    .map(sheet -> workers.submit(() -> write(sheet, whole, snapshot, folder)))
                     .toList();
-            return paths.stream().map(SheetRenderer::done).toList();
+            return sheets.stream().map(SheetRenderer::done).toList();
         } finally {
             workers.shutdownNow();
         }
@@ -88,15 +77,13 @@ public final class SheetRenderer {
         return PdfReport.of(UnitSheets.on(whole, sheet), templates, words, snapshot.asOf(), claim);
     }
 
-    private Path write(
-            Sheet sheet, ReportContent whole, Snapshot snapshot, Path folder, Consumer<Published> handedOut) {
+    private RenderedReport write(Sheet sheet, ReportContent whole, Snapshot snapshot, Path folder) {
         PdfReport pdf = pdf(sheet, whole, snapshot);
-        Path path = FinishedFile.write(pdf.bytes(), folder.resolve(sheet.file() + ".pdf"));
-        handedOut.accept(pdf.published());
-        return path;
+        Path file = FinishedFile.write(pdf.bytes(), folder.resolve(sheet.file() + ".pdf"));
+        return new RenderedReport(file, List.of(), pdf.published());
     }
 
-    private static Path done(Future<Path> sheet) {
+    private static RenderedReport done(Future<RenderedReport> sheet) {
         try {
             return sheet.get();
         } catch (InterruptedException e) {

@@ -41,12 +41,14 @@ class SheetRendererTest {
         var ward = new SamplePeriod("yen-nghia-2026", "2026-Q2", SamplePeriod.Kind.BROKEN);
         Snapshot snapshot = ward.snapshot();
 
-        List<Path> sheets = new SheetRenderer(ward.programme(), report(ward, "phieu-don-vi"), "vi")
+        List<RenderedReport> sheets = new SheetRenderer(ward.programme(), report(ward, "phieu-don-vi"), "vi")
                 .render(snapshot, List.of(), folder);
 
         assertThat(sheets).hasSameSizeAs(snapshot.units());
         try (Stream<Path> files = Files.list(folder.resolve("phieu-don-vi-2026-Q2-lan2"))) {
-            assertThat(files).containsExactlyInAnyOrderElementsOf(sheets);
+            assertThat(files)
+                    .containsExactlyInAnyOrderElementsOf(
+                            sheets.stream().map(RenderedReport::pdf).toList());
         }
     }
 

@@ -12,6 +12,7 @@ import vn.tonghop.cli.options.RunId;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.job.plan.PlanAsItWas;
+import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.report.RenderedReport;
 import vn.tonghop.report.ReportRenderer;
@@ -43,46 +44,56 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
 
     /** Prints its reports, final ones where it was released, and keeps what was handed out. */
     void print(DataSource dataSource, Optional<Path> out, PrintWriter said, Settings settings) {
+        Path folder = out.orElse(settings.reports()
+                .resolve(snapshot.programme())
+                .resolve(snapshot.period().code()));
         var issues = new IssueStore(dataSource);
         Optional<Release> release = issues.release(snapshot.programme(), snapshot.period(), snapshot.revision());
-        for (ReportDefinition report : reports(false)) {
+        List<ReportDefinition> reports = ReportFile.read(then.jobs(), then.programme()).stream()
+                .filter(report -> report.periods().contains(snapshot.period().kind()) && !report.isBurst())
+                .toList();
+        Contacts contacts = contacts(settings);
+        for (ReportDefinition report : reports) {
             RenderedReport rendered = new ReportRenderer(
-                            then.programme(), report, settings.language().code())
-                    .render(snapshot, release, folder(out, settings));
+                            then.programme(), report, settings.language().code(), contacts)
+                    .render(snapshot, release, folder);
             issues.save(rendered.published(), Instant.now());
             said.println(settings.texts().where(rendered.pdf(), rendered.companions()));
         }
         said.flush();
     }
 
-    /** Prints the sheets of its units and reviewers, and keeps what was handed out. */
+    /** Prints a sheet for each unit and each reviewer instead, and keeps what was handed out. */
     void printSheets(DataSource dataSource, Optional<Path> out, PrintWriter said, Settings settings) {
+        Path folder = out.orElse(settings.reports()
+                .resolve(snapshot.programme())
+                .resolve(snapshot.period().code()));
         var issues = new IssueStore(dataSource);
         var faults = new Faults();
         Scopes scopes = Scopes.read(
                 settings.jobs().resolve("scopes.csv"), then.programme().units(), faults);
         faults.stopIfAny();
-        for (ReportDefinition report : reports(true)) {
-            Path folder = folder(out, settings);
-            List<Path> written = new SheetRenderer(
-                            then.programme(), report, settings.language().code())
-                    .render(snapshot, scopes.all(), folder, sheet -> issues.save(sheet, Instant.now()));
-            Path where = written.isEmpty() ? folder : written.get(0).getParent();
-            said.println(settings.texts().say("outcome.sheets", written.size(), where));
-        }
+        ReportFile.read(then.jobs(), then.programme()).stream()
+                .filter(report -> report.periods().contains(snapshot.period().kind()) && report.isBurst())
+                .forEach(report -> {
+                    List<RenderedReport> written = new SheetRenderer(
+                                    then.programme(),
+                                    report,
+                                    settings.language().code())
+                            .render(snapshot, scopes.all(), folder);
+                    written.forEach(sheet -> issues.save(sheet.published(), Instant.now()));
+                    Path where =
+                            written.isEmpty() ? folder : written.get(0).pdf().getParent();
+                    said.println(settings.texts().say("outcome.sheets", written.size(), where));
+                });
         said.flush();
     }
 
-    private List<ReportDefinition> reports(boolean burst) {
-        return ReportFile.read(then.jobs(), then.programme()).stream()
-                .filter(report -> report.periods().contains(snapshot.period().kind()) && report.isBurst() == burst)
-                .toList();
-    }
-
-    private Path folder(Optional<Path> out, Settings settings) {
-        return out.orElse(settings.reports()
-                .resolve(snapshot.programme())
-                .resolve(snapshot.period().code()));
+    private Contacts contacts(Settings settings) {
+        var faults = new Faults();
+        Contacts contacts = Contacts.read(settings.jobs(), then.programme().units(), faults);
+        faults.stopIfAny();
+        return contacts;
     }
 
     private static ParameterException wrong(String key, String run, CommandSpec spec, Settings settings) {

@@ -21,6 +21,9 @@ public final class Contacts {
 
     public static final String FILE = "contacts.csv";
 
+    /** Of which nobody knows any. */
+    public static final Contacts NONE = new Contacts(Map.of());
+
     private static final List<String> COLUMNS = List.of("unit", "role", "mailbox", "basis");
     private static final Pattern MAILBOX = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 

@@ -16,6 +16,9 @@ import vn.tonghop.plan.indicator.Indicator;
 /** Reads {@code jobs/<programme>/reports.yaml}. */
 public final class ReportFile {
 
+    /** The part that names the listed places. */
+    private static final String PLACES = "hotspots";
+
     private final Programme programme;
     private final Issuer issuer;
 
@@ -59,13 +62,18 @@ public final class ReportFile {
         if (columns.size() > UnitColumn.MOST) {
             entry.fault("'unit-columns' có nhiều nhất " + UnitColumn.MOST + " cột, đang có " + columns.size());
         }
+        Audience audience = entry.choice("audience", Audience.class);
+        List<List<String>> parts = parts(entry);
+        if (parts.stream().anyMatch(section -> section.contains(PLACES)) && audience != Audience.RESTRICTED) {
+            entry.get("audience").fault("phần '" + PLACES + "' chỉ in cho 'audience: restricted'");
+        }
         return new ReportDefinition(
                 entry.text("id"),
                 text(entry.get("title")),
                 issuer,
-                entry.choice("audience", Audience.class),
+                audience,
                 Set.copyOf(entry.choices("periods", PeriodKind.class)),
-                parts(entry),
+                parts,
                 columns,
                 entry.texts("recipients"),
                 companions(entry),

@@ -49,6 +49,25 @@ class ReportFileTest {
         assertFault("- [letterhead, verdict, missing, attention]", "- []", "'parts' phải là danh sách các phần");
     }
 
+    @Test
+    void refusesToPrintTheListedPlacesForAnybodyButSpecialists() throws IOException {
+        assertFault(
+                "audience: restricted", "audience: leadership", "phần 'hotspots' chỉ in cho 'audience: restricted'");
+    }
+
+    @Test
+    void refusesAReportForAKindOfReceiverThatDoesNotExist() throws IOException {
+        assertFault("per: unit", "per: district", "'per: district' không có");
+    }
+
+    @Test
+    void readsThatNothingGoesWithAReport() {
+        assertThat(ReportFile.read(CityMonth.JOBS, CityMonth.PROGRAMME))
+                .filteredOn(report -> report.id().equals("tom-tat"))
+                .singleElement()
+                .satisfies(report -> assertThat(report.companions()).isEmpty());
+    }
+
     private void assertFault(String lawful, String wrong, String fault) throws IOException {
         Path folder = Files.createDirectories(jobs.resolve("hanoi-2026"));
         String text = Files.readString(CityMonth.JOBS.resolve("hanoi-2026/reports.yaml"));

@@ -1,0 +1,118 @@
+package vn.tonghop.report.content.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.definition.Faults;
+import vn.tonghop.disclosure.Audience;
+import vn.tonghop.orgunit.contact.Contacts;
+import vn.tonghop.report.SamplePeriod;
+import vn.tonghop.report.content.whole.WholeReport;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.definition.ReportFile;
+import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.quality.Quality;
+import vn.tonghop.rollup.snapshot.quality.UnitQuality;
+
+class FollowTest {
+
+    private static final Path JOBS = Path.of("jobs");
+    private static final SamplePeriod CITY = new SamplePeriod("hanoi-2026", "2026-06", SamplePeriod.Kind.NORMAL);
+    private static final SamplePeriod BEFORE = new SamplePeriod("hanoi-2024", "2024-H1", SamplePeriod.Kind.NORMAL);
+    private static final Snapshot JUNE = CITY.snapshot();
+
+    @Test
+    void namesWhoIsMissingByCodeWithTheDeadlineAndTheOfficeToAsk() {
+        List<FollowRows.Absent> rows = rows(CITY, JUNE, "chua-bao-cao", "missing-list", FollowRows.Absent.class);
+
+        assertThat(rows).extracting(FollowRows.Absent::code).isSorted();
+        assertThat(rows).hasSize((int)
+                JUNE.units().stream().filter(line -> !line.state().counts()).count());
+        assertThat(rows.get(0).due()).isEqualTo("16/06/2026, đã quá 1 ngày");
+        assertThat(rows.get(0).contact()).isEqualTo("Phòng Văn hóa - Xã hội, Ủy ban nhân dân phường");
+    }
+
+    @Test
+    void saysThatNobodyIsMissing() {
+        Snapshot empty = new SamplePeriod("hanoi-2026", "2026-06", SamplePeriod.Kind.EMPTY).snapshot();
+
+        assertThat(head(CITY, empty, "chua-bao-cao").sentence())
+                .startsWith("132/132 đơn vị chưa có báo cáo được tính đến 17/06/2026 08:00");
+    }
+
+    @Test
+    void ordersQualityByCodeAndRanksNobody() {
+        Snapshot snapshot = JUNE.with(new Quality(List.of(
+                new UnitQuality("00004", 1, 1, 0, 90, 90, 0, 0, 0, 0),
+                new UnitQuality("00008", 1, 0, 0, 0, 90, 0, 0, 2, 1))));
+
+        List<FollowRows.Quality> rows = rows(CITY, snapshot, "chat-luong", "quality-units", FollowRows.Quality.class);
+
+        assertThat(rows).extracting(FollowRows.Quality::code).containsExactly("00004", "00008");
+        assertThat(rows.get(0).remark()).isEqualTo("không có gì cần hỏi");
+        assertThat(rows.get(1).reports()).isEqualTo("0/1");
+        assertThat(rows.get(1).remark()).isEqualTo("còn việc");
+        assertThat(head(CITY, snapshot, "chat-luong").sentence().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "1/2 báo cáo được tính; 1/2 đơn vị gửi đủ và đúng hạn; 50,00 % số ô bắt buộc đã có số liệu.");
+    }
+
+    @Test
+    void listsEveryPlaceWithTheListItIsOnAndHowItStands() {
+        List<FollowRows.Place> rows =
+                rows(BEFORE, BEFORE.snapshot(), "diem-theo-doi", "hotspots", FollowRows.Place.class);
+
+        assertThat(rows).hasSize(11);
+        assertThat(rows.get(0).list()).isEqualTo("phải triệt xóa");
+        assertThat(rows.get(0).baseline()).isEqualTo("phức tạp (~)");
+        assertThat(rows.get(3).list()).isEqualTo("đã bàn giao 2021");
+        assertThat(rows).extracting(FollowRows.Place::state).allMatch(state -> state.matches("[●▼○] .*"));
+    }
+
+    @Test
+    void printsPlacesForTheRestrictedAudienceOnly() {
+        ReportDefinition report = report(BEFORE, "diem-theo-doi");
+        var open = new ReportDefinition(
+                report.id(),
+                report.title(),
+                report.issuer(),
+                Audience.LEADERSHIP,
+                report.periods(),
+                report.parts(),
+                report.unitColumns(),
+                report.recipients(),
+                report.companions(),
+                report.per());
+
+        assertThat(report.audience()).isEqualTo(Audience.RESTRICTED);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> WholeReport.write(BEFORE.snapshot(), BEFORE.programme(), open, Catalogue.in("vi")))
+                .withMessageContaining("must be 'restricted'");
+    }
+
+    private static FollowRows.Head head(SamplePeriod sample, Snapshot snapshot, String report) {
+        return rows(sample, snapshot, report, "follow-head", FollowRows.Head.class)
+                .get(0);
+    }
+
+    private static <T> List<T> rows(SamplePeriod sample, Snapshot snapshot, String id, String part, Class<T> type) {
+        Contacts contacts = Contacts.read(JOBS, sample.programme().units(), new Faults());
+        return WholeReport.write(snapshot, sample.programme(), report(sample, id), Catalogue.in("vi"), contacts)
+                .tables()
+                .get(part)
+                .stream()
+                .map(type::cast)
+                .toList();
+    }
+
+    private static ReportDefinition report(SamplePeriod sample, String id) {
+        return ReportFile.read(JOBS, sample.programme()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
