@@ -1,10 +1,6 @@
 package vn.tonghop.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,10 +63,10 @@ public final class ReportRenderer {
         PdfReport pdf = pdf(snapshot, release);
         String suffix = release.isPresent() ? FINAL : "";
         List<Path> beside = meanwhile.join().entrySet().stream()
-                .map(each -> write(each.getValue(), file(snapshot, folder, each.getKey(), suffix)))
+                .map(each -> FinishedFile.write(each.getValue(), file(snapshot, folder, each.getKey(), suffix)))
                 .toList();
         Path file = folder.resolve(name(snapshot) + suffix + ".pdf");
-        return new RenderedReport(write(pdf.bytes(), file), beside, pdf.published());
+        return new RenderedReport(FinishedFile.write(pdf.bytes(), file), beside, pdf.published());
     }
 
     /** Makes all files and keeps none, so that the first real report finds fonts, templates and libraries loaded. */
@@ -154,16 +150,5 @@ public final class ReportRenderer {
 
     byte[] book(Snapshot snapshot) {
         return BookPrinter.print(BookWriter.write(snapshot, programme, report, words), snapshot.asOf());
-    }
-
-    private static Path write(byte[] bytes, Path file) {
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(unfinished, bytes);
-            return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
     }
 }
