@@ -35,7 +35,7 @@ public final class RehearsalReport {
         missing.forEach(
                 row -> out.println("  - " + row.unit().code() + " " + row.unit().name() + ", " + row.form()));
         long waiting = outcome.rows().stream()
-                .filter(row -> row.waitsForSender() || row.waitsForReviewer())
+                .filter(row -> !row.isMissing() && (row.waitsForSender() || row.waitsForReviewer()))
                 .count();
         if (waiting > 0) {
             out.println(texts.say("rehearse.waiting", waiting));
