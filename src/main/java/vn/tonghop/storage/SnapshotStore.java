@@ -23,6 +23,7 @@ import vn.tonghop.storage.rolled.CountedVersions;
 import vn.tonghop.storage.rolled.OutlookStore;
 import vn.tonghop.storage.rolled.QualityStore;
 import vn.tonghop.storage.rolled.UnitLineStore;
+import vn.tonghop.storage.rolled.ToldQuery;
 import vn.tonghop.storage.rolled.YardstickStore;
 import vn.tonghop.storage.row.CopyRows;
 import vn.tonghop.storage.row.TextArray;
@@ -39,6 +40,7 @@ public final class SnapshotStore {
     private final OutlookStore outlooks;
     private final CountedVersions counted;
     private final YardstickStore yardsticks;
+    private final ToldQuery told;
 
     public SnapshotStore(DataSource dataSource, Programme programme) {
         this.dataSource = dataSource;
@@ -50,6 +52,7 @@ public final class SnapshotStore {
         this.outlooks = new OutlookStore(dataSource);
         this.counted = new CountedVersions(dataSource, programme.countsFrom() == Programme.CountsFrom.APPROVAL);
         this.yardsticks = new YardstickStore(dataSource);
+        this.told = new ToldQuery(dataSource);
     }
 
     /** The roll-up that was made from exactly this input under exactly this plan, if there is one. */
@@ -195,7 +198,8 @@ public final class SnapshotStore {
                         id),
                 qualities.of(id),
                 changes.of(id, row.getString("since")),
-                outlooks.of(id));
+                outlooks.of(id),
+                told.before(id));
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

@@ -42,7 +42,7 @@ public record Setting(Snapshot snapshot, Programme programme, ReportDefinition r
     }
 
     public SmallCounts smallCounts() {
-        return SmallCounts.of(programme, report.audience());
+        return SmallCounts.of(programme, report.audience()).in(snapshot);
     }
 
     /** The figures with their indicators, in the order of the plan. */

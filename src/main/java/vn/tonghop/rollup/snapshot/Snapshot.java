@@ -18,6 +18,7 @@ import vn.tonghop.rollup.snapshot.quality.Quality;
  * @param quality how well the reports came in
  * @param changes what it says differently from the report before it
  * @param outlook what the figures let expect of the rest of the year
+ * @param told what earlier reports of the year said, in the order in which they were made
  */
 public record Snapshot(
         String programme,
@@ -31,12 +32,14 @@ public record Snapshot(
         List<Attention> attention,
         Quality quality,
         Changes changes,
-        Outlook outlook) {
+        Outlook outlook,
+        List<Told> told) {
 
     public Snapshot {
         figures = List.copyOf(figures);
         units = List.copyOf(units);
         attention = List.copyOf(attention);
+        told = List.copyOf(told);
     }
 
     /** With nothing beside the figures. */
@@ -62,30 +65,37 @@ public record Snapshot(
                 attention,
                 Quality.NONE,
                 Changes.NONE,
-                Outlook.NONE);
+                Outlook.NONE,
+                List.of());
     }
 
     public Snapshot with(Quality known) {
         return new Snapshot(
                 programme, period, asOf, revision, planHash, inputHash, figures, units, attention, known, changes,
-                outlook);
+                outlook, told);
     }
 
     public Snapshot with(Changes known) {
         return new Snapshot(
                 programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, known,
-                outlook);
+                outlook, told);
     }
 
     public Snapshot with(Outlook known) {
         return new Snapshot(
                 programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
-                known);
+                known, told);
     }
 
     /** The same roll-up, to be shown by the units of one of both maps. */
     public Snapshot on(UnitMap map) {
         return with(outlook.on(map));
+    }
+
+    public Snapshot with(List<Told> earlier) {
+        return new Snapshot(
+                programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
+                outlook, earlier);
     }
 
     /** The name under which the run is printed and looked up. */
