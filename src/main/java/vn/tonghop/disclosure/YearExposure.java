@@ -69,14 +69,15 @@ final class YearExposure {
     /** The numbers that the last report must not print, by indicator. */
     Map<String, Set<BigDecimal>> heldBack() {
         Map<String, Set<BigDecimal>> held = new LinkedHashMap<>();
-        reports.stream().reduce((earlier, later) -> later).ifPresent(last -> last.told()
-                .keySet()
-                .forEach(indicator -> {
+        reports.stream()
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> last.told().keySet().forEach(indicator -> {
                     Set<BigDecimal> values = new HashSet<>();
                     for (Kind kind : Kind.values()) {
                         Optional.of(name(last, indicator, kind))
                                 .filter(hidden::contains)
-                                .ifPresent(name -> values.add(BigDecimal.valueOf(cells.get(name).value())));
+                                .ifPresent(name -> values.add(
+                                        BigDecimal.valueOf(cells.get(name).value())));
                     }
                     held.put(indicator, values);
                 }));
@@ -116,10 +117,17 @@ final class YearExposure {
         told.inPeriod().ifPresent(value -> open(name(report, indicator, Kind.IN_PERIOD), value, MONTH_WEIGHT));
         told.denominator()
                 .ifPresent(value -> open(name(report, indicator, Kind.DENOMINATOR), value, DENOMINATOR_WEIGHT));
-        Optional<Report> base = last(report, indicator, other -> other.period().end().isBefore(told.period().start()));
-        Optional<Report> same = last(report, indicator, other -> other.period().end().equals(told.period().end()));
+        Optional<Report> base = last(
+                report,
+                indicator,
+                other -> other.period().end().isBefore(told.period().start()));
+        Optional<Report> same = last(
+                report,
+                indicator,
+                other -> other.period().end().equals(told.period().end()));
         base.ifPresent(earlier -> step(report, earlier, indicator, Kind.ACTUAL, Optional.of(Kind.IN_PERIOD)));
-        if (base.isEmpty() && told.period().start().equals(told.period().reportYear().start())) {
+        if (base.isEmpty()
+                && told.period().start().equals(told.period().reportYear().start())) {
             begin(report, indicator);
         }
         same.ifPresent(earlier -> step(report, earlier, indicator, Kind.ACTUAL, Optional.empty()));
@@ -149,7 +157,9 @@ final class YearExposure {
             return;
         }
         List<String> all = new ArrayList<>(List.of(before));
-        added.map(each -> name(report, indicator, each)).filter(cells::containsKey).ifPresent(all::add);
+        added.map(each -> name(report, indicator, each))
+                .filter(cells::containsKey)
+                .ifPresent(all::add);
         add(total, all);
     }
 
@@ -166,7 +176,10 @@ final class YearExposure {
                     .map(part -> name(report, part, kind))
                     .toList();
             String total = name(report, indicator, kind);
-            if (!all.isEmpty() && cells.keySet().containsAll(all) && cells.containsKey(total) && rest(total, all) == 0) {
+            if (!all.isEmpty()
+                    && cells.keySet().containsAll(all)
+                    && cells.containsKey(total)
+                    && rest(total, all) == 0) {
                 sums.add(new Sum(total, all));
             }
         }

@@ -18,12 +18,13 @@ import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Reading;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.storage.rolled.BreakdownStore;
 import vn.tonghop.storage.rolled.ChangeStore;
 import vn.tonghop.storage.rolled.CountedVersions;
 import vn.tonghop.storage.rolled.OutlookStore;
 import vn.tonghop.storage.rolled.QualityStore;
-import vn.tonghop.storage.rolled.UnitLineStore;
 import vn.tonghop.storage.rolled.ToldQuery;
+import vn.tonghop.storage.rolled.UnitLineStore;
 import vn.tonghop.storage.rolled.YardstickStore;
 import vn.tonghop.storage.row.CopyRows;
 import vn.tonghop.storage.row.TextArray;
@@ -38,9 +39,10 @@ public final class SnapshotStore {
     private final QualityStore qualities;
     private final ChangeStore changes;
     private final OutlookStore outlooks;
+    private final BreakdownStore breakdowns;
+    private final ToldQuery told;
     private final CountedVersions counted;
     private final YardstickStore yardsticks;
-    private final ToldQuery told;
 
     public SnapshotStore(DataSource dataSource, Programme programme) {
         this.dataSource = dataSource;
@@ -50,9 +52,10 @@ public final class SnapshotStore {
         this.qualities = new QualityStore(dataSource);
         this.changes = new ChangeStore(dataSource);
         this.outlooks = new OutlookStore(dataSource);
+        this.breakdowns = new BreakdownStore(dataSource);
+        this.told = new ToldQuery(dataSource);
         this.counted = new CountedVersions(dataSource, programme.countsFrom() == Programme.CountsFrom.APPROVAL);
         this.yardsticks = new YardstickStore(dataSource);
-        this.told = new ToldQuery(dataSource);
     }
 
     /** The roll-up that was made from exactly this input under exactly this plan, if there is one. */
@@ -86,13 +89,15 @@ public final class SnapshotStore {
                 .findFirst();
     }
 
-    /** The last roll-up of a period as of a moment or earlier. */
+    /** The last roll-up of a period as of a moment or earlier: the last final one where there is one. */
     public Optional<Earlier> last(Period period, Instant asOf) {
         return jdbc
                 .query(
                         """
-                        select * from snapshot where programme = ? and period = ? and as_of <= ?
-                        order by as_of desc, revision desc limit 1
+                        select snapshot.* from snapshot
+                        left join report_release using (programme, period, revision)
+                        where programme = ? and period = ? and as_of <= ?
+                        order by released_at is null, as_of desc, revision desc limit 1
                         """,
                         (row, number) -> new Earlier(snapshot(row, period), yardsticks.of(row.getLong("id"))),
                         programme.id(),
@@ -130,6 +135,7 @@ public final class SnapshotStore {
         qualities.save(id, snapshot.quality());
         changes.save(id, snapshot.changes());
         outlooks.save(id, snapshot.outlook());
+        breakdowns.save(id, snapshot.breakdowns());
         counted.save(id, snapshot);
         yardsticks.save(id, Yardstick.of(programme, snapshot.period()));
     }
@@ -199,6 +205,7 @@ public final class SnapshotStore {
                 qualities.of(id),
                 changes.of(id, row.getString("since")),
                 outlooks.of(id),
+                breakdowns.of(id),
                 told.before(id));
     }
 

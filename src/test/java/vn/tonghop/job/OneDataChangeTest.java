@@ -204,7 +204,7 @@ class OneDataChangeTest {
 
     private static String cell(RunOutcome outcome, String sheet, String unit, int column) throws IOException {
         Path file = outcome.reports().get(0).companions().stream()
-                .filter(each -> each.toString().endsWith(".xlsx"))
+                .filter(one -> one.toString().endsWith(".xlsx"))
                 .findFirst()
                 .orElseThrow();
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {

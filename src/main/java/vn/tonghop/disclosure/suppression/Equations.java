@@ -171,7 +171,8 @@ final class Equations {
                     candidates.add(place);
                 }
             }
-            candidates.sort(Comparator.comparingInt(place -> equationsOf.get(place).size()));
+            candidates.sort(
+                    Comparator.comparingInt(place -> equationsOf.get(place).size()));
             return candidates;
         }
     }

@@ -35,7 +35,8 @@ public record Exposure(Map<String, Cell> cells, List<Sum> sums) {
         if (!cells.containsKey(sum.total()) || !cells.keySet().containsAll(sum.parts())) {
             throw new IllegalArgumentException("no such cell in " + sum);
         }
-        long parts = sum.parts().stream().mapToLong(part -> cells.get(part).value()).sum();
+        long parts =
+                sum.parts().stream().mapToLong(part -> cells.get(part).value()).sum();
         if (parts != cells.get(sum.total()).value()) {
             throw new IllegalArgumentException(sum + " does not add up: " + parts + ", not "
                     + cells.get(sum.total()).value());

@@ -87,7 +87,8 @@ public record Suppression(Set<String> hidden, Set<String> lost) {
                     });
             Optional<String> best = near.stream()
                     .map(exposure::cell)
-                    .filter(cell -> cell.isOpen() && !hidden.contains(cell.name()) && Range.HELD_BACK.holds(cell.value()))
+                    .filter(cell ->
+                            cell.isOpen() && !hidden.contains(cell.name()) && Range.HELD_BACK.holds(cell.value()))
                     .min(Comparator.comparingInt(Cell::weight)
                             .thenComparingLong(Cell::value)
                             .thenComparing(Cell::name))

@@ -16,6 +16,7 @@ import vn.tonghop.report.book.BookContent.Sheet;
 import vn.tonghop.report.content.ahead.OutlookSheets;
 import vn.tonghop.report.content.change.ChangeSheet;
 import vn.tonghop.report.content.land.UnitParts;
+import vn.tonghop.report.content.part.BreakdownSheet;
 import vn.tonghop.report.content.quality.QualitySheets;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.UnitColumn;
@@ -56,6 +57,9 @@ public final class BookWriter {
         List<Sheet> sheets = new ArrayList<>(List.of(indicators(), units()));
         new AllocationSheet(setting).write().ifPresent(sheets::add);
         sheets.addAll(new OutlookSheets(setting.outlook()).write());
+        new BreakdownSheet(setting.snapshot(), setting.programme(), setting.smallCounts(), words)
+                .write()
+                .ifPresent(sheets::add);
         sheets.add(notCounted());
         sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), setting.smallCounts(), words).write());
         new ChangeSheet(
@@ -253,8 +257,9 @@ public final class BookWriter {
     }
 
     private Cell count(Measured each, Optional<BigDecimal> count) {
-        return count.<Cell>map(
-                        number -> each.hides(number) ? text(words.text(IndicatorTable.hidden(number))) : new BookContent.Count(number))
+        return count.<Cell>map(number -> each.hides(number)
+                        ? text(words.text(IndicatorTable.hidden(number)))
+                        : new BookContent.Count(number))
                 .orElse(EMPTY);
     }
 

@@ -6,6 +6,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.change.Changes;
 import vn.tonghop.rollup.snapshot.outlook.Outlook;
 import vn.tonghop.rollup.snapshot.outlook.UnitMap;
+import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.rollup.snapshot.quality.Quality;
 
 /**
@@ -18,6 +19,7 @@ import vn.tonghop.rollup.snapshot.quality.Quality;
  * @param quality how well the reports came in
  * @param changes what it says differently from the report before it
  * @param outlook what the figures let expect of the rest of the year
+ * @param breakdowns the rows that the figures of forms are divided into
  * @param told what earlier reports of the year said, in the order in which they were made
  */
 public record Snapshot(
@@ -33,12 +35,14 @@ public record Snapshot(
         Quality quality,
         Changes changes,
         Outlook outlook,
+        List<Breakdown> breakdowns,
         List<Told> told) {
 
     public Snapshot {
         figures = List.copyOf(figures);
         units = List.copyOf(units);
         attention = List.copyOf(attention);
+        breakdowns = List.copyOf(breakdowns);
         told = List.copyOf(told);
     }
 
@@ -66,36 +70,92 @@ public record Snapshot(
                 Quality.NONE,
                 Changes.NONE,
                 Outlook.NONE,
+                List.of(),
                 List.of());
     }
 
     public Snapshot with(Quality known) {
         return new Snapshot(
-                programme, period, asOf, revision, planHash, inputHash, figures, units, attention, known, changes,
-                outlook, told);
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                known,
+                changes,
+                outlook,
+                breakdowns,
+                told);
     }
 
     public Snapshot with(Changes known) {
         return new Snapshot(
-                programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, known,
-                outlook, told);
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                quality,
+                known,
+                outlook,
+                breakdowns,
+                told);
     }
 
     public Snapshot with(Outlook known) {
         return new Snapshot(
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                quality,
+                changes,
+                known,
+                breakdowns,
+                told);
+    }
+
+    public Snapshot with(List<Breakdown> known) {
+        return new Snapshot(
                 programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
-                known, told);
+                outlook, known, told);
+    }
+
+    /** Made after other reports of the year, whose readers know what those said. */
+    public Snapshot after(List<Told> earlier) {
+        return new Snapshot(
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                quality,
+                changes,
+                outlook,
+                breakdowns,
+                earlier);
     }
 
     /** The same roll-up, to be shown by the units of one of both maps. */
     public Snapshot on(UnitMap map) {
         return with(outlook.on(map));
-    }
-
-    public Snapshot with(List<Told> earlier) {
-        return new Snapshot(
-                programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
-                outlook, earlier);
     }
 
     /** The name under which the run is printed and looked up. */

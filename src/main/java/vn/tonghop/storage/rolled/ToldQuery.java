@@ -20,8 +20,7 @@ public final class ToldQuery {
 
     /** Only what was given: of how many units a figure was withheld is no one's to read. */
     public List<Told> before(long snapshot) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select earlier.period, earlier.revision, figure.indicator, figure.in_period, figure.actual, figure.denominator
                 from snapshot this
                 join snapshot earlier on earlier.programme = this.programme and earlier.id < this.id
@@ -29,9 +28,7 @@ public final class ToldQuery {
                 join figure on figure.snapshot_id = earlier.id
                 where this.id = ? and not figure.withheld and figure.current + cardinality(figure.stale) > 0
                 order by earlier.id, figure.no
-                """,
-                (row, number) -> told(row),
-                snapshot);
+                """, (row, number) -> told(row), snapshot);
     }
 
     private static Told told(ResultSet row) throws SQLException {

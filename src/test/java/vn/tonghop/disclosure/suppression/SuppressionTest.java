@@ -3,14 +3,9 @@ package vn.tonghop.disclosure.suppression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
@@ -19,17 +14,10 @@ class SuppressionTest {
     /** Of tables with more hidden numbers not every way is tried. */
     private static final int MOST_TRIED = 6;
 
-    /** The tests try whole numbers up to here for a number that is held back. */
-    private static final long TRIED = 60;
-
     @Test
     void hidesASmallCountAndOneBesideItUnderAPrintedTotal() {
         Exposure wards = Exposure.of(
-                List.of(
-                        Cell.open("a", 2, 1),
-                        Cell.open("b", 9, 1),
-                        Cell.open("c", 30, 1),
-                        Cell.open("all", 41, 5)),
+                List.of(Cell.open("a", 2, 1), Cell.open("b", 9, 1), Cell.open("c", 30, 1), Cell.open("all", 41, 5)),
                 List.of(new Sum("all", List.of("a", "b", "c"))));
 
         assertThat(Suppression.of(wards).hidden()).containsExactlyInAnyOrder("a", "b");
@@ -38,11 +26,7 @@ class SuppressionTest {
     @Test
     void hidesAnotherWhereTheSecondLeavesTooLittleRoom() {
         Exposure wards = Exposure.of(
-                List.of(
-                        Cell.open("a", 1, 1),
-                        Cell.open("b", 5, 1),
-                        Cell.open("c", 30, 1),
-                        Cell.open("all", 36, 5)),
+                List.of(Cell.open("a", 1, 1), Cell.open("b", 5, 1), Cell.open("c", 30, 1), Cell.open("all", 36, 5)),
                 List.of(new Sum("all", List.of("a", "b", "c"))));
 
         assertThat(Suppression.of(wards).hidden()).containsExactlyInAnyOrder("a", "b", "c");
@@ -74,10 +58,7 @@ class SuppressionTest {
     @Test
     void hidesATotalThatWasRevisedByFewPeople() {
         Exposure revised = Exposure.of(
-                List.of(
-                        Cell.known("first", 40),
-                        Cell.unseen("late", 3, Range.CORRECTION),
-                        Cell.open("second", 43, 5)),
+                List.of(Cell.known("first", 40), Cell.unseen("late", 3, Range.CORRECTION), Cell.open("second", 43, 5)),
                 List.of(new Sum("second", List.of("first", "late"))));
 
         assertThat(Suppression.of(revised).hidden()).containsExactly("second");
@@ -116,7 +97,7 @@ class SuppressionTest {
             boolean printedBefore = exposure.cell("all").print() == Cell.Print.KNOWN;
             for (String cell : Suppression.guarded(exposure, suppression.hidden())) {
                 boolean lost = suppression.lost().contains(cell);
-                assertThat(tried(exposure, suppression.hidden(), cell))
+                assertThat(Trial.values(exposure, suppression.hidden(), cell))
                         .as("seed %d: %s", seed, cell)
                         .hasSizeGreaterThanOrEqualTo(lost ? 1 : all ? 2 : 3);
             }
@@ -136,7 +117,8 @@ class SuppressionTest {
             Exposure exposure = randomTable(seed);
             Set<String> hidden = Suppression.primary(exposure);
             broken += hidden.stream()
-                            .anyMatch(cell -> tried(exposure, hidden, cell).size() < 2)
+                            .anyMatch(
+                                    cell -> Trial.values(exposure, hidden, cell).size() < 2)
                     ? 1
                     : 0;
         }
@@ -152,7 +134,7 @@ class SuppressionTest {
             for (String cell : hidden) {
                 assertThat(attacker.feasible(cell, 4))
                         .as("seed %d: %s", seed, cell)
-                        .isEqualTo(tried(exposure, hidden, cell).size());
+                        .isEqualTo(Trial.values(exposure, hidden, cell).size());
             }
         }
     }
@@ -208,7 +190,8 @@ class SuppressionTest {
             long across = 0;
             List<String> parts = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
-                long value = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : random.nextInt(3) * (5 + random.nextInt(7));
+                long value =
+                        random.nextInt(3) == 0 ? 1 + random.nextInt(4) : random.nextInt(3) * (5 + random.nextInt(7));
                 cells.add(Cell.open(row + "," + column, value, 1));
                 parts.add(row + "," + column);
                 across += value;
@@ -236,96 +219,5 @@ class SuppressionTest {
         }
         sums.add(new Sum("all", across));
         return Exposure.of(cells, sums);
-    }
-
-    /** Every value that a hidden cell has in any of all the ways the hidden ones can be, four at the most. */
-    private static Set<Long> tried(Exposure exposure, Set<String> hidden, String cell) {
-        Set<String> unknown = new LinkedHashSet<>(Set.of(cell));
-        unknown.addAll(hidden);
-        Set<Long> values = new TreeSet<>();
-        Range known = exposure.cell(cell).known();
-        for (long value = known.low(); value <= Math.min(known.high(), TRIED) && values.size() < 4; value++) {
-            if (new Trial(exposure, unknown).fits(Map.of(), cell, value)) {
-                values.add(value);
-            }
-        }
-        return values;
-    }
-
-    /** Sets one number after the other, and at once whatever then follows from a sum. */
-    private static final class Trial {
-
-        private final Exposure exposure;
-        private final Set<String> unknown;
-
-        Trial(Exposure exposure, Set<String> unknown) {
-            this.exposure = exposure;
-            this.unknown = unknown;
-        }
-
-        boolean fits(Map<String, Long> set, String name, long value) {
-            Map<String, Long> all = new HashMap<>(set);
-            return set(all, name, value) && follow(all) && rest(all);
-        }
-
-        private boolean set(Map<String, Long> all, String name, long value) {
-            all.put(name, value);
-            return exposure.cell(name).known().holds(value);
-        }
-
-        private boolean rest(Map<String, Long> set) {
-            Optional<String> next =
-                    unknown.stream().filter(name -> !set.containsKey(name)).findFirst();
-            if (next.isEmpty()) {
-                return true;
-            }
-            Range known = exposure.cell(next.get()).known();
-            for (long value = known.low(); value <= Math.min(known.high(), TRIED); value++) {
-                if (fits(set, next.get(), value)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean follow(Map<String, Long> set) {
-            for (boolean moved = true; moved; ) {
-                moved = false;
-                for (Sum sum : exposure.sums()) {
-                    List<String> open = open(sum, set);
-                    long difference = difference(sum, set);
-                    if (open.isEmpty() && difference != 0) {
-                        return false;
-                    }
-                    if (open.size() == 1) {
-                        long value = open.get(0).equals(sum.total()) ? -difference : difference;
-                        moved = true;
-                        if (!set(set, open.get(0), value)) {
-                            return false;
-                        }
-                    }
-                }
-            }
-            return true;
-        }
-
-        private List<String> open(Sum sum, Map<String, Long> set) {
-            List<String> all = new ArrayList<>(sum.parts());
-            all.add(sum.total());
-            all.removeIf(name -> !unknown.contains(name) || set.containsKey(name));
-            return all;
-        }
-
-        /** Total less parts, the open ones taken as nothing. */
-        private long difference(Sum sum, Map<String, Long> set) {
-            long parts = sum.parts().stream().mapToLong(part -> value(part, set)).sum();
-            return value(sum.total(), set) - parts;
-        }
-
-        private long value(String name, Map<String, Long> set) {
-            return unknown.contains(name)
-                    ? set.getOrDefault(name, 0L)
-                    : exposure.cell(name).value();
-        }
     }
 }
