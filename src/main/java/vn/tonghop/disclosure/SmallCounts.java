@@ -1,6 +1,11 @@
 package vn.tonghop.disclosure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +13,8 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Told;
 
 /** Counts so small that they could point at somebody: 1 to 4 people of a sensitive sheet. */
 public final class SmallCounts {
@@ -20,11 +27,14 @@ public final class SmallCounts {
     private final Programme programme;
     private final Set<String> elements;
     private final Audience audience;
+    private final Map<String, Set<BigDecimal>> heldBack;
 
-    private SmallCounts(Programme programme, Set<String> elements, Audience audience) {
+    private SmallCounts(
+            Programme programme, Set<String> elements, Audience audience, Map<String, Set<BigDecimal>> heldBack) {
         this.programme = programme;
         this.elements = elements;
         this.audience = audience;
+        this.heldBack = heldBack;
     }
 
     public static SmallCounts of(Programme programme, Audience audience) {
@@ -35,7 +45,34 @@ public final class SmallCounts {
                 .filter(element -> PEOPLE.contains(element.unit()))
                 .map(DataElement::code)
                 .collect(Collectors.toSet());
-        return new SmallCounts(programme, elements, audience);
+        return new SmallCounts(programme, elements, audience, Map.of());
+    }
+
+    /** With the larger counts that this report must keep back too, lest a small one be worked out from them. */
+    public SmallCounts in(Snapshot snapshot) {
+        if (audience.seesSmallCounts()) {
+            return this;
+        }
+        Map<String, List<String>> parts = new HashMap<>();
+        List<Told> told = new ArrayList<>(snapshot.told());
+        snapshot.figures().stream()
+                .filter(figure -> figure.coverage().isGiven())
+                .map(figure -> new Told(
+                        snapshot.period(),
+                        snapshot.revision(),
+                        figure.indicator(),
+                        figure.inPeriod(),
+                        figure.actual(),
+                        figure.denominator()))
+                .forEach(told::add);
+        Set<String> protectedCodes = new HashSet<>();
+        programme.indicators().stream().filter(this::isAboutPersons).forEach(indicator -> {
+            protectedCodes.add(indicator.code());
+            parts.put(indicator.code(), indicator.measure().parts());
+        });
+        told.removeIf(each -> !protectedCodes.contains(each.indicator()));
+        return new SmallCounts(
+                programme, elements, audience, YearExposure.of(told, parts).heldBack());
     }
 
     /** Whether any part of the indicator counts people whom nobody may recognise. */
@@ -48,9 +85,16 @@ public final class SmallCounts {
     /** Whether the audience may not read this count of the indicator. */
     public boolean hides(Indicator indicator, BigDecimal count) {
         return !audience.seesSmallCounts()
-                && count.signum() > 0
-                && count.compareTo(BigDecimal.valueOf(SMALLEST_SHOWN)) < 0
-                && isAboutPersons(indicator);
+                && (isSmall(count) && isAboutPersons(indicator) || holdsBack(indicator, count));
+    }
+
+    /** Whether a count points at few people by itself, and not only together with others. */
+    public static boolean isSmall(BigDecimal count) {
+        return count.signum() > 0 && count.compareTo(BigDecimal.valueOf(SMALLEST_SHOWN)) < 0;
+    }
+
+    private boolean holdsBack(Indicator indicator, BigDecimal count) {
+        return heldBack.getOrDefault(indicator.code(), Set.of()).stream().anyMatch(held -> held.compareTo(count) == 0);
     }
 
     /** Whether the audience may not read what single units say of this data element, small or not. */

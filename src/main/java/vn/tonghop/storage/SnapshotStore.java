@@ -23,6 +23,7 @@ import vn.tonghop.storage.rolled.ChangeStore;
 import vn.tonghop.storage.rolled.CountedVersions;
 import vn.tonghop.storage.rolled.OutlookStore;
 import vn.tonghop.storage.rolled.QualityStore;
+import vn.tonghop.storage.rolled.ToldQuery;
 import vn.tonghop.storage.rolled.UnitLineStore;
 import vn.tonghop.storage.rolled.YardstickStore;
 import vn.tonghop.storage.row.CopyRows;
@@ -39,6 +40,7 @@ public final class SnapshotStore {
     private final ChangeStore changes;
     private final OutlookStore outlooks;
     private final BreakdownStore breakdowns;
+    private final ToldQuery told;
     private final CountedVersions counted;
     private final YardstickStore yardsticks;
 
@@ -51,6 +53,7 @@ public final class SnapshotStore {
         this.changes = new ChangeStore(dataSource);
         this.outlooks = new OutlookStore(dataSource);
         this.breakdowns = new BreakdownStore(dataSource);
+        this.told = new ToldQuery(dataSource);
         this.counted = new CountedVersions(dataSource, programme.countsFrom() == Programme.CountsFrom.APPROVAL);
         this.yardsticks = new YardstickStore(dataSource);
     }
@@ -202,7 +205,8 @@ public final class SnapshotStore {
                 qualities.of(id),
                 changes.of(id, row.getString("since")),
                 outlooks.of(id),
-                breakdowns.of(id));
+                breakdowns.of(id),
+                told.before(id));
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

@@ -41,7 +41,8 @@ record Sight(Acting acting, Programme programme, Snapshot snapshot) {
 
     /** Whether the figure of all units together is to be masked. */
     boolean hidesTotal(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator) {
-        SmallCounts counts = SmallCounts.of(programme, acting.actor().audience());
+        SmallCounts counts =
+                SmallCounts.of(programme, acting.actor().audience()).in(snapshot);
         return counts.hides(indicator, actual)
                 || denominator.filter(whole -> counts.hides(indicator, whole)).isPresent();
     }

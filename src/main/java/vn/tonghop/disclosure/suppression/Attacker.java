@@ -1,10 +1,13 @@
 package vn.tonghop.disclosure.suppression;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Somebody who reads everything that is printed, knows the sums, and works out what the hidden numbers can be.
@@ -13,53 +16,47 @@ import java.util.Set;
  */
 public final class Attacker {
 
-    private static final int AROUND = 4;
+    private static final int MOST_WAYS = 24;
 
-    private final Exposure exposure;
     private final Equations equations;
+    private final List<long[]> ways = new ArrayList<>();
     private final Map<String, Set<Long>> found = new HashMap<>();
 
     /** @param hidden the open cells that are not printed */
     public Attacker(Exposure exposure, Set<String> hidden) {
-        this.exposure = exposure;
-        Set<String> unknown = new HashSet<>(hidden);
+        Set<String> unknown = new TreeSet<>(hidden);
         exposure.cells().values().stream()
                 .filter(cell -> cell.print() == Cell.Print.UNSEEN)
                 .forEach(cell -> unknown.add(cell.name()));
         this.equations = new Equations(exposure, unknown);
-        equations.places().keySet().forEach(name -> {
-            Set<Long> own = new HashSet<>();
-            own.add(exposure.cell(name).value());
-            found.put(name, own);
-        });
+        equations.places().keySet().forEach(name -> found.put(name, new HashSet<>()));
+        remember(equations.values());
     }
 
     /** How many values a hidden cell can have, counted up to {@code enough}. */
     public int feasible(String cell, int enough) {
         Set<Long> values = found.get(cell);
-        if (values.size() < enough) {
-            int place = equations.places().get(cell);
-            Range bounds = equations.bounds(place);
-            long own = exposure.cell(cell).value();
-            for (int step = 1; step <= AROUND && values.size() < enough; step++) {
-                attempt(place, own + step, bounds, values);
-                attempt(place, own - step, bounds, values);
-            }
-            attempt(place, bounds.low(), bounds, values);
-            attempt(place, bounds.high(), bounds, values);
+        int place = equations.places().get(cell);
+        for (int way = 0; way < ways.size() && values.size() < enough; way++) {
+            walk(ways.get(way), place, 1, enough, values);
+            walk(ways.get(way), place, -1, enough, values);
         }
         return Math.min(values.size(), enough);
     }
 
-    private void attempt(int place, long value, Range bounds, Set<Long> values) {
-        if (bounds.holds(value) && !values.contains(value)) {
-            Optional<long[]> solution = equations.solution(place, value);
-            solution.ifPresent(this::remember);
+    private void walk(long[] from, int place, int by, int enough, Set<Long> values) {
+        Optional<long[]> way = Optional.of(from);
+        while (way.isPresent() && values.size() < enough) {
+            way = equations.moved(way.get(), place, by);
+            way.ifPresent(this::remember);
         }
     }
 
     /** One way in which everything can be says something of every hidden cell. */
     private void remember(long[] solution) {
+        if (ways.size() < MOST_WAYS) {
+            ways.add(solution);
+        }
         equations.places().forEach((name, place) -> found.get(name).add(solution[place]));
     }
 }

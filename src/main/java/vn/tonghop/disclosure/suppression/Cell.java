@@ -36,6 +36,11 @@ public record Cell(String name, long value, Print print, int weight, Range known
         return Range.SMALL.holds(Math.abs(value));
     }
 
+    /** Whether it was hidden before, or is a small number that nobody ever prints. */
+    boolean isGuarded() {
+        return print == Print.UNSEEN && (isSmall() || known.equals(Range.HELD_BACK));
+    }
+
     boolean isOpen() {
         return print == Print.OPEN;
     }

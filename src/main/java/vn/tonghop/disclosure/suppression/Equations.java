@@ -1,62 +1,61 @@
 package vn.tonghop.disclosure.suppression;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The sums as somebody reads them who sees everything but the hidden cells: equations in whole numbers between bounds. */
+/**
+ * The sums as somebody reads them who sees everything but the hidden cells: equations in whole numbers between bounds.
+ *
+ * <p>From one way in which everything can be, others are found by moving one number by one and mending each sum that this
+ * upsets with another hidden number of it.
+ */
 final class Equations {
 
-    private static final int MOST_STEPS = 20_000;
+    private static final int MOST_STEPS = 3_000;
+    private static final int DEEPEST = 60;
 
-    /** Unknowns of one equation with their signs; together they make {@code result}. */
-    private record Equation(int[] unknowns, int[] signs, long result) {}
+    /** Unknowns of one sum with their signs. */
+    private record Equation(int[] unknowns, int[] signs) {}
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Equation> equations = new ArrayList<>();
     private final List<List<Integer>> equationsOf = new ArrayList<>();
-    private final long[] low;
-    private final long[] high;
-    private int steps;
+    private final Range[] known;
+    private final long[] values;
 
     Equations(Exposure exposure, Set<String> hidden) {
         hidden.forEach(name -> places.put(name, places.size()));
-        low = new long[places.size()];
-        high = new long[places.size()];
+        known = new Range[places.size()];
+        values = new long[places.size()];
         places.forEach((name, place) -> {
-            low[place] = exposure.cell(name).known().low();
-            high[place] = exposure.cell(name).known().high();
+            known[place] = exposure.cell(name).known();
+            values[place] = exposure.cell(name).value();
             equationsOf.add(new ArrayList<>());
         });
-        exposure.sums().forEach(sum -> add(sum, exposure));
+        exposure.sums().forEach(this::add);
     }
 
-    private void add(Sum sum, Exposure exposure) {
+    private void add(Sum sum) {
         List<Integer> unknowns = new ArrayList<>();
         List<Integer> signs = new ArrayList<>();
-        long result = 0;
-        List<String> all = new ArrayList<>(sum.parts());
-        all.add(sum.total());
-        for (int i = 0; i < all.size(); i++) {
-            int sign = i < sum.parts().size() ? 1 : -1;
-            Integer place = places.get(all.get(i));
-            if (place == null) {
-                result -= sign * exposure.cell(all.get(i)).value();
-            } else {
-                unknowns.add(place);
-                signs.add(sign);
-            }
-        }
+        sum.parts().forEach(part -> add(part, 1, unknowns, signs));
+        add(sum.total(), -1, unknowns, signs);
         if (!unknowns.isEmpty()) {
             unknowns.forEach(place -> equationsOf.get(place).add(equations.size()));
-            equations.add(new Equation(ints(unknowns), ints(signs), result));
+            equations.add(new Equation(ints(unknowns), ints(signs)));
         }
+    }
+
+    private void add(String name, int sign, List<Integer> unknowns, List<Integer> signs) {
+        Optional.ofNullable(places.get(name)).ifPresent(place -> {
+            unknowns.add(place);
+            signs.add(sign);
+        });
     }
 
     private static int[] ints(List<Integer> numbers) {
@@ -67,124 +66,114 @@ final class Equations {
         return places;
     }
 
-    /** One way in which everything can be, with one hidden cell at a value; empty when there is none or none was found. */
-    Optional<long[]> solution(int place, long value) {
-        long[] least = low.clone();
-        long[] most = high.clone();
-        if (value < least[place] || value > most[place]) {
-            return Optional.empty();
-        }
-        least[place] = value;
-        most[place] = value;
-        steps = 0;
-        boolean possible = narrow(least, most, new ArrayDeque<>(equationsOf.get(place)));
-        return possible ? search(least, most) : Optional.empty();
+    /** The hidden numbers as they are. */
+    long[] values() {
+        return values.clone();
     }
 
-    /** The bounds of a hidden cell that follow from the sums. */
-    Range bounds(int place) {
-        long[] least = low.clone();
-        long[] most = high.clone();
-        Deque<Integer> all = new ArrayDeque<>();
-        for (int i = 0; i < equations.size(); i++) {
-            all.add(i);
-        }
-        narrow(least, most, all);
-        return new Range(least[place], most[place]);
+    /** The same with one number moved by one, everything still adding up; empty when no way was found. */
+    Optional<long[]> moved(long[] from, int place, int by) {
+        var move = new Move(from);
+        return move.add(place, by) && move.mend(0) ? Optional.of(move.now) : Optional.empty();
     }
 
-    private Optional<long[]> search(long[] least, long[] most) {
-        int place = narrowest(least, most);
-        if (place < 0) {
-            return Optional.of(least);
+    /** Numbers on the move, and by how much each sum is out meanwhile. */
+    private final class Move {
+
+        private final long[] now;
+        private final boolean[] used;
+        private final int[] out;
+        private int steps;
+
+        Move(long[] from) {
+            this.now = from.clone();
+            this.used = new boolean[from.length];
+            this.out = new int[equations.size()];
         }
-        for (long value : tries(least[place], most[place])) {
-            if (++steps > MOST_STEPS) {
-                return Optional.empty();
+
+        boolean add(int place, int by) {
+            if (used[place] || !known[place].holds(now[place] + by)) {
+                return false;
             }
-            long[] lower = least.clone();
-            long[] upper = most.clone();
-            lower[place] = value;
-            upper[place] = value;
-            if (narrow(lower, upper, new ArrayDeque<>(equationsOf.get(place)))) {
-                Optional<long[]> found = search(lower, upper);
-                if (found.isPresent()) {
-                    return found;
-                }
+            shift(place, by);
+            used[place] = true;
+            return true;
+        }
+
+        private void shift(int place, int by) {
+            now[place] += by;
+            for (int each : equationsOf.get(place)) {
+                out[each] += by * sign(equations.get(each), place);
             }
         }
-        return Optional.empty();
-    }
 
-    /** All values of a short range; of a long one those at its ends, which leave the others the most room. */
-    private static long[] tries(long least, long most) {
-        if (most - least < 12) {
-            long[] all = new long[(int) (most - least) + 1];
-            Arrays.setAll(all, i -> least + i);
-            return all;
-        }
-        return new long[] {least, least + 1, least + 2, most, most - 1, (least + most) / 2};
-    }
-
-    /** An open unknown that stands in an equation; any other is free and takes its least value. */
-    private int narrowest(long[] least, long[] most) {
-        int best = -1;
-        for (int i = 0; i < least.length; i++) {
-            boolean open = least[i] < most[i] && !equationsOf.get(i).isEmpty();
-            if (open && (best < 0 || most[i] - least[i] < most[best] - least[best])) {
-                best = i;
+        private static int sign(Equation equation, int place) {
+            int i = 0;
+            while (equation.unknowns()[i] != place) {
+                i++;
             }
+            return equation.signs()[i];
         }
-        return best;
-    }
 
-    /** Draws the bounds together until nothing moves; false when there is nothing left between them. */
-    private boolean narrow(long[] least, long[] most, Deque<Integer> waiting) {
-        boolean[] queued = new boolean[equations.size()];
-        waiting.forEach(each -> queued[each] = true);
-        for (int moves = 0; !waiting.isEmpty() && moves < MOST_STEPS; moves++) {
-            int next = waiting.poll();
-            queued[next] = false;
-            Equation equation = equations.get(next);
-            for (int i = 0; i < equation.unknowns().length; i++) {
-                int place = equation.unknowns()[i];
-                long before = most[place] - least[place];
-                tighten(equation, i, least, most);
-                if (least[place] > most[place]) {
+        boolean mend(int depth) {
+            int worst = worst();
+            if (worst < 0) {
+                return true;
+            }
+            if (depth > DEEPEST) {
+                return false;
+            }
+            for (int place : candidates(worst)) {
+                int by = -out[worst] * sign(equations.get(worst), place);
+                if (++steps > MOST_STEPS) {
                     return false;
                 }
-                if (most[place] - least[place] < before) {
-                    enqueue(place, waiting, queued);
+                if (add(place, by)) {
+                    if (mend(depth + 1)) {
+                        return true;
+                    }
+                    shift(place, -by);
+                    used[place] = false;
                 }
             }
+            return false;
         }
-        return true;
-    }
 
-    private void enqueue(int place, Deque<Integer> waiting, boolean[] queued) {
-        for (int each : equationsOf.get(place)) {
-            if (!queued[each]) {
-                queued[each] = true;
-                waiting.add(each);
+        /** The sum that is out and has the fewest numbers left to mend it; none when all add up. */
+        private int worst() {
+            int worst = -1;
+            long fewest = Long.MAX_VALUE;
+            for (int each = 0; each < out.length; each++) {
+                if (out[each] != 0) {
+                    long free = free(equations.get(each));
+                    if (free < fewest) {
+                        fewest = free;
+                        worst = each;
+                    }
+                }
             }
+            return worst;
         }
-    }
 
-    /** One unknown is the result less all the others. */
-    private static void tighten(Equation equation, int own, long[] least, long[] most) {
-        long lowest = equation.result();
-        long highest = equation.result();
-        for (int i = 0; i < equation.unknowns().length; i++) {
-            if (i != own) {
-                int place = equation.unknowns()[i];
-                boolean plus = equation.signs()[i] > 0;
-                lowest -= plus ? most[place] : -least[place];
-                highest -= plus ? least[place] : -most[place];
+        private long free(Equation equation) {
+            long free = 0;
+            for (int place : equation.unknowns()) {
+                free += used[place] ? 0 : 1;
             }
+            return free;
         }
-        int place = equation.unknowns()[own];
-        boolean plus = equation.signs()[own] > 0;
-        least[place] = Math.max(least[place], plus ? lowest : -highest);
-        most[place] = Math.min(most[place], plus ? highest : -lowest);
+
+        /** First those that upset no other sum. */
+        private List<Integer> candidates(int equation) {
+            List<Integer> candidates = new ArrayList<>();
+            for (int place : equations.get(equation).unknowns()) {
+                if (!used[place]) {
+                    candidates.add(place);
+                }
+            }
+            candidates.sort(
+                    Comparator.comparingInt(place -> equationsOf.get(place).size()));
+            return candidates;
+        }
     }
 }

@@ -56,10 +56,10 @@ public record Suppression(Set<String> hidden, Set<String> lost) {
         return small;
     }
 
-    /** What must stay uncertain: everything hidden, and every small number behind what is printed. */
+    /** What must stay uncertain: everything hidden, now or before, and every small number behind what is printed. */
     public static List<String> guarded(Exposure exposure, Set<String> hidden) {
         return exposure.cells().values().stream()
-                .filter(cell -> hidden.contains(cell.name()) || cell.print() == Cell.Print.UNSEEN && cell.isSmall())
+                .filter(cell -> hidden.contains(cell.name()) || cell.isGuarded())
                 .map(Cell::name)
                 .toList();
     }

@@ -257,8 +257,9 @@ public final class BookWriter {
     }
 
     private Cell count(Measured each, Optional<BigDecimal> count) {
-        return count.<Cell>map(
-                        number -> each.hides(number) ? text(words.text("hidden")) : new BookContent.Count(number))
+        return count.<Cell>map(number -> each.hides(number)
+                        ? text(words.text(IndicatorTable.hidden(number)))
+                        : new BookContent.Count(number))
                 .orElse(EMPTY);
     }
 

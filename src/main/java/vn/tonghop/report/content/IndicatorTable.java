@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import vn.tonghop.disclosure.SmallCounts;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
@@ -72,7 +73,7 @@ public final class IndicatorTable {
             return each.figure()
                     .denominator()
                     .map(whole -> shown(each, each.figure().actual()) + "/" + shown(each, whole))
-                    .orElse(words.text("hidden"));
+                    .orElseGet(() -> words.text(hidden(each.figure().actual())));
         }
         return each.ratio()
                 .map(numbers::ratio)
@@ -108,8 +109,13 @@ public final class IndicatorTable {
                 .orElse(NOTHING);
     }
 
+    /** Key of the mark for a count that is not printed: it is small, or a small one could be worked out from it. */
+    static String hidden(BigDecimal count) {
+        return SmallCounts.isSmall(count) ? "hidden" : "hidden.held-back";
+    }
+
     private String shown(Measured each, BigDecimal count) {
-        return each.hides(count) ? words.text("hidden") : numbers.count(count);
+        return each.hides(count) ? words.text(hidden(count)) : numbers.count(count);
     }
 
     private static String tone(Measured each) {

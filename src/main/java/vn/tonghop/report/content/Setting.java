@@ -18,11 +18,17 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** What every part of a report is written from. */
-public record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
+public record Setting(
+        Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words, SmallCounts smallCounts) {
 
     /** With the words numbered as the report is put together. */
     public static Setting of(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
-        return new Setting(snapshot, programme, report, words.numbered(report.allParts()));
+        return new Setting(
+                snapshot,
+                programme,
+                report,
+                words.numbered(report.allParts()),
+                SmallCounts.of(programme, report.audience()).in(snapshot));
     }
 
     public Numbers numbers() {
@@ -41,18 +47,14 @@ public record Setting(Snapshot snapshot, Programme programme, ReportDefinition r
         return new UnitsOnMap(snapshot, programme, words);
     }
 
-    public SmallCounts smallCounts() {
-        return SmallCounts.of(programme, report.audience());
-    }
-
     /** The figures with their indicators, in the order of the plan. */
     public List<Measured> measured() {
         Map<String, Figure> figures =
                 snapshot.figures().stream().collect(Collectors.toMap(Figure::indicator, Function.identity()));
-        SmallCounts small = smallCounts();
         return programme.indicators().stream()
                 .filter(indicator -> figures.containsKey(indicator.code()))
-                .map(indicator -> new Measured(indicator, snapshot.period(), figures.get(indicator.code()), small))
+                .map(indicator ->
+                        new Measured(indicator, snapshot.period(), figures.get(indicator.code()), smallCounts))
                 .toList();
     }
 

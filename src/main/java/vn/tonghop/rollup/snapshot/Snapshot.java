@@ -20,6 +20,7 @@ import vn.tonghop.rollup.snapshot.quality.Quality;
  * @param changes what it says differently from the report before it
  * @param outlook what the figures let expect of the rest of the year
  * @param breakdowns the rows that the figures of forms are divided into
+ * @param told what earlier reports of the year said, in the order in which they were made
  */
 public record Snapshot(
         String programme,
@@ -34,13 +35,15 @@ public record Snapshot(
         Quality quality,
         Changes changes,
         Outlook outlook,
-        List<Breakdown> breakdowns) {
+        List<Breakdown> breakdowns,
+        List<Told> told) {
 
     public Snapshot {
         figures = List.copyOf(figures);
         units = List.copyOf(units);
         attention = List.copyOf(attention);
         breakdowns = List.copyOf(breakdowns);
+        told = List.copyOf(told);
     }
 
     /** With nothing beside the figures. */
@@ -67,6 +70,7 @@ public record Snapshot(
                 Quality.NONE,
                 Changes.NONE,
                 Outlook.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -84,7 +88,8 @@ public record Snapshot(
                 known,
                 changes,
                 outlook,
-                breakdowns);
+                breakdowns,
+                told);
     }
 
     public Snapshot with(Changes known) {
@@ -101,7 +106,8 @@ public record Snapshot(
                 quality,
                 known,
                 outlook,
-                breakdowns);
+                breakdowns,
+                told);
     }
 
     public Snapshot with(Outlook known) {
@@ -118,13 +124,33 @@ public record Snapshot(
                 quality,
                 changes,
                 known,
-                breakdowns);
+                breakdowns,
+                told);
     }
 
     public Snapshot with(List<Breakdown> known) {
         return new Snapshot(
                 programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
-                outlook, known);
+                outlook, known, told);
+    }
+
+    /** Made after other reports of the year, whose readers know what those said. */
+    public Snapshot after(List<Told> earlier) {
+        return new Snapshot(
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                quality,
+                changes,
+                outlook,
+                breakdowns,
+                earlier);
     }
 
     /** The same roll-up, to be shown by the units of one of both maps. */

@@ -44,7 +44,7 @@ final class ChangeWords {
     ChangeWords(Snapshot snapshot, Programme programme, Audience audience, Catalogue words) {
         this.snapshot = snapshot;
         this.programme = programme;
-        this.counts = SmallCounts.of(programme, audience);
+        this.counts = SmallCounts.of(programme, audience).in(snapshot);
         this.words = words;
         this.numbers = new Numbers(words);
     }

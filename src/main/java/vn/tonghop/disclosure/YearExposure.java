@@ -1,0 +1,219 @@
+package vn.tonghop.disclosure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.tonghop.disclosure.suppression.Cell;
+import vn.tonghop.disclosure.suppression.Exposure;
+import vn.tonghop.disclosure.suppression.Range;
+import vn.tonghop.disclosure.suppression.Sum;
+import vn.tonghop.disclosure.suppression.Suppression;
+import vn.tonghop.rollup.snapshot.Told;
+
+/**
+ * All that one audience reads of indicators about people in a year: months, the year so far, denominators, revisions, and
+ * indicators that are sums of others. Each report is decided in turn, knowing what those before it printed.
+ */
+final class YearExposure {
+
+    private static final int MONTH_WEIGHT = 1;
+    private static final int DENOMINATOR_WEIGHT = 3;
+    private static final int YEAR_WEIGHT = 5;
+
+    private final List<Report> reports;
+    private final Map<String, List<String>> parts;
+    private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final Set<String> hidden = new HashSet<>();
+    private final Set<String> lost = new HashSet<>();
+
+    /** What one report says, by indicator. */
+    private record Report(int no, Map<String, Told> told) {
+
+        Told any() {
+            return told.values().iterator().next();
+        }
+    }
+
+    /**
+     * @param told in the order of printing
+     * @param parts indicators by the indicator that is their sum
+     */
+    private YearExposure(List<Told> told, Map<String, List<String>> parts) {
+        this.reports = reports(told);
+        this.parts = parts;
+    }
+
+    static YearExposure of(List<Told> told, Map<String, List<String>> parts) {
+        var year = new YearExposure(told, parts);
+        year.reports.forEach(year::decide);
+        return year;
+    }
+
+    private static List<Report> reports(List<Told> told) {
+        Map<String, Report> reports = new LinkedHashMap<>();
+        told.forEach(each -> reports.computeIfAbsent(
+                        each.period().code() + "/" + each.revision(),
+                        key -> new Report(reports.size(), new LinkedHashMap<>()))
+                .told()
+                .put(each.indicator(), each));
+        return List.copyOf(reports.values());
+    }
+
+    /** The numbers that the last report must not print, by indicator. */
+    Map<String, Set<BigDecimal>> heldBack() {
+        Map<String, Set<BigDecimal>> held = new LinkedHashMap<>();
+        reports.stream()
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> last.told().keySet().forEach(indicator -> {
+                    Set<BigDecimal> values = new HashSet<>();
+                    for (Kind kind : Kind.values()) {
+                        Optional.of(name(last, indicator, kind))
+                                .filter(hidden::contains)
+                                .ifPresent(name -> values.add(
+                                        BigDecimal.valueOf(cells.get(name).value())));
+                    }
+                    held.put(indicator, values);
+                }));
+        return held;
+    }
+
+    /** What can be worked out though everything that could be hidden was. */
+    Set<String> lost() {
+        return Set.copyOf(lost);
+    }
+
+    Exposure exposure() {
+        return new Exposure(cells, sums);
+    }
+
+    Set<String> hidden() {
+        return Set.copyOf(hidden);
+    }
+
+    private enum Kind {
+        IN_PERIOD,
+        ACTUAL,
+        DENOMINATOR
+    }
+
+    private void decide(Report report) {
+        report.told().forEach((indicator, told) -> add(report, indicator, told));
+        report.told().keySet().forEach(indicator -> addSumOfParts(report, indicator));
+        Suppression suppression = Suppression.of(exposure());
+        hidden.addAll(suppression.hidden());
+        lost.addAll(suppression.lost());
+        report.told().keySet().forEach(indicator -> print(report, indicator));
+    }
+
+    private void add(Report report, String indicator, Told told) {
+        open(name(report, indicator, Kind.ACTUAL), told.actual(), YEAR_WEIGHT);
+        told.inPeriod().ifPresent(value -> open(name(report, indicator, Kind.IN_PERIOD), value, MONTH_WEIGHT));
+        told.denominator()
+                .ifPresent(value -> open(name(report, indicator, Kind.DENOMINATOR), value, DENOMINATOR_WEIGHT));
+        Optional<Report> base = last(
+                report,
+                indicator,
+                other -> other.period().end().isBefore(told.period().start()));
+        Optional<Report> same = last(
+                report,
+                indicator,
+                other -> other.period().end().equals(told.period().end()));
+        base.ifPresent(earlier -> step(report, earlier, indicator, Kind.ACTUAL, Optional.of(Kind.IN_PERIOD)));
+        if (base.isEmpty()
+                && told.period().start().equals(told.period().reportYear().start())) {
+            begin(report, indicator);
+        }
+        same.ifPresent(earlier -> step(report, earlier, indicator, Kind.ACTUAL, Optional.empty()));
+        last(report, indicator, other -> other.period().equals(told.period()))
+                .ifPresent(earlier -> step(report, earlier, indicator, Kind.IN_PERIOD, Optional.empty()));
+        last(report, indicator, other -> true)
+                .ifPresent(earlier -> step(report, earlier, indicator, Kind.DENOMINATOR, Optional.empty()));
+    }
+
+    private void open(String name, BigDecimal value, int weight) {
+        cells.put(name, Cell.open(name, value.longValue(), weight));
+    }
+
+    private Optional<Report> last(Report report, String indicator, Predicate<Told> which) {
+        return reports.subList(0, report.no()).stream()
+                .filter(earlier -> Optional.ofNullable(earlier.told().get(indicator))
+                        .filter(which)
+                        .isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** A figure is an earlier one, with what the period added, and what was corrected in between. */
+    private void step(Report report, Report earlier, String indicator, Kind kind, Optional<Kind> added) {
+        String total = name(report, indicator, kind);
+        String before = name(earlier, indicator, kind);
+        if (!cells.containsKey(total) || !cells.containsKey(before)) {
+            return;
+        }
+        List<String> all = new ArrayList<>(List.of(before));
+        added.map(each -> name(report, indicator, each))
+                .filter(cells::containsKey)
+                .ifPresent(all::add);
+        add(total, all);
+    }
+
+    private void begin(Report report, String indicator) {
+        String added = name(report, indicator, Kind.IN_PERIOD);
+        if (cells.containsKey(added)) {
+            add(name(report, indicator, Kind.ACTUAL), new ArrayList<>(List.of(added)));
+        }
+    }
+
+    private void addSumOfParts(Report report, String indicator) {
+        for (Kind kind : List.of(Kind.IN_PERIOD, Kind.ACTUAL)) {
+            List<String> all = parts.getOrDefault(indicator, List.of()).stream()
+                    .map(part -> name(report, part, kind))
+                    .toList();
+            String total = name(report, indicator, kind);
+            if (!all.isEmpty()
+                    && cells.keySet().containsAll(all)
+                    && cells.containsKey(total)
+                    && rest(total, all) == 0) {
+                sums.add(new Sum(total, all));
+            }
+        }
+    }
+
+    /** What does not add up was corrected; nobody ever prints by how much. */
+    private void add(String total, List<String> all) {
+        long rest = rest(total, all);
+        if (rest != 0) {
+            String correction = total + " correction " + sums.size();
+            cells.put(correction, Cell.unseen(correction, rest, Range.CORRECTION));
+            all.add(correction);
+        }
+        sums.add(new Sum(total, all));
+    }
+
+    private long rest(String total, List<String> all) {
+        return cells.get(total).value()
+                - all.stream().mapToLong(name -> cells.get(name).value()).sum();
+    }
+
+    /** From now on the report's numbers are known, or known to be hidden. */
+    private void print(Report report, String indicator) {
+        for (Kind kind : Kind.values()) {
+            String name = name(report, indicator, kind);
+            cells.computeIfPresent(
+                    name,
+                    (key, cell) -> hidden.contains(name)
+                            ? Cell.unseen(name, cell.value(), cell.known())
+                            : Cell.known(name, cell.value()));
+        }
+    }
+
+    private static String name(Report report, String indicator, Kind kind) {
+        return report.no() + " " + report.any().period().code() + " " + indicator + " " + kind;
+    }
+}
