@@ -23,6 +23,7 @@ import vn.tonghop.job.RunRequest;
 import vn.tonghop.job.intake.Sources;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.submission.inbox.Inbox;
@@ -65,11 +66,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         try (OpeningDatabase database = settings.openDatabase()) {
             var progress = TerminalProgress.standard(settings.texts());
-            Programme programme = settings.programme();
+            Definitions definitions = settings.definitions();
+            Programme programme = definitions.programme();
             Acting acting = actor.acting(settings, programme.units());
             acting.requireRunning();
             RunOutcome outcome = new PeriodRun(database.dataSource(), progress, acting.doer())
-                    .run(request(programme, database.dataSource()));
+                    .run(request(programme, database.dataSource()), definitions.rules());
             new OutcomeReport(
                             System.out,
                             settings.texts(),

@@ -7,8 +7,10 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import vn.tonghop.job.intake.Intake;
 import vn.tonghop.job.progress.Progress;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.RunLock;
 import vn.tonghop.submission.life.Doer;
+import vn.tonghop.validation.Rules;
 
 /** One run of the main job: done once for the same request on the same input, gone on with after a crash. */
 public final class PeriodRun {
@@ -35,7 +37,14 @@ public final class PeriodRun {
      * @throws RunFailedException with the real cause when a stage failed by a fault of ours
      */
     public RunOutcome run(RunRequest request) {
-        var stages = new PeriodStages(request, dataSource, progress, doer);
+        return run(
+                request, Definitions.with(request.programme(), request.jobs()).rules());
+    }
+
+    /** As {@link #run(RunRequest)}, with the rules that were read together with the programme. */
+    public RunOutcome run(RunRequest request, Rules rules) {
+        Judging judging = Judging.of(new Definitions(request.programme(), rules), request.jobs(), dataSource);
+        var stages = new PeriodStages(request, judging, dataSource, progress, doer);
         meanwhile(stages::prepareReports);
         RunLock lock = RunLock.take(dataSource, request.programme().id())
                 .orElseThrow(

@@ -1,5 +1,8 @@
 package vn.tonghop.cli.bench;
 
+import vn.tonghop.cli.bench.measure.Memory;
+import vn.tonghop.cli.bench.measure.Scratch;
+import vn.tonghop.cli.bench.measure.Comparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.tonghop.cli.bench.nation.Nation;
+import vn.tonghop.cli.bench.nation.NationCommand;
 import vn.tonghop.cli.terminal.Language;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -18,7 +23,7 @@ import vn.tonghop.storage.server.DatabaseServer;
 @Command(
         name = "bench",
         description = "Đo tốc độ từng khâu và cả kỳ so với phần việc tối thiểu, ngay trên máy này (vài phút).",
-        subcommands = FloorOfMonth.class,
+        subcommands = {FloorOfMonth.class, NationCommand.class},
         synopsisSubcommandLabel = "",
         footer = {"", "Ví dụ: ./tonghop bench", "Mã thoát: 0 mọi giới hạn đều giữ được; 1 có giới hạn bị vượt."})
 public final class BenchCommand implements Callable<Integer> {

@@ -1,5 +1,9 @@
 package vn.tonghop.cli.bench;
 
+import vn.tonghop.cli.bench.measure.Memory;
+import vn.tonghop.cli.bench.measure.Scratch;
+import vn.tonghop.cli.bench.measure.Fork;
+import vn.tonghop.cli.bench.measure.Comparison;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package vn.tonghop.cli.bench;
 
+import vn.tonghop.cli.bench.measure.Scratch;
+import vn.tonghop.cli.bench.measure.Side;
+import vn.tonghop.cli.bench.measure.Comparison;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

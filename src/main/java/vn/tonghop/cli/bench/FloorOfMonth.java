@@ -1,5 +1,6 @@
 package vn.tonghop.cli.bench;
 
+import vn.tonghop.cli.bench.measure.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package vn.tonghop.cli.bench;
 
+import vn.tonghop.cli.bench.measure.Memory;
+import vn.tonghop.cli.bench.measure.Comparison;
 import java.io.PrintWriter;
 import java.text.NumberFormat;
 import java.util.List;

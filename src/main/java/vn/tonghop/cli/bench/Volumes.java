@@ -1,5 +1,7 @@
 package vn.tonghop.cli.bench;
 
+import vn.tonghop.cli.bench.measure.Side;
+import vn.tonghop.cli.bench.measure.Comparison;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;

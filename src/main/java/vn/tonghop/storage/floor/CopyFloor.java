@@ -55,6 +55,11 @@ public final class CopyFloor {
                 dataSource, connection -> execute(connection, "truncate receipt, snapshot restart identity cascade"));
     }
 
+    /** Forgets every roll-up; what was received stays. */
+    public static void forgetRollUps(DataSource dataSource) {
+        inTransaction(dataSource, connection -> execute(connection, "truncate snapshot cascade"));
+    }
+
     /** Leaves nothing for the server to tidy up while the next one is timed. */
     public static void settle(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {

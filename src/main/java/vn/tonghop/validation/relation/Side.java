@@ -1,6 +1,7 @@
 package vn.tonghop.validation.relation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,20 +26,27 @@ record Side(List<Operand> operands, Missing missing) {
 
     /** The side filled in at a row; empty where the rule has nothing to say. */
     Optional<Filled> at(Row row) {
-        List<Part> parts =
-                operands.stream().map(operand -> Part.of(operand, row)).toList();
-        boolean gap = parts.stream().anyMatch(Part::isMissing);
-        boolean unclear = operands.stream()
-                .flatMap(operand -> operand.reference().stream())
-                .anyMatch(row::isUnclear);
-        return unclear || gap && missing == Missing.SKIP ? Optional.empty() : Optional.of(new Filled(parts));
+        List<Part> parts = new ArrayList<>(operands.size());
+        for (Operand operand : operands) {
+            var part = Part.of(operand, row);
+            boolean unclear = operand.reference().filter(row::isUnclear).isPresent();
+            if (unclear || missing == Missing.SKIP && part.isMissing()) {
+                return Optional.empty();
+            }
+            parts.add(part);
+        }
+        return Optional.of(new Filled(parts));
     }
 
     /** A side with the values of one row. */
     record Filled(List<Part> parts) {
 
         BigDecimal value() {
-            return parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Part part : parts) {
+                sum = sum.add(part.value());
+            }
+            return sum;
         }
     }
 }

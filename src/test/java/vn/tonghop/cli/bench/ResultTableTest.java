@@ -1,5 +1,7 @@
 package vn.tonghop.cli.bench;
 
+import vn.tonghop.cli.bench.measure.Memory;
+import vn.tonghop.cli.bench.measure.Comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package vn.tonghop.cli.bench;
+package vn.tonghop.cli.bench.measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +12,17 @@ import java.util.OptionalDouble;
  * @param floor seconds of each run
  * @param limit the ratio that is not to be exceeded; empty when there is none
  */
-record Comparison(String stage, List<Double> ours, List<Double> floor, OptionalDouble limit) {
+public record Comparison(String stage, List<Double> ours, List<Double> floor, OptionalDouble limit) {
 
-    static final int RUNS = 5;
+    public static final int RUNS = 5;
 
-    Comparison {
+    public Comparison {
         ours = List.copyOf(ours);
         floor = List.copyOf(floor);
     }
 
     /** Runs both some rounds unmeasured, then five times each in turn, so that a noisy moment hits both. */
-    static Comparison measure(String stage, OptionalDouble limit, int warmUp, Side ours, Side floor) {
+    public static Comparison measure(String stage, OptionalDouble limit, int warmUp, Side ours, Side floor) {
         List<Double> own = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         for (int run = -warmUp; run < RUNS; run++) {
@@ -36,24 +36,24 @@ record Comparison(String stage, List<Double> ours, List<Double> floor, OptionalD
         return new Comparison(stage, own, bare, limit);
     }
 
-    double oursMedian() {
+    public double oursMedian() {
         return median(ours);
     }
 
-    double floorMedian() {
+    public double floorMedian() {
         return median(floor);
     }
 
-    double ratio() {
+    public double ratio() {
         return oursMedian() / floorMedian();
     }
 
-    boolean holds() {
+    public boolean holds() {
         return limit.isEmpty() || ratio() <= limit.getAsDouble();
     }
 
     /** Of an even number of values the lower of the two in the middle. */
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         return values.stream()
                 .sorted()
                 .skip((values.size() - 1) / 2)
