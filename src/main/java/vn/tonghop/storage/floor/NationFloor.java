@@ -31,7 +31,7 @@ public final class NationFloor {
             order by m.ends, r.unit
             """;
 
-    /** Half of the cells zero, the others up to 60, the same each time. */
+    /** Half of the cells zero, the others up to 60, the same each time; the rows of a report beside one another. */
     private static final String OBSERVATIONS = """
             insert into observation (submission_id, element, category, state, number, text, sheet, row, col)
             select s.id, e.code, '', case when v.n = 0 then 'ZERO' else 'REPORTED' end, v.n, null, '01', e.no::int, 3
@@ -39,6 +39,7 @@ public final class NationFloor {
             cross join unnest(?) with ordinality as e (code, no)
             cross join lateral (select greatest(0, abs(hashint8(s.id * 1009 + e.no)) % 121 - 60)) as v (n)
             where s.programme = ?
+            order by s.id, e.no
             """;
 
     private static final String GROUPED = """

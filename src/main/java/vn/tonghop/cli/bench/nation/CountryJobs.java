@@ -123,7 +123,7 @@ final class CountryJobs {
                 "    kind: count",
                 "    unit: lượt",
                 "    reporters: xa",
-                "    numerator: [" + String.join(", ", terms) + "]",
+                "    numerator: " + String.join(" + ", terms),
                 "    target: {value: 1000000}",
                 "    pace: steady",
                 "    assumed: Số liệu mẫu");
