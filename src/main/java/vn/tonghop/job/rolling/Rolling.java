@@ -29,7 +29,7 @@ import vn.tonghop.rollup.quality.ReportCells;
 import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
-import vn.tonghop.storage.TotalsQuery;
+import vn.tonghop.storage.totals.TotalsQuery;
 import vn.tonghop.storage.past.PastFigureStore;
 import vn.tonghop.storage.rolled.CellsQuery;
 import vn.tonghop.validation.Rules;

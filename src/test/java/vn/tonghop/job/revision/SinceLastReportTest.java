@@ -37,7 +37,7 @@ import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.Reported;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.SnapshotStore;
-import vn.tonghop.storage.TotalsQuery;
+import vn.tonghop.storage.totals.TotalsQuery;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.SubmissionType;
