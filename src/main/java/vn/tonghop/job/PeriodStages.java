@@ -47,8 +47,7 @@ final class PeriodStages {
                 new Rolling(dataSource, request.programme(), request.jobs(), judging::rules).receipts(request.period());
         this.snapshots = new SnapshotStore(dataSource, request.programme());
         this.planFiles = new PlanFileStore(dataSource);
-        this.newRollUp =
-                new NewRollUp(dataSource, request.programme(), request.jobs(), judging::rules, request.asOf());
+        this.newRollUp = new NewRollUp(dataSource, request.programme(), request.jobs(), judging::rules, request.asOf());
     }
 
     Intake intake() {

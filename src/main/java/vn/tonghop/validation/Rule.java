@@ -46,9 +46,7 @@ record Rule(String id, Standing standing, Check check, Map<String, String> words
                     .flatMap(table -> table.elements().stream())
                     .map(DataElement::code)
                     .collect(Collectors.toSet());
-            return rule.check().terms().stream()
-                    .filter(form::asks)
-                    .allMatch(term -> brought.contains(term.element()));
+            return rule.check().terms().stream().filter(form::asks).allMatch(term -> brought.contains(term.element()));
         }
     }
 }

@@ -101,8 +101,7 @@ public final class Validator {
                 if (compares && past.isEmpty()) {
                     notRun.add(each.placed().rule().id());
                 } else {
-                    each.in(findings, shadow)
-                            .addAll(compares ? found(each.placed(), whole, form, file) : each.found());
+                    each.in(findings, shadow).addAll(compares ? found(each.placed(), whole, form, file) : each.found());
                 }
             }
             findings.addAll(score);

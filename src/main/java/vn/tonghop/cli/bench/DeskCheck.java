@@ -1,8 +1,5 @@
 package vn.tonghop.cli.bench;
 
-import vn.tonghop.cli.bench.measure.Scratch;
-import vn.tonghop.cli.bench.measure.Side;
-import vn.tonghop.cli.bench.measure.Comparison;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import vn.tonghop.cli.bench.measure.Comparison;
+import vn.tonghop.cli.bench.measure.Scratch;
+import vn.tonghop.cli.bench.measure.Side;
 
 /** {@code tonghop check} of one good file by the launcher, whole process, beside a Java program that does nothing. */
 final class DeskCheck {

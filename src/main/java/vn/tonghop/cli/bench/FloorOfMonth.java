@@ -1,6 +1,5 @@
 package vn.tonghop.cli.bench;
 
-import vn.tonghop.cli.bench.measure.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.cli.bench.measure.Side;
 import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.definition.ReportDefinition;

@@ -1,7 +1,5 @@
 package vn.tonghop.cli.bench;
 
-import vn.tonghop.cli.bench.measure.Side;
-import vn.tonghop.cli.bench.measure.Comparison;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.cli.bench.measure.Comparison;
+import vn.tonghop.cli.bench.measure.Side;
 import vn.tonghop.job.Checking;
 import vn.tonghop.report.ReportRenderer;
 import vn.tonghop.report.content.ContentWriter;

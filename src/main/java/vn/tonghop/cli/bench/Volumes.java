@@ -1,12 +1,12 @@
 package vn.tonghop.cli.bench;
 
-import vn.tonghop.cli.bench.measure.Side;
-import vn.tonghop.cli.bench.measure.Comparison;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import vn.tonghop.cli.bench.measure.Comparison;
+import vn.tonghop.cli.bench.measure.Side;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.spreadsheet.floor.CsvFloor;
 import vn.tonghop.submission.SubmissionFile;

@@ -84,7 +84,8 @@ public final class IntakeStages {
         SubmissionFile file = pending.file();
         Optional<byte[]> bytes = unchanged(file);
         Begun begun = begin(file, bytes.isPresent());
-        boolean personal = begun.reading().findings().stream().anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
+        boolean personal =
+                begun.reading().findings().stream().anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
         if (!personal) {
             bytes.ifPresent(sent -> shelves.kept().keep(file.sha256(), sent));
         }

@@ -29,9 +29,9 @@ import vn.tonghop.rollup.quality.ReportCells;
 import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
-import vn.tonghop.storage.totals.TotalsQuery;
 import vn.tonghop.storage.past.PastFigureStore;
 import vn.tonghop.storage.rolled.CellsQuery;
+import vn.tonghop.storage.totals.TotalsQuery;
 import vn.tonghop.validation.Rules;
 
 /** Rolls a period of a programme up from the store; keeps nothing. */

@@ -36,11 +36,6 @@ final class Counting {
         return ids.isEmpty();
     }
 
-    /** Whether there are so few that looking up each is less than going through all that is stored. */
-    boolean isFew(int limit) {
-        return ids.size() <= limit;
-    }
-
     /** The codes of the units, in their places. */
     List<String> units() {
         return List.copyOf(units.keySet());

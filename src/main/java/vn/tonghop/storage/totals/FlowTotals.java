@@ -18,46 +18,39 @@ import vn.tonghop.rollup.UnitTotal;
  * Adds up what adds up over the year and is not wanted month by month, which is most of it, in one pass: months are no
  * groups of their own, but bits.
  *
- * <p>A few versions are looked up one after the other: with statistics of only one of the tables PostgreSQL would go through
- * all that is stored. {@code offset 0} keeps it at that.
+ * <p>Unit by unit, so that the sums at hand stay few whatever the size of the country; {@code offset 0} has PostgreSQL look up
+ * one submission after the other, whatever it knows or does not know of the tables.
  */
 final class FlowTotals {
 
-    /** How many versions are looked up one by one. */
-    private static final int FEW = 5000;
-
-    private static final String OBSERVED = """
-            select element, category, state, number from observation where submission_id = c.id and element = any (?)
-            """;
-
     private static final String SQL = """
-            with counting as (
-                select * from unnest(?, ?, ?, ?, ?) as c (id, unit, month, length, hidden)
+            with sender as materialized (
+                select unit, array_agg(id) as ids, array_agg(month) as months, array_agg(hidden) as hidden
+                from unnest(?, ?, ?, ?, ?) as c (id, unit, month, length, hidden) group by unit
             ), term as (
                 select * from unnest(?, ?, ?) as t (element, category, no)
-            ), said as (
-                select c.unit, o.element, o.category, sum(v.said) as total,
-                       sum(v.said) filter (where c.month between ? and ?) as in_period, bit_or(1 << c.month) as months
-                from counting c
-                %s
-                cross join lateral (
-                    select case when o.state = 'NOT_APPLICABLE' then 0 else coalesce(o.number, 1) end as said
-                ) v
-                where o.state in ('REPORTED', 'ZERO', 'NOT_APPLICABLE')
-                  and (c.hidden is null or o.element <> all (string_to_array(c.hidden, ' ')))
-                group by c.unit, o.element, o.category
             )
-            select s.unit, t.no, sum(s.total) as to_date, coalesce(sum(s.in_period), 0) as in_period,
+            select u.unit, t.no, sum(s.total) as to_date, coalesce(sum(s.in_period), 0) as in_period,
                    bit_or(s.months) as months
-            from said s
+            from sender u
+            cross join lateral (
+                select o.element, o.category, sum(o.said) as total,
+                       sum(o.said) filter (where c.month between ? and ?) as in_period, bit_or(1 << c.month) as months
+                from unnest(u.ids, u.months, u.hidden) as c (id, month, hidden)
+                cross join lateral (
+                    select element, category, case when state = 'NOT_APPLICABLE' then 0 else coalesce(number, 1) end as said
+                    from observation
+                    where submission_id = c.id and element = any (?) and state in ('REPORTED', 'ZERO', 'NOT_APPLICABLE')
+                      and (c.hidden is null or element <> all (string_to_array(c.hidden, ' ')))
+                    offset 0
+                ) o
+                group by o.element, o.category
+                offset 0
+            ) s
             join term t on t.element = s.element
                  and (t.category = '' or s.category = t.category or starts_with(s.category, t.category || '/'))
-            group by s.unit, t.no
+            group by u.unit, t.no
             """;
-
-    private static final String ONE_BY_ONE = SQL.formatted("cross join lateral (" + OBSERVED + " offset 0) o");
-    private static final String ALL =
-            SQL.formatted("join observation o on o.submission_id = c.id and o.element = any (?)");
 
     private final JdbcTemplate jdbc;
     private final List<MeasuredTerm> terms;
@@ -87,9 +80,7 @@ final class FlowTotals {
         }
         List<String> units = counting.units();
         return jdbc.query(
-                counting.isFew(FEW) ? ONE_BY_ONE : ALL,
-                statement -> fill(statement, period, counting, own),
-                (row, number) -> total(row, period, units));
+                SQL, statement -> fill(statement, period, counting, own), (row, number) -> total(row, period, units));
     }
 
     private UnitTotal total(ResultSet row, Period period, List<String> units) throws SQLException {
@@ -119,7 +110,10 @@ final class FlowTotals {
                 statement,
                 11,
                 "text",
-                own.stream().map(no -> terms.get(no).term().element()).distinct().toList(),
+                own.stream()
+                        .map(no -> terms.get(no).term().element())
+                        .distinct()
+                        .toList(),
                 element -> element);
     }
 }

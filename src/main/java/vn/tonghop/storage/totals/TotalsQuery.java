@@ -129,7 +129,8 @@ public final class TotalsQuery {
                 row.getInt("months"),
                 measured.byQuarter() ? quarters(row) : Map.of(),
                 measured.byMonth() ? monthly(row) : Map.of(),
-                Optional.of(Period.month(period.year(), row.getInt("last_report")).end()));
+                Optional.of(
+                        Period.month(period.year(), row.getInt("last_report")).end()));
     }
 
     private static Map<Integer, BigDecimal> monthly(ResultSet row) throws SQLException {
@@ -153,8 +154,7 @@ public final class TotalsQuery {
         return quarters;
     }
 
-    private static void fill(
-            PreparedStatement statement, Period period, List<MeasuredTerm> terms, Counting counting)
+    private static void fill(PreparedStatement statement, Period period, List<MeasuredTerm> terms, Counting counting)
             throws SQLException {
         counting.fill(statement);
         array(statement, 6, "text", terms, term -> term.term().element());

@@ -79,8 +79,7 @@ record CopyCheck(Source source, double share, double evidence) implements Check 
             return new Filled(
                     cells,
                     cells.stream()
-                            .filter(seen ->
-                                    seen.value().number().orElseThrow().signum() != 0)
+                            .filter(seen -> seen.value().number().orElseThrow().signum() != 0)
                             .toList());
         }
     }

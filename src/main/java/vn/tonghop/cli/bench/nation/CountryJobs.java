@@ -86,9 +86,18 @@ final class CountryJobs {
 
     private static List<String> form() {
         List<String> lines = new ArrayList<>(List.of(
-                "form: " + Country.FORM, "version: 1", "title: Biểu mẫu", "reporter: Xã", "sheets:", IDENTITY.stripTrailing()));
+                "form: " + Country.FORM,
+                "version: 1",
+                "title: Biểu mẫu",
+                "reporter: Xã",
+                "sheets:",
+                IDENTITY.stripTrailing()));
         lines.addAll(List.of(
-                "  - code: 01_SoLieu", "    title: Số liệu", "    tables:", "      - code: SO_LIEU", "        elements:"));
+                "  - code: 01_SoLieu",
+                "    title: Số liệu",
+                "    tables:",
+                "      - code: SO_LIEU",
+                "        elements:"));
         for (String element : Country.elements()) {
             lines.add("          - {code: " + element + ", label: Số đếm " + element + ", unit: lượt, required: true}");
         }

@@ -46,8 +46,8 @@ final class CountryStore {
     private int fill(Scale scale, List<String> units) {
         List<LoggedAct> acts = Country.months().stream()
                 .flatMap(month -> units.stream()
-                        .map(unit -> LoggedAct.of(
-                                Act.ACCEPT, new Subject(unit, Country.FORM, month.code(), 1), "ACCEPTED")))
+                        .map(unit ->
+                                LoggedAct.of(Act.ACCEPT, new Subject(unit, Country.FORM, month.code(), 1), "ACCEPTED")))
                 .toList();
         return transacted(() -> {
             int figures = new NationFloor(dataSource, scale.programme())

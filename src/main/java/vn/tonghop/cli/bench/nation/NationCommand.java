@@ -32,8 +32,8 @@ public final class NationCommand implements Callable<Integer> {
         try (DatabaseServer server = DatabaseServer.embedded(data)) {
             var store = new CountryStore(server.dataSource(), jobs, Country.VIET_NAM);
             seconds(store)
-                    .forEach((name, runs) -> System.out.println(name + "="
-                            + runs.stream().map(String::valueOf).collect(Collectors.joining(" "))));
+                    .forEach((name, runs) -> System.out.println(
+                            name + "=" + runs.stream().map(String::valueOf).collect(Collectors.joining(" "))));
         }
         return 0;
     }
