@@ -8,6 +8,7 @@ import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.spreadsheet.raw.Opening;
+import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.History;
@@ -50,6 +51,11 @@ public final class Checking {
         return begin(file).judged(history);
     }
 
+    /** As {@link #check(SubmissionFile, History)}, of a file that was opened ahead. */
+    public Reading check(SubmissionFile file, RawWorkbook opened, History history) {
+        return begun(reader.read(file.name(), opened), file).judged(history);
+    }
+
     /** A file as cells, or the reason why it is none. */
     public Opening open(byte[] bytes) {
         return reader.open(bytes);
@@ -57,7 +63,10 @@ public final class Checking {
 
     /** What the file says, and what is wrong with it whatever came before it. */
     Begun begin(SubmissionFile file) {
-        Reading reading = reader.read(file);
+        return begun(reader.read(file), file);
+    }
+
+    private Begun begun(Reading reading, SubmissionFile file) {
         return reading.content()
                 .map(content -> validator.begin(content, file.name()))
                 .map(begun -> new Begun(reading, history -> judged(reading, begun.judged(history))))

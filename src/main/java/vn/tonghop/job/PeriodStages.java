@@ -38,7 +38,7 @@ final class PeriodStages {
     PeriodStages(RunRequest request, Judging judging, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
         this.progress = progress;
-        this.files = new ReportFiles(request);
+        this.files = new ReportFiles(request, dataSource);
         String programme = request.programme().id();
         Shelves shelves = Shelves.of(dataSource, programme, request.sources());
         this.receipts = shelves.receipts();
@@ -77,7 +77,10 @@ final class PeriodStages {
 
     /** The snapshot of what is stored now. */
     Snapshot snapshot() {
-        return snapshots.find(request.period(), request.asOf(), inputHash()).orElseThrow();
+        return snapshots
+                .find(request.period(), request.asOf(), inputHash())
+                .orElseThrow()
+                .on(request.units());
     }
 
     /**

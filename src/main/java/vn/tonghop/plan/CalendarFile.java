@@ -34,7 +34,7 @@ final class CalendarFile {
     }
 
     List<Obligation> obligations() {
-        calendar.allowOnly("defaults", "due-rules", "obligations");
+        calendar.allowOnly("defaults", "due-rules", "obligations", "schedule");
         defaults.ifPresent(entry -> entry.allowOnly(
                 "content", "receiver", "channel", "cut-off", "outline", "guidance", "basis", "assumed"));
         return calendar.list("obligations").stream().map(this::obligation).toList();

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
+import vn.tonghop.definition.YamlText;
 import vn.tonghop.orgunit.UnitKind;
 import vn.tonghop.plan.allocation.AllocationFile;
 import vn.tonghop.plan.duty.DutyFile;
@@ -168,7 +169,10 @@ public final class ProgrammeFiles {
                         + FormFile.ids(jobs.resolve("forms"))));
     }
 
-    /** The files that define a programme, by their path below {@code jobs/}; its hash is over just these. */
+    /**
+     * The files that define a programme, by their path below {@code jobs/}; its hash is over just these, but for the
+     * schedule: when something runs changes no figure.
+     */
     public static SortedMap<String, byte[]> contents(Path jobs, String id) {
         return new ProgrammeFiles(jobs.resolve(id), new Faults()).contents(jobs);
     }
@@ -198,7 +202,7 @@ public final class ProgrammeFiles {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             contents(jobs).forEach((name, content) -> {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
+                digest.update(name.endsWith("/calendar.yaml") ? YamlText.without("schedule", content) : content);
             });
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -5,18 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookPrinter;
 import vn.tonghop.report.content.BookWriter;
-import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.content.whole.WholeReport;
+import vn.tonghop.report.definition.Companion;
 import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.issue.Claim;
+import vn.tonghop.report.issue.Release;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
+import vn.tonghop.report.word.WordReport;
+import vn.tonghop.report.word.page.Layouts;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
 
@@ -27,6 +35,7 @@ public final class ReportRenderer {
     private final ReportDefinition report;
     private final Catalogue words;
     private final Templates templates;
+    private final Optional<Layouts> layouts;
 
     /**
      * @param language {@code vi} or {@code en}
@@ -35,26 +44,36 @@ public final class ReportRenderer {
     public ReportRenderer(Programme programme, ReportDefinition report, String language) {
         this.programme = programme;
         this.report = report;
-        this.words = Catalogue.in(language);
+        this.words = Catalogue.in(language).numbered(report.allParts());
         this.templates = Templates.of(report);
+        this.layouts = has(Companion.DOCX) ? Optional.of(Layouts.of(report)) : Optional.empty();
     }
 
-    /** Writes the PDF and the workbook into a folder; each file appears only when it is finished and checked. */
+    /** Writes the PDF and what goes with it into a folder; each file appears only when it is finished and checked. */
     public RenderedReport render(Snapshot snapshot, Path folder) {
-        CompletableFuture<byte[]> meanwhile = CompletableFuture.supplyAsync(() -> book(snapshot));
-        PdfReport pdf = pdf(snapshot);
-        byte[] book = meanwhile.join();
-        return new RenderedReport(
-                write(pdf.bytes(), pdfFile(snapshot, folder)),
-                write(book, bookFile(snapshot, folder)),
-                pdf.pages(),
-                sha256(pdf.bytes()));
+        return render(snapshot, Optional.empty(), folder);
     }
 
-    /** Makes both files and keeps neither, so that the first real report finds fonts, templates and libraries loaded. */
+    /**
+     * The same, as the final report once it was released; it does not take the place of the draft.
+     *
+     * @param release empty for a draft
+     */
+    public RenderedReport render(Snapshot snapshot, Optional<Release> release, Path folder) {
+        CompletableFuture<Map<Companion, byte[]>> meanwhile = CompletableFuture.supplyAsync(() -> companions(snapshot));
+        PdfReport pdf = pdf(snapshot, release);
+        List<Path> beside = meanwhile.join().entrySet().stream()
+                .map(each -> write(each.getValue(), file(snapshot, folder, each.getKey())))
+                .toList();
+        Path draft = pdfFile(snapshot, folder);
+        Path file = release.isPresent() ? folder.resolve(name(snapshot) + "-chinh-thuc.pdf") : draft;
+        return new RenderedReport(write(pdf.bytes(), file), beside, pdf.published());
+    }
+
+    /** Makes all files and keeps none, so that the first real report finds fonts, templates and libraries loaded. */
     public void rehearse(Snapshot snapshot) {
         pdf(snapshot);
-        book(snapshot);
+        companions(snapshot);
     }
 
     /** Where {@link #render} puts the PDF. */
@@ -62,20 +81,67 @@ public final class ReportRenderer {
         return folder.resolve(name(snapshot) + ".pdf");
     }
 
-    /** Where {@link #render} puts the workbook. */
-    public Path bookFile(Snapshot snapshot, Path folder) {
-        return folder.resolve(name(snapshot) + ".xlsx");
+    /** Where {@link #render} puts what goes with the PDF. */
+    public List<Path> companionFiles(Snapshot snapshot, Path folder) {
+        return Stream.of(Companion.values())
+                .filter(this::has)
+                .map(each -> file(snapshot, folder, each))
+                .toList();
+    }
+
+    private Path file(Snapshot snapshot, Path folder, Companion companion) {
+        return folder.resolve(name(snapshot) + "." + companion.name().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean has(Companion companion) {
+        return report.companions().contains(companion);
+    }
+
+    private Map<Companion, byte[]> companions(Snapshot snapshot) {
+        Map<Companion, byte[]> made = new EnumMap<>(Companion.class);
+        layouts.ifPresent(each -> made.put(Companion.DOCX, word(snapshot, each)));
+        if (has(Companion.XLSX)) {
+            made.put(Companion.XLSX, book(snapshot));
+        }
+        return made;
     }
 
     private String name(Snapshot snapshot) {
-        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision();
+        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision() + units(snapshot);
+    }
+
+    private static String units(Snapshot snapshot) {
+        return snapshot.outlook().boundaries().showsThen() ? "-khi-ay" : "";
     }
 
     PdfReport pdf(Snapshot snapshot) {
-        ReportContent content = ContentWriter.write(snapshot, programme, report, words);
-        String identity = String.join(
-                "|", report.id(), words.language(), content.stamp().run(), snapshot.planHash(), snapshot.inputHash());
-        return PdfReport.of(content, templates, words, snapshot.asOf(), identity);
+        return pdf(snapshot, Optional.empty());
+    }
+
+    PdfReport pdf(Snapshot snapshot, Optional<Release> release) {
+        ReportContent content = WholeReport.write(snapshot, programme, report, words);
+        String audience = report.audience().name().toLowerCase(Locale.ROOT);
+        var claim = new Claim(
+                snapshot.runId(),
+                snapshot.planHash(),
+                snapshot.inputHash(),
+                report.id() + units(snapshot),
+                words.language(),
+                audience,
+                release.isPresent());
+        return PdfReport.of(
+                release.isPresent() ? released(content, audience) : content, templates, words, snapshot.asOf(), claim);
+    }
+
+    private ReportContent released(ReportContent content, String audience) {
+        String whom = words.text("audience." + audience);
+        return content.with(content.stamp()
+                .released(
+                        words.text("final"), words.text("footer.scope", whom), words.text("footer.scope.final", whom)));
+    }
+
+    private byte[] word(Snapshot snapshot, Layouts layouts) {
+        return WordReport.print(WholeReport.write(snapshot, programme, report, words), layouts, words, snapshot.asOf());
     }
 
     byte[] book(Snapshot snapshot) {
@@ -90,14 +156,6 @@ public final class ReportRenderer {
             return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

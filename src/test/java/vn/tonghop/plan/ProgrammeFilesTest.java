@@ -128,6 +128,17 @@ class ProgrammeFilesTest {
     }
 
     @Test
+    void whenSomethingRunsIsNoPartOfThePlanVersion() throws IOException {
+        String hash = jobs.programme().hash();
+
+        jobs.replace(CALENDAR, "at: \"06:00\"", "at: \"07:00\"");
+        assertThat(jobs.programme().hash()).isEqualTo(hash);
+
+        jobs.replace(CALENDAR, "day: 17", "day: 18");
+        assertThat(jobs.programme().hash()).isNotEqualTo(hash);
+    }
+
+    @Test
     void namesTheLineOfEachFaultInEachFile() throws IOException {
         jobs.replace(PLAN, "kind: neutral", "kind: neutrum")
                 .replace(CALENDAR, "day: 17", "day: 0")

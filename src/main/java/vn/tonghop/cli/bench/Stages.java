@@ -15,9 +15,10 @@ import vn.tonghop.cli.bench.measure.Comparison;
 import vn.tonghop.cli.bench.measure.Side;
 import vn.tonghop.job.Checking;
 import vn.tonghop.report.ReportRenderer;
-import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.issue.Claim;
 import vn.tonghop.report.pdf.PdfPrinter;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
@@ -118,17 +119,17 @@ final class Stages {
     /** Templates are loaded, and for the floor the content is written, before the clock runs. */
     List<Comparison> rendering(Snapshot snapshot, Path folder) {
         ReportDefinition report = june.report();
-        Catalogue words = Catalogue.in("vi");
+        Catalogue words = Catalogue.in("vi").numbered(report.allParts());
         Templates templates = Templates.of(report);
-        ReportContent content = ContentWriter.write(snapshot, june.programme(), report, words);
+        ReportContent content = WholeReport.write(snapshot, june.programme(), report, words);
         var renderer = new ReportRenderer(june.programme(), report, "vi");
         Side floor = Side.timed(() -> new PdfPrinter(templates, words).print(content));
         Side pdf = Side.timed(() -> PdfReport.of(
-                ContentWriter.write(snapshot, june.programme(), report, words),
+                WholeReport.write(snapshot, june.programme(), report, words),
                 templates,
                 words,
                 snapshot.asOf(),
-                snapshot.runId()));
+                new Claim(snapshot.runId(), snapshot.planHash(), snapshot.inputHash(), report.id(), "vi", "", false)));
         Side all = Side.timed(() -> renderer.render(snapshot, folder));
         return List.of(
                 Comparison.measure("pdf", NO_LIMIT, WARM_UP, pdf, floor),

@@ -3,20 +3,27 @@ package vn.tonghop.cli.options;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import vn.tonghop.cli.terminal.Language;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.definition.kept.Keep;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
+import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.server.DatabaseServer;
 
 /** Where things are, the same for every command. */
 public final class Settings {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     private final Path home =
             Path.of(System.getProperty("tonghop.home", ".")).toAbsolutePath().normalize();
@@ -81,6 +88,13 @@ public final class Settings {
 
     public Programme programme() {
         return ProgrammeFiles.read(jobs(), programme);
+    }
+
+    /** The programme that was named, or all that there are. */
+    public List<String> programmes() {
+        return spec.commandLine().getParseResult().hasMatchedOption("--programme")
+                ? List.of(programme)
+                : JobsFolder.programmes(jobs());
     }
 
     /** The programme with its rules, as they were kept when nothing has changed since. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Wording;
+import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
@@ -26,10 +27,14 @@ import vn.tonghop.rollup.ahead.Outlooks;
 import vn.tonghop.rollup.quality.QualityRows;
 import vn.tonghop.rollup.quality.Reconciling;
 import vn.tonghop.rollup.quality.ReportCells;
+import vn.tonghop.rollup.recut.Maps;
 import vn.tonghop.rollup.recut.Successors;
+import vn.tonghop.rollup.recut.Unclaimed;
 import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.past.PastFigureStore;
+import vn.tonghop.storage.rolled.BreakdownQuery;
 import vn.tonghop.storage.rolled.CellsQuery;
 import vn.tonghop.storage.totals.TotalsQuery;
 import vn.tonghop.validation.Rules;
@@ -41,6 +46,7 @@ public final class Rolling {
     private final Programme programme;
     private final Path jobs;
     private final Supplier<Rules> rules;
+    private final Supplier<Lineage> lineage;
 
     /** @param jobs the folder with the definitions */
     public Rolling(DataSource dataSource, Programme programme, Path jobs) {
@@ -53,6 +59,7 @@ public final class Rolling {
         this.programme = programme;
         this.jobs = jobs;
         this.rules = rules;
+        this.lineage = Lineage.once(this::crosswalk);
     }
 
     private static Rules rules(Programme programme, Path jobs) {
@@ -64,29 +71,47 @@ public final class Rolling {
 
     /** What was known of the period at a moment. */
     public Snapshot roll(Period period, Instant asOf, int revision, String inputHash) {
-        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
+        List<MeasuredTerm> terms = terms(period);
         List<UnitTotal> reported = reported(period, asOf, terms);
-        List<UnitTotal> totals = recut(reported, period, terms);
-        Snapshot snapshot = figures(period, asOf, revision, inputHash, totals);
+        List<UnitTotal> totals = successors(period).recut(reported, terms);
+        Snapshot snapshot = rollUp(period, asOf, totals, terms)
+                .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
         return snapshot.with(new QualityRows(programme, period)
                         .of(snapshot, cells(period, asOf))
                         .with(new Reconciling(programme, period, totals).differences()))
-                .with(new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
+                .with(new Outlooks(programme, earlier(asOf), lineage).of(snapshot, reported, totals))
+                .with(breakdowns(period, asOf));
     }
 
     /** The figures alone, for whoever holds them against others. */
     public Snapshot figures(Period period, Instant asOf, int revision, String inputHash) {
-        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
-        return figures(period, asOf, revision, inputHash, recut(reported(period, asOf, terms), period, terms));
-    }
-
-    private Snapshot figures(Period period, Instant asOf, int revision, String inputHash, List<UnitTotal> totals) {
-        return new RollUp(programme, period, asOf)
+        List<MeasuredTerm> terms = terms(period);
+        List<UnitTotal> totals = successors(period).recut(reported(period, asOf, terms), terms);
+        return rollUp(period, asOf, totals, terms)
                 .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
     }
 
-    private List<UnitTotal> recut(List<UnitTotal> reported, Period period, List<MeasuredTerm> terms) {
-        return new Successors(programme.units(), period, this::lineage).recut(reported, terms);
+    private RollUp rollUp(Period period, Instant asOf, List<UnitTotal> totals, List<MeasuredTerm> terms) {
+        return successors(period).isNeeded()
+                ? new RollUp(
+                        programme,
+                        period,
+                        asOf,
+                        new Maps(programme, period, lineage).allocations(),
+                        new Unclaimed(programme, period).rests(totals, terms))
+                : new RollUp(programme, period, asOf);
+    }
+
+    /** Where a code went from one unit to another within the year, every month is asked for. */
+    private List<MeasuredTerm> terms(Period period) {
+        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
+        return successors(period).isNeeded()
+                ? terms.stream().map(MeasuredTerm::monthByMonth).toList()
+                : terms;
+    }
+
+    private Successors successors(Period period) {
+        return new Successors(programme.units(), period, lineage);
     }
 
     /** What came for the periods that are rolled up together. */
@@ -111,6 +136,18 @@ public final class Rolling {
                 .totals(period, asOf, terms, CountedReport.of(programme, period));
     }
 
+    private List<Breakdown> breakdowns(Period period, Instant asOf) {
+        return new BreakdownQuery(dataSource, programme.id(), approvedOnly())
+                .breakdowns(
+                        period,
+                        asOf,
+                        MeasuredTerm.divided(programme),
+                        CountedReport.of(programme, period),
+                        programme.units().on(period.end()).stream()
+                                .map(OrgUnit::code)
+                                .toList());
+    }
+
     private EarlierYears earlier(Instant asOf) {
         var faults = new Faults();
         List<IndicatorLink> links = IndicatorLinkFile.read(jobs, faults);
@@ -118,11 +155,11 @@ public final class Rolling {
         return new EarlierYears(new PastFigureStore(dataSource, programme.id()).known(asOf), links);
     }
 
-    private Lineage lineage() {
+    private Crosswalk crosswalk() {
         var faults = new Faults();
         Crosswalk crosswalk = Crosswalk.read(jobs.resolve("crosswalk.csv"), programme.units(), faults);
         faults.stopIfAny();
-        return new Lineage(crosswalk);
+        return crosswalk;
     }
 
     private boolean approvedOnly() {

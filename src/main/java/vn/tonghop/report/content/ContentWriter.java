@@ -28,7 +28,7 @@ public final class ContentWriter {
 
     public static ReportContent write(
             Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
-        return new ContentWriter(new Setting(snapshot, programme, report, words)).content();
+        return new ContentWriter(Setting.of(snapshot, programme, report, words)).content();
     }
 
     private ReportContent content() {
@@ -47,7 +47,8 @@ public final class ContentWriter {
                 words.text("chart.elapsed", setting.numbers().percent(elapsed, 2)),
                 words.text("standing.met"),
                 words.text("standing.on-track"),
-                words.text("standing.behind"));
+                words.text("standing.behind"),
+                words.text("chart.before"));
     }
 
     private Map<String, List<? extends Record>> tables(FirstPage first, IndicatorTable indicators) {
@@ -56,6 +57,7 @@ public final class ContentWriter {
         tables.put("letterhead", List.of(first.letterhead()));
         tables.put("verdict", List.of(first.verdict()));
         tables.put("missing", first.missing());
+        tables.put("missing-pairs", ReportContent.Pair.of(first.missing()));
         tables.put("attention", first.attention());
         tables.put("indicators", indicators.rows());
         tables.put("outlook", new OutlookTable(setting.outlook()).rows());
@@ -98,7 +100,15 @@ public final class ContentWriter {
                         setting.moments().moment(snapshot.asOf()),
                         shortened(snapshot.planHash()),
                         shortened(snapshot.inputHash())),
-                words.text("footer.scope", audience));
+                setting.land().heading(words.text("footer.scope", audience)),
+                sign(snapshot),
+                words.text("footer.sign", snapshot.runId(), shortened(snapshot.inputHash())));
+    }
+
+    /** In the letters that a QR code writes smallest; the names of programmes have no capitals. */
+    private static String sign(Snapshot snapshot) {
+        return String.join(":", "TONGHOP", snapshot.runId(), shortened(snapshot.inputHash()))
+                .toUpperCase(Locale.ROOT);
     }
 
     private static String shortened(String hash) {

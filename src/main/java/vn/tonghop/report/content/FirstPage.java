@@ -14,7 +14,7 @@ import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** Writes the page for a leader who reads nothing else. */
-final class FirstPage {
+public final class FirstPage {
 
     private static final int NAMES_SHOWN = 15;
     private static final int LAST_MONTH = 12;
@@ -23,20 +23,20 @@ final class FirstPage {
     private final Catalogue words;
     private final Numbers numbers;
 
-    FirstPage(Setting setting) {
+    public FirstPage(Setting setting) {
         this.setting = setting;
         this.words = setting.words();
         this.numbers = setting.numbers();
     }
 
-    String title() {
+    public String title() {
         return setting.report()
                 .title()
                 .in(words.language())
                 .replace("{period}", setting.moments().period(setting.snapshot().period()));
     }
 
-    ReportContent.Letterhead letterhead() {
+    public ReportContent.Letterhead letterhead() {
         Issuer issuer = setting.report().issuer();
         Snapshot snapshot = setting.snapshot();
         int signedIn = snapshot.asOf().atZone(vn.tonghop.period.DueRule.ZONE).getYear();
@@ -60,7 +60,7 @@ final class FirstPage {
         return words.text(numbered ? "decision" : "decision.named", decision);
     }
 
-    ReportContent.Verdict verdict() {
+    public ReportContent.Verdict verdict() {
         long met = count(Standing.MET);
         long onTrack = count(Standing.ON_TRACK);
         long behind = count(Standing.BEHIND) + count(Standing.NOT_MET);
@@ -79,7 +79,7 @@ final class FirstPage {
     }
 
     /** Names of units without a report that counts, cut off with a line that says how many more there are. */
-    List<ReportContent.Line> missing() {
+    public List<ReportContent.Line> missing() {
         List<UnitLine> lines = setting.notCounted();
         var units = new UnitTable(setting);
         if (lines.isEmpty()) {
@@ -96,7 +96,7 @@ final class FirstPage {
         return names;
     }
 
-    List<ReportContent.Line> attention() {
+    public List<ReportContent.Line> attention() {
         var sentences = new AttentionSentences(setting);
         List<String> texts = setting.snapshot().attention().stream()
                 .limit(AttentionSentences.MOST)
@@ -167,7 +167,8 @@ final class FirstPage {
         return lines.stream().filter(line -> line.state().counts()).count();
     }
 
-    private String certainty() {
+    /** Whether the figures may still change, and why. */
+    public String certainty() {
         List<String> doubts = new ArrayList<>();
         List<UnitLine> notCounted = setting.notCounted();
         addDoubt(doubts, "provisional.not-counted", notCounted.size());

@@ -4,17 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.report.wording.Share;
 import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.outlook.Before;
+import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
 
 /** Writes the table of indicators, the bars of the chart and the plan's own words. */
-final class IndicatorTable {
+public final class IndicatorTable {
 
-    static final String NOTHING = "–";
+    public static final String NOTHING = "–";
 
     private static final String STALE_MARK = "†";
     private static final String ASSUMED_MARK = " (*)";
@@ -25,7 +28,7 @@ final class IndicatorTable {
     private final Levels levels;
     private final Remarks remarks;
 
-    IndicatorTable(Setting setting) {
+    public IndicatorTable(Setting setting) {
         this.setting = setting;
         this.words = setting.words();
         this.numbers = setting.numbers();
@@ -49,7 +52,7 @@ final class IndicatorTable {
     }
 
     /** Since the year began: a count, a ratio with its parts, or how many places or parts fulfil. */
-    String toDate(Measured each) {
+    public String toDate(Measured each) {
         if (!each.hasData()) {
             return words.text(each.isWithheld() ? "withheld" : "no-data");
         }
@@ -76,7 +79,7 @@ final class IndicatorTable {
                 .orElseGet(() -> numbers.count(each.figure().actual()));
     }
 
-    private ReportContent.IndicatorRow row(Measured each) {
+    public ReportContent.IndicatorRow row(Measured each) {
         return new ReportContent.IndicatorRow(
                 each.indicator().code() + (assumptions(each).isEmpty() ? "" : ASSUMED_MARK),
                 each.indicator().name(),
@@ -123,7 +126,22 @@ final class IndicatorTable {
                 share.percent(2).doubleValue(),
                 each.mark() + " " + numbers.percent(share, 2),
                 each.isBehind(),
-                each.figure().standing() == Standing.MET);
+                each.figure().standing() == Standing.MET,
+                before(each));
+    }
+
+    /** Left out where the plan counts something else now, or where it would tell a small count about persons. */
+    private OptionalDouble before(Measured each) {
+        return setting.snapshot()
+                .outlook()
+                .of(each.indicator().code())
+                .flatMap(IndicatorOutlook::before)
+                .filter(known -> known.breaks().stream().noneMatch(one -> one.kind() == Before.Kind.DEFINITION))
+                .flatMap(known -> known.actual()
+                        .filter(count -> !each.hides(count))
+                        .flatMap(count -> each.ofPlan(count, known.denominator().filter(whole -> !each.hides(whole)))))
+                .map(share -> OptionalDouble.of(share.percent(2).doubleValue()))
+                .orElse(OptionalDouble.empty());
     }
 
     private ReportContent.Source source(Measured each) {

@@ -8,27 +8,27 @@ import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 
 /** Writes what the plan wants of an indicator. */
-final class Levels {
+public final class Levels {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Catalogue words;
     private final Numbers numbers;
 
-    Levels(Setting setting) {
+    public Levels(Setting setting) {
         this.words = setting.words();
         this.numbers = setting.numbers();
     }
 
     /** The level with its comparison, or what stands in its place where there is none. */
-    String of(Measured each) {
+    public String of(Measured each) {
         return each.target()
                 .map(target -> each.isNeutral() ? plain(target) : compared(each, target))
                 .orElseGet(() -> withoutLevel(each));
     }
 
     /** The plan's figure alone. */
-    String plain(Measured each) {
+    public String plain(Measured each) {
         return each.target().map(this::plain).orElseGet(() -> withoutLevel(each));
     }
 

@@ -13,101 +13,103 @@ import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Standing;
 
 /** An indicator together with its figure. */
-record Measured(Indicator indicator, Period period, Figure figure, SmallCounts smallCounts) {
+public record Measured(Indicator indicator, Period period, Figure figure, SmallCounts smallCounts) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MONTHS_OF_QUARTER = 3;
 
     /** The level in force on the last day. */
-    Optional<Target> target() {
+    public Optional<Target> target() {
         return indicator.target(period.end());
     }
 
-    IndicatorKind kind() {
+    public IndicatorKind kind() {
         return indicator.kind();
     }
 
     /** Whether the level is the most that may happen. */
-    boolean isLimit() {
+    public boolean isLimit() {
         return indicator.polarity() == Polarity.LOWER;
     }
 
     /** Whether it is a part of a whole, of which a percentage says something. */
-    boolean isShare() {
+    public boolean isShare() {
         return kind() == IndicatorKind.RATIO || kind().countsUnits();
     }
 
     /** Whether it is asked by quarter and no quarter is over yet. */
-    boolean isBeforeFirstQuarter() {
+    public boolean isBeforeFirstQuarter() {
         return kind() == IndicatorKind.FREQUENCY && period.lastMonth() < MONTHS_OF_QUARTER;
     }
 
-    boolean isYearOver() {
+    public boolean isYearOver() {
         return period.daysElapsed() == period.daysOfYear();
     }
 
-    boolean isNeutral() {
+    public boolean isNeutral() {
         return indicator.isNeutral();
     }
 
     /** Whether any unit reported it at all, and enough of them: nothing is not zero. */
-    boolean hasData() {
+    public boolean hasData() {
         return figure.coverage().isGiven();
     }
 
     /** Whether some reported it, but fewer than the plan wants for a figure. */
-    boolean isWithheld() {
+    public boolean isWithheld() {
         return figure.coverage().withheld() && figure.coverage().hasAny();
     }
 
-    boolean isNotApplicable() {
+    public boolean isNotApplicable() {
         return figure.denominator().filter(whole -> whole.signum() == 0).isPresent();
     }
 
-    boolean isBehind() {
+    public boolean isBehind() {
         return figure.standing().isBad();
     }
 
-    boolean isJudged() {
+    public boolean isJudged() {
         return figure.standing() != Standing.NOT_JUDGED;
     }
 
-    boolean isHidden() {
+    public boolean isHidden() {
         return hides(figure.actual())
                 || figure.denominator().filter(this::hides).isPresent();
     }
 
-    boolean hides(BigDecimal count) {
+    public boolean hides(BigDecimal count) {
         return smallCounts.hides(indicator, count);
     }
 
-    boolean isAboutPersons() {
+    public boolean isAboutPersons() {
         return smallCounts.isAboutPersons(indicator);
     }
 
     /** Actual over denominator; empty for plain counts and where it is not applicable. */
-    Optional<Share> ratio() {
+    public Optional<Share> ratio() {
         return figure.denominator().filter(whole -> whole.signum() > 0).map(whole -> new Share(figure.actual(), whole));
     }
 
     /** How much of the plan is reached; empty where there is nothing to compare or nobody may know. */
-    Optional<Share> ofPlan() {
+    public Optional<Share> ofPlan() {
         if (isNeutral() || isLimit() || !hasData() || isHidden() || isBeforeFirstQuarter()) {
             return Optional.empty();
         }
-        return target().filter(level -> level.value().signum() > 0).flatMap(this::share);
+        return ofPlan(figure.actual(), figure.denominator());
     }
 
-    private Optional<Share> share(Target level) {
-        if (!level.percent()) {
-            return Optional.of(new Share(figure.actual(), level.value()));
-        }
-        return ratio().map(share ->
-                new Share(share.part().multiply(HUNDRED), share.whole().multiply(level.value())));
+    /** How much of the plan of this year that would be. */
+    Optional<Share> ofPlan(BigDecimal actual, Optional<BigDecimal> denominator) {
+        return target().filter(level -> level.value().signum() > 0)
+                .flatMap(level -> level.percent()
+                        ? denominator
+                                .filter(whole -> whole.signum() > 0)
+                                .map(whole -> new Share(actual.multiply(HUNDRED), whole.multiply(level.value())))
+                        : Optional.of(new Share(actual, level.value())));
     }
 
     /** Key of the word that says how it stands. */
-    String standing() {
+    public String standing() {
         return switch (figure.standing()) {
             case MET -> "standing.met";
             case ON_TRACK -> "standing.on-track";
@@ -117,7 +119,7 @@ record Measured(Indicator indicator, Period period, Figure figure, SmallCounts s
         };
     }
 
-    String mark() {
+    public String mark() {
         return switch (figure.standing()) {
             case MET -> "●";
             case ON_TRACK -> "▲";

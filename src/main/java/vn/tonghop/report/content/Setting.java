@@ -8,6 +8,7 @@ import vn.tonghop.disclosure.SmallCounts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.report.content.ahead.OutlookSource;
+import vn.tonghop.report.content.land.UnitsOnMap;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Moments;
@@ -17,26 +18,35 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** What every part of a report is written from. */
-record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
+public record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
 
-    Numbers numbers() {
+    /** With the words numbered as the report is put together. */
+    public static Setting of(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
+        return new Setting(snapshot, programme, report, words.numbered(report.allParts()));
+    }
+
+    public Numbers numbers() {
         return new Numbers(words);
     }
 
-    Moments moments() {
+    public Moments moments() {
         return new Moments(words);
     }
 
-    OutlookSource outlook() {
+    public OutlookSource outlook() {
         return new OutlookSource(snapshot, programme, smallCounts(), words);
     }
 
-    SmallCounts smallCounts() {
+    UnitsOnMap land() {
+        return new UnitsOnMap(snapshot, programme, words);
+    }
+
+    public SmallCounts smallCounts() {
         return SmallCounts.of(programme, report.audience());
     }
 
     /** The figures with their indicators, in the order of the plan. */
-    List<Measured> measured() {
+    public List<Measured> measured() {
         Map<String, Figure> figures =
                 snapshot.figures().stream().collect(Collectors.toMap(Figure::indicator, Function.identity()));
         SmallCounts small = smallCounts();
@@ -46,7 +56,7 @@ record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, 
                 .toList();
     }
 
-    Measured measured(String code) {
+    public Measured measured(String code) {
         return measured().stream()
                 .filter(each -> each.indicator().code().equals(code))
                 .findFirst()
@@ -62,27 +72,27 @@ record Setting(Snapshot snapshot, Programme programme, ReportDefinition report, 
     }
 
     /** The units of the table of units: the places that report, or where none does everybody. */
-    List<UnitLine> listed() {
+    public List<UnitLine> listed() {
         List<UnitLine> places =
                 snapshot.units().stream().filter(UnitNouns::isPlace).toList();
         return places.isEmpty() ? snapshot.units() : places;
     }
 
     /** The units beside them. */
-    List<UnitLine> offices() {
+    public List<UnitLine> offices() {
         List<UnitLine> listed = listed();
         return snapshot.units().stream().filter(line -> !listed.contains(line)).toList();
     }
 
-    UnitNouns nouns() {
+    public UnitNouns nouns() {
         return UnitNouns.of(listed(), programme, snapshot.period(), words);
     }
 
-    List<UnitLine> notCounted() {
+    public List<UnitLine> notCounted() {
         return snapshot.units().stream().filter(line -> !line.state().counts()).toList();
     }
 
-    String unitName(String code) {
+    public String unitName(String code) {
         return snapshot.units().stream()
                 .filter(line -> line.unit().code().equals(code))
                 .map(line -> line.unit().name())

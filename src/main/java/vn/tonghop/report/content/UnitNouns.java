@@ -12,7 +12,7 @@ import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** What the units of a programme are called together, by what they are: "xã, phường", "quận, huyện, thị xã". */
-final class UnitNouns {
+public final class UnitNouns {
 
     private final Set<UnitKind> kinds;
     private final String level;
@@ -33,13 +33,13 @@ final class UnitNouns {
     }
 
     /** Whether a unit is a place with people in it, and not an office. */
-    static boolean isPlace(UnitLine line) {
+    public static boolean isPlace(UnitLine line) {
         UnitKind kind = line.unit().kind();
         return kind.isCommune() || kind.isDistrict();
     }
 
     /** The units of the table. */
-    String listed() {
+    public String listed() {
         if (kinds.isEmpty() || !kinds.stream().allMatch(kind -> kind.isCommune() || kind.isDistrict())) {
             return words.text("units-of." + level);
         }
@@ -54,7 +54,7 @@ final class UnitNouns {
     }
 
     /** The offices beside them. */
-    String offices() {
+    public String offices() {
         return words.text("offices-of." + level);
     }
 

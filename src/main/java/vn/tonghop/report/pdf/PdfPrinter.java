@@ -41,11 +41,36 @@ public final class PdfPrinter {
         }
     }
 
-    private JasperPrint fill(ReportContent content) throws JRException {
-        Map<String, Object> parameters = surroundings();
-        parameters.putAll(RecordSource.values(content.stamp()));
-        return JasperFillManager.fillReport(
-                templates.template(Templates.FRAME), parameters, new RecordSource(parts(content)));
+    /** One filling for each run of sections that share a frame; the numbers of the pages go on. */
+    List<JasperPrint> fill(ReportContent content) throws JRException {
+        List<JasperPrint> filled = new ArrayList<>();
+        int pages = 0;
+        for (List<Part> run : runs(parts(content))) {
+            Map<String, Object> parameters = surroundings();
+            parameters.putAll(RecordSource.values(content.stamp()));
+            parameters.put(
+                    "code", new QrCode(content.stamp().sign(), content.stamp().signWords()));
+            parameters.put("pagesBefore", pages);
+            JasperPrint print = JasperFillManager.fillReport(
+                    templates.frameOf(run.get(0).template()), parameters, new RecordSource(run));
+            pages += print.getPages().size();
+            filled.add(print);
+        }
+        return filled;
+    }
+
+    private List<List<Part>> runs(List<Part> parts) {
+        List<List<Part>> runs = new ArrayList<>();
+        for (Part part : parts) {
+            boolean goesOn = !runs.isEmpty()
+                    && runs.get(runs.size() - 1).get(0).template().getPageWidth()
+                            == part.template().getPageWidth();
+            if (!goesOn) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(part);
+        }
+        return runs;
     }
 
     private Map<String, Object> surroundings() {
@@ -90,10 +115,10 @@ public final class PdfPrinter {
         return rows;
     }
 
-    private static byte[] export(JasperPrint pages, ReportContent.Stamp stamp) throws JRException {
+    private static byte[] export(List<JasperPrint> pages, ReportContent.Stamp stamp) throws JRException {
         var out = new ByteArrayOutputStream();
         var exporter = new JRPdfExporter();
-        exporter.setExporterInput(new SimpleExporterInput(pages));
+        exporter.setExporterInput(SimpleExporterInput.getInstance(pages));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         var document = new SimplePdfExporterConfiguration();
         document.setMetadataTitle(stamp.title());

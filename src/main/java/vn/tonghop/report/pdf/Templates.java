@@ -16,8 +16,8 @@ import vn.tonghop.report.definition.ReportDefinition;
 /** The compiled templates of one report: all known to be there from the start, each loaded when it is first printed. */
 public final class Templates {
 
-    /** The template of the pages themselves: margins, page number, foot. */
-    static final String FRAME = "frame";
+    /** The templates of the pages themselves: margins, page number, foot; each for parts as wide as its column. */
+    private static final List<String> FRAMES = List.of("frame", "frame-wide", "frame-phone");
 
     private static final String ROWS_PROPERTY = "vn.tonghop.rows";
 
@@ -26,7 +26,7 @@ public final class Templates {
 
     private Templates(List<List<String>> sections) {
         this.sections = sections;
-        Stream.concat(Stream.of(FRAME), sections.stream().flatMap(List::stream)).forEach(Templates::require);
+        Stream.concat(FRAMES.stream(), sections.stream().flatMap(List::stream)).forEach(Templates::require);
     }
 
     /**
@@ -44,6 +44,16 @@ public final class Templates {
 
     JasperReport template(String name) {
         return loaded.computeIfAbsent(name, Templates::load);
+    }
+
+    /** The pages on which a part is printed. */
+    JasperReport frameOf(JasperReport part) {
+        return FRAMES.stream()
+                .map(this::template)
+                .filter(frame -> frame.getColumnWidth() == part.getPageWidth())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("report-templates/" + part.getName() + ".jrxml is "
+                        + part.getPageWidth() + " wide, expected the column of one of " + FRAMES));
     }
 
     /** Name of the table that a template prints, one row of it per detail band; empty for a template without rows. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -12,10 +13,10 @@ import java.util.Set;
 /** Every sentence and label of the reports in one language. */
 public final class Catalogue {
 
-    private final PropertyResourceBundle texts;
+    private final ResourceBundle texts;
     private final String language;
 
-    private Catalogue(PropertyResourceBundle texts, String language) {
+    private Catalogue(ResourceBundle texts, String language) {
         this.texts = texts;
         this.language = language;
     }
@@ -32,6 +33,14 @@ public final class Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The same texts, with the places of sections and annexes in a report that has these parts, in this order: what
+     * points to a part that it does not have points to the full report.
+     */
+    public Catalogue numbered(List<String> parts) {
+        return new Catalogue(new Numbering(texts, parts).applied(), language);
     }
 
     /** The text of a key; {@code {0}}, {@code {1}} are filled with the arguments. */

@@ -29,6 +29,12 @@ import vn.tonghop.spreadsheet.zip.UnreadableException;
 final class BookRecords {
 
     private static final int MOST_SHARED = 200_000;
+    private static final Set<Integer> KINDS_OF_PART = Set.of(
+            BOFRecord.TYPE_WORKBOOK,
+            BOFRecord.TYPE_WORKSHEET,
+            BOFRecord.TYPE_CHART,
+            BOFRecord.TYPE_EXCEL_4_MACRO,
+            BOFRecord.TYPE_VB_MODULE);
 
     private final ReadingLimits limits;
     private final RawRemark.Collector remarks;
@@ -51,8 +57,8 @@ final class BookRecords {
     }
 
     void take(Record record) throws UnreadableException {
-        if (record instanceof BOFRecord) {
-            begin();
+        if (record instanceof BOFRecord beginning) {
+            begin(beginning);
         } else if (record instanceof EOFRecord) {
             depth--;
         } else if (depth == 1 && part == 0) {
@@ -87,9 +93,12 @@ final class BookRecords {
     }
 
     /** Parts inside a sheet, such as charts, begin and end within it. */
-    private void begin() throws UnreadableException {
+    private void begin(BOFRecord beginning) throws UnreadableException {
         if (depth++ == 0) {
             part++;
+            if (!KINDS_OF_PART.contains(beginning.getType())) {
+                throw new UnreadableException(Obstacle.DAMAGED);
+            }
             if (part == 1) {
                 openSheets();
             }

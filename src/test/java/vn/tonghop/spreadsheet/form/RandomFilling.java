@@ -90,7 +90,10 @@ final class RandomFilling {
         }
         if (status == SheetStatus.HAS_FIGURES) {
             slots.forEach(slot -> withFigures.add(slot.cell()));
-            slots.stream().filter(slot -> slot.formula().isEmpty()).forEach(this::fill);
+            List<Slot> open =
+                    slots.stream().filter(slot -> slot.formula().isEmpty()).toList();
+            open.forEach(this::fill);
+            requireOne(open);
             slots.stream().filter(RandomFilling::isDifference).forEach(this::compute);
         }
     }
@@ -121,6 +124,16 @@ final class RandomFilling {
             typed.put(slot.cell(), value);
             expected.put(slot.cell(), value);
         });
+    }
+
+    /** A sheet where nothing at all is filled in is refused, and rightly. */
+    private void requireOne(List<Slot> open) {
+        if (open.stream().noneMatch(slot -> typed.containsKey(slot.cell()))) {
+            Slot first = open.get(0);
+            Value value = said(first.element());
+            typed.put(first.cell(), value);
+            expected.put(first.cell(), value);
+        }
     }
 
     private void compute(Slot slot) {

@@ -145,6 +145,23 @@ class XlsFileTest {
         assertThat(open(bytes)).isIn(Obstacle.DAMAGED, Obstacle.TRUNCATED);
     }
 
+    /** Other programs skip such a part, and the sheets after it get the names of those before. */
+    @Test
+    void refusesASheetThatBeginsAsNoKnownKindOfPart() {
+        byte[] good = xls(workbook -> fill(workbook, new Random(3)));
+        byte[] asSheet = {0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x10, 0x00};
+        int kinds = 0;
+        for (int i = 0; i < good.length - asSheet.length; i++) {
+            if (Arrays.equals(good, i, i + asSheet.length, asSheet, 0, asSheet.length)) {
+                byte[] bytes = good.clone();
+                bytes[i + 6] = (byte) 0xDD;
+                assertThat(open(bytes)).isEqualTo(Obstacle.DAMAGED);
+                kinds++;
+            }
+        }
+        assertThat(kinds).isEqualTo(3);
+    }
+
     @Test
     void endsBrokenBytesInAnObstacleOrAWorkbook() {
         long seed = System.nanoTime();

@@ -185,6 +185,7 @@ class PlainPartsTest {
                 "<si><t>\uD83D\uDE00</t></si>",
                 "<si><t>\uFFFE</t></si>",
                 "<si><t>\u0001</t></si>",
+                "<si><t>M\u0000</t></si>",
                 "<si><t>So\u0302\u0301 co\u031B so\u031B\u0309</t></si>",
                 "<si><t>MA\u200B</t></si>",
                 "<si><r><t>Số </t></r><r><rPr><b/><sz val=\"11\"/></rPr><t>cơ sở</t></r></si>",

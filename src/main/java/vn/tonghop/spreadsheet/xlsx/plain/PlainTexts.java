@@ -97,7 +97,7 @@ public final class PlainTexts {
 
     /** Not so are what XML escapes or forbids, and characters so rare that nobody need look whether they are allowed. */
     private static boolean isPlain(byte unit) {
-        return unit > 0
+        return unit >= 0
                 ? unit >= ' ' && unit != '<' && unit != '&' && unit != '>'
                 : (unit & 0xFF) < LAST_OF_THREE_BYTES;
     }

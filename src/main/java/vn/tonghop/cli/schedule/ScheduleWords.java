@@ -1,0 +1,59 @@
+package vn.tonghop.cli.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.tonghop.cli.terminal.Texts;
+import vn.tonghop.period.DueRule;
+import vn.tonghop.plan.schedule.Firing;
+import vn.tonghop.plan.schedule.When;
+
+/** Says of a scheduled run when it is and why then. */
+public final class ScheduleWords {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final Texts texts;
+
+    public ScheduleWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** With the day of the week: deadlines are thought of in working days. */
+    public String moment(Instant at) {
+        int weekday = at.atZone(DueRule.ZONE).getDayOfWeek().getValue();
+        return texts.say("weekday." + weekday) + " " + MOMENT.format(at);
+    }
+
+    public String job(Firing firing) {
+        return texts.say("schedule.job." + firing.job().code());
+    }
+
+    public String why(Firing firing) {
+        if (firing.entry().when() instanceof When.ByCron when) {
+            return texts.say(
+                    when.workingDaysOnly() ? "schedule.why.cron-working-days" : "schedule.why.cron",
+                    when.cron().text());
+        }
+        var when = (When.ByDeadline) firing.entry().when();
+        return texts.say(
+                "schedule.why." + code(when.relation()),
+                when.workingDays(),
+                firing.lastDay().map(ScheduleWords::day).orElse(""));
+    }
+
+    public String missed(Firing firing) {
+        return texts.say("schedule.missed." + firing.entry().missed().code());
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
