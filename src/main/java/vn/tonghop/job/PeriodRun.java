@@ -37,15 +37,29 @@ public final class PeriodRun {
      * @throws RunFailedException with the real cause when a stage failed by a fault of ours
      */
     public RunOutcome run(RunRequest request) {
-        return run(
-                request, Definitions.with(request.programme(), request.jobs()).rules());
+        return run(request, () -> {});
     }
 
     /** As {@link #run(RunRequest)}, with the rules that were read together with the programme. */
     public RunOutcome run(RunRequest request, Rules rules) {
+        return run(request, rules, () -> {});
+    }
+
+    /**
+     * The same, for whoever has to see to something before anything is done: it is seen to while the reports are prepared.
+     *
+     * @param first throws when the run may not be
+     */
+    public RunOutcome run(RunRequest request, Runnable first) {
+        Rules rules = Definitions.with(request.programme(), request.jobs()).rules();
+        return run(request, rules, first);
+    }
+
+    private RunOutcome run(RunRequest request, Rules rules, Runnable first) {
         Judging judging = Judging.of(new Definitions(request.programme(), rules), request.jobs(), dataSource);
         var stages = new PeriodStages(request, judging, dataSource, progress, doer);
         meanwhile(stages::prepareReports);
+        first.run();
         RunLock lock = RunLock.take(dataSource, request.programme().id())
                 .orElseThrow(
                         () -> new RunInProgressException(request.programme().id()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import vn.tonghop.cli.bench.measure.Comparison;
+import vn.tonghop.cli.bench.measure.Comparison.Rounds;
 import vn.tonghop.cli.bench.measure.Fork;
 import vn.tonghop.cli.bench.measure.Memory;
 import vn.tonghop.cli.bench.measure.Scratch;
@@ -23,6 +24,7 @@ import vn.tonghop.storage.server.DatabaseServer;
 final class CityMonth {
 
     private static final OptionalDouble LIMIT = OptionalDouble.of(2);
+    private static final Rounds ROUNDS = new Rounds(1, 5);
     private static final String FIVE_MONTHS = "five-months";
     private static final String JUNE_TAKEN_OUT = "june-taken-out";
     private static final String RUN = "run";
@@ -59,7 +61,7 @@ final class CityMonth {
     }
 
     Comparison compare() {
-        return Comparison.measure("month", LIMIT, 1, this::month, this::floor);
+        return Comparison.measure("month", LIMIT, ROUNDS, this::month, this::floor);
     }
 
     private double month() {

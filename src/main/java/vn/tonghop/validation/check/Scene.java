@@ -30,6 +30,17 @@ public record Scene(
         Optional<Past> past,
         List<PastReport> inYear) {
 
+    /** With what is known of other reports, if anything can be. */
+    public Scene(
+            Period period, Map<String, Map<String, Observation>> figures, Set<Term> unclear, Optional<Past> past) {
+        this(
+                period,
+                figures,
+                unclear,
+                past,
+                past.map(known -> known.inYearBefore(period)).orElse(List.of()));
+    }
+
     /** Nothing but the submission itself. */
     public static Scene of(SubmissionContent content) {
         Map<String, Map<String, Observation>> figures = content.observations().stream()
@@ -41,17 +52,11 @@ public record Scene(
 
     /** The same with what can be known of other reports. */
     public Scene with(Optional<Past> known) {
-        List<PastReport> before =
-                known.map(reports -> reports.inYearBefore(period)).orElse(List.of());
-        return new Scene(period, figures, unclear, known, before);
+        return new Scene(period, figures, unclear, known);
     }
 
     public Map<String, Observation> byCategory(String element) {
         Map<String, Observation> byCategory = figures.get(element);
         return byCategory == null ? Map.of() : byCategory;
-    }
-
-    public Optional<Observation> at(String element, String category) {
-        return Optional.ofNullable(byCategory(element).get(category));
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.tonghop.cli.bench.measure.Comparison;
 import vn.tonghop.cli.bench.measure.Side;
 import vn.tonghop.storage.server.DatabaseServer;
 
@@ -20,6 +19,8 @@ public final class NationCommand implements Callable<Integer> {
 
     /** The name under which the plain query is told. */
     static final String QUERY = "QUERY";
+
+    static final int RUNS = 5;
 
     @Parameters(index = "0")
     private Path jobs;
@@ -47,7 +48,7 @@ public final class NationCommand implements Callable<Integer> {
         }
         sides.put(QUERY, Side.timed(store::groupingSets));
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
-        for (int run = -1; run < Comparison.RUNS; run++) {
+        for (int run = -1; run < RUNS; run++) {
             for (Map.Entry<String, Side> side : sides.entrySet()) {
                 double taken = side.getValue().seconds();
                 if (run >= 0) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.cli.bench.measure.Comparison;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.Schema;
@@ -79,7 +78,7 @@ class CountryStoreTest {
     void eachSideIsRunAsOftenAsTheOther() {
         assertThat(NationCommand.seconds(store))
                 .containsOnlyKeys("NATION", "PROVINCE", "CITY", NationCommand.QUERY)
-                .allSatisfy((name, runs) -> assertThat(runs).hasSize(Comparison.RUNS));
+                .allSatisfy((name, runs) -> assertThat(runs).hasSize(NationCommand.RUNS));
     }
 
     private static BigDecimal stored(String programme) {
