@@ -15,6 +15,7 @@ import vn.tonghop.job.PeriodRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.OpeningDatabase;
 
 /** {@code tonghop demo}: the main job on made-up submissions of June 2026, or of a fitting period of any programme. */
@@ -35,7 +36,9 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         try (OpeningDatabase database = settings.openDatabase()) {
             var progress = TerminalProgress.standard(settings.texts());
-            RunOutcome outcome = new PeriodRun(database.dataSource(), progress).run(request(progress));
+            Definitions definitions = settings.definitions();
+            RunOutcome outcome = new PeriodRun(database.dataSource(), progress)
+                    .run(request(definitions.programme(), progress), definitions.rules());
             new OutcomeReport(
                             System.out,
                             settings.texts(),
@@ -45,8 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         return 0;
     }
 
-    private RunRequest request(TerminalProgress progress) {
-        Programme programme = settings.programme();
+    private RunRequest request(Programme programme, TerminalProgress progress) {
         Demonstration shown = demonstration(programme, progress);
         progress.started(settings.texts().say("database.starting"), 0);
         return new RunRequest(

@@ -37,6 +37,7 @@ import vn.tonghop.job.rehearsal.Rehearsal;
 import vn.tonghop.job.rehearsal.RehearsalOutcome;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.planning.Timetable;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.life.ActLog;
@@ -100,7 +101,8 @@ final class RunCommand implements Callable<Integer> {
         }
         try (OpeningDatabase database = settings.openDatabase()) {
             var progress = TerminalProgress.standard(settings.texts());
-            Programme programme = settings.programme();
+            Definitions definitions = settings.definitions();
+            Programme programme = definitions.programme();
             Acting acting = actor.acting(settings, programme.units());
             acting.requireRunning();
             if (rehearse) {

@@ -2,6 +2,7 @@ package vn.tonghop.job;
 
 import java.nio.file.Path;
 import vn.tonghop.finding.Folding;
+import vn.tonghop.job.intake.Begun;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.planning.kept.Definitions;
@@ -47,12 +48,12 @@ public final class Checking {
 
     /** With what was known of earlier reports when the file was received. */
     public Reading check(SubmissionFile file, History history) {
-        return judge(reader.read(file), file, history);
+        return begin(file).judged(history);
     }
 
     /** As {@link #check(SubmissionFile, History)}, of a file that was opened ahead. */
     public Reading check(SubmissionFile file, RawWorkbook opened, History history) {
-        return judge(reader.read(file.name(), opened), file, history);
+        return begun(reader.read(file.name(), opened), file).judged(history);
     }
 
     /** A file as cells, or the reason why it is none. */
@@ -60,16 +61,16 @@ public final class Checking {
         return reader.open(bytes);
     }
 
-    /** What the file says, before any rule is asked. */
-    Reading read(SubmissionFile file) {
-        return reader.read(file);
+    /** What the file says, and what is wrong with it whatever came before it. */
+    Begun begin(SubmissionFile file) {
+        return begun(reader.read(file), file);
     }
 
-    /** Runs the rules over what was read. */
-    Reading judge(Reading reading, SubmissionFile file, History history) {
+    private Begun begun(Reading reading, SubmissionFile file) {
         return reading.content()
-                .map(content -> judged(reading, validator.check(content, file.name(), history)))
-                .orElse(reading);
+                .map(content -> validator.begin(content, file.name()))
+                .map(begun -> new Begun(reading, history -> judged(reading, begun.judged(history))))
+                .orElseGet(() -> new Begun(reading, history -> reading));
     }
 
     private static Reading judged(Reading reading, Judgement judgement) {

@@ -16,6 +16,7 @@ import vn.tonghop.job.intake.IntakeSteps;
 import vn.tonghop.job.intake.Shelves;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.planning.Retention;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.RunLock;
 import vn.tonghop.submission.life.Doer;
 
@@ -43,7 +44,7 @@ public final class CollectRun {
      */
     public CollectOutcome run(CollectRequest request) {
         String programme = request.programme().id();
-        Judging judging = Judging.of(request.programme(), request.jobs(), dataSource);
+        Judging judging = Judging.of(Definitions.with(request.programme(), request.jobs()), request.jobs(), dataSource);
         Retention retention = retention(request);
         RunLock lock = RunLock.take(dataSource, programme).orElseThrow(() -> new RunInProgressException(programme));
         try (lock) {

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import vn.tonghop.job.intake.Begun;
 import vn.tonghop.job.intake.FileCheck;
+import vn.tonghop.job.intake.ReadFile;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.CheckedFile;
 import vn.tonghop.storage.past.HistoryQuery;
 import vn.tonghop.storage.past.KnownReports;
@@ -26,10 +29,15 @@ final class Judging implements FileCheck {
         this.history = history;
     }
 
-    /** @throws vn.tonghop.definition.DefinitionException with every fault of the rules */
-    static Judging of(Programme programme, Path jobs, DataSource dataSource) {
+    static Judging of(Definitions definitions, Path jobs, DataSource dataSource) {
+        Programme programme = definitions.programme();
         return new Judging(
-                new Checking(programme, jobs), new HistoryQuery(dataSource, programme.id(), programme.units()));
+                new Checking(definitions, jobs),
+                new HistoryQuery(
+                        dataSource,
+                        programme.id(),
+                        programme.units(),
+                        definitions.rules().elementsOfThePast()));
     }
 
     Rules rules() {
@@ -37,13 +45,13 @@ final class Judging implements FileCheck {
     }
 
     @Override
-    public Reading read(SubmissionFile file) {
-        return checking.read(file);
+    public Begun begin(SubmissionFile file) {
+        return checking.begin(file);
     }
 
     /** Files come in the order of their receipt, so that an earlier one of the same batch is known to a later one. */
     @Override
-    public List<CheckedFile> judge(List<CheckedFile> read) {
+    public List<CheckedFile> judge(List<ReadFile> read) {
         KnownReports known = history.load(
                 read.stream()
                         .flatMap(file -> file.reading().content().stream())
@@ -54,17 +62,15 @@ final class Judging implements FileCheck {
                         .max(Instant::compareTo)
                         .orElse(Instant.EPOCH));
         List<CheckedFile> judged = new ArrayList<>();
-        for (CheckedFile file : read) {
-            Reading reading = judge(file, known);
-            judged.add(new CheckedFile(file.receipt(), file.file(), reading));
+        for (ReadFile file : read) {
+            judged.add(new CheckedFile(file.receipt(), file.file(), judge(file, known)));
         }
         return judged;
     }
 
-    private Reading judge(CheckedFile read, KnownReports known) {
-        SubmissionFile file = read.file();
-        Instant receivedAt = file.receivedAt().orElse(Instant.EPOCH);
-        Reading reading = checking.judge(read.reading(), file, known.before(receivedAt));
+    private static Reading judge(ReadFile read, KnownReports known) {
+        Instant receivedAt = read.file().receivedAt().orElse(Instant.EPOCH);
+        Reading reading = read.begun().judged(known.before(receivedAt));
         if (reading.verdict().counts()) {
             reading.content().ifPresent(content -> known.add(content, receivedAt));
         }

@@ -7,8 +7,10 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import vn.tonghop.job.intake.Intake;
 import vn.tonghop.job.progress.Progress;
+import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.RunLock;
 import vn.tonghop.submission.life.Doer;
+import vn.tonghop.validation.Rules;
 
 /** One run of the main job: done once for the same request on the same input, gone on with after a crash. */
 public final class PeriodRun {
@@ -38,13 +40,24 @@ public final class PeriodRun {
         return run(request, () -> {});
     }
 
+    /** As {@link #run(RunRequest)}, with the rules that were read together with the programme. */
+    public RunOutcome run(RunRequest request, Rules rules) {
+        return run(request, rules, () -> {});
+    }
+
     /**
      * The same, for whoever has to see to something before anything is done: it is seen to while the reports are prepared.
      *
      * @param first throws when the run may not be
      */
     public RunOutcome run(RunRequest request, Runnable first) {
-        var stages = new PeriodStages(request, dataSource, progress, doer);
+        Rules rules = Definitions.with(request.programme(), request.jobs()).rules();
+        return run(request, rules, first);
+    }
+
+    private RunOutcome run(RunRequest request, Rules rules, Runnable first) {
+        Judging judging = Judging.of(new Definitions(request.programme(), rules), request.jobs(), dataSource);
+        var stages = new PeriodStages(request, judging, dataSource, progress, doer);
         meanwhile(stages::prepareReports);
         first.run();
         RunLock lock = RunLock.take(dataSource, request.programme().id())

@@ -10,10 +10,8 @@ import vn.tonghop.job.intake.Shelves;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
-import vn.tonghop.job.revision.KnownNow;
-import vn.tonghop.job.revision.SinceLastReport;
+import vn.tonghop.job.revision.NewRollUp;
 import vn.tonghop.job.rolling.Rolling;
-import vn.tonghop.period.Period;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -33,39 +31,23 @@ final class PeriodStages {
 
     private final ReceiptStore receipts;
     private final PeriodReceipts periodReceipts;
-    private final Rolling rolling;
     private final SnapshotStore snapshots;
-    private final SinceLastReport sinceLastReport;
+    private final NewRollUp newRollUp;
     private final PlanFileStore planFiles;
 
-    PeriodStages(RunRequest request, DataSource dataSource, Progress progress, Doer doer) {
+    PeriodStages(RunRequest request, Judging judging, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
         this.progress = progress;
         this.files = new ReportFiles(request, dataSource);
         String programme = request.programme().id();
         Shelves shelves = Shelves.of(dataSource, programme, request.sources());
         this.receipts = shelves.receipts();
-        Judging judging = Judging.of(request.programme(), request.jobs(), dataSource);
         this.intake = new IntakeStages(shelves, judging, progress, doer);
-        this.rolling = new Rolling(dataSource, request.programme(), request.jobs(), judging::rules);
-        this.periodReceipts = rolling.receipts(request.period());
+        this.periodReceipts =
+                new Rolling(dataSource, request.programme(), request.jobs(), judging::rules).receipts(request.period());
         this.snapshots = new SnapshotStore(dataSource, request.programme());
         this.planFiles = new PlanFileStore(dataSource);
-        this.sinceLastReport = SinceLastReport.of(dataSource, request.programme(), request.jobs(), knownNow());
-    }
-
-    private KnownNow knownNow() {
-        return new KnownNow() {
-            @Override
-            public String inputHash(Period period) {
-                return receipts.inputHash(period, request.asOf());
-            }
-
-            @Override
-            public Snapshot figures(Period period, String inputHash) {
-                return rolling.figures(period, request.asOf(), 0, inputHash);
-            }
-        };
+        this.newRollUp = new NewRollUp(dataSource, request.programme(), request.jobs(), judging::rules, request.asOf());
     }
 
     Intake intake() {
@@ -132,10 +114,7 @@ final class PeriodStages {
     }
 
     private Snapshot newSnapshot(String inputHash) {
-        Snapshot fresh =
-                rolling.roll(request.period(), request.asOf(), snapshots.nextRevision(request.period()), inputHash);
-        Snapshot snapshot = fresh.with(sinceLastReport.of(fresh));
-        snapshots.save(snapshot);
+        Snapshot snapshot = newRollUp.keep(request.period(), inputHash);
         planFiles.save(
                 snapshot.planHash(),
                 () -> ProgrammeFiles.contents(
@@ -149,6 +128,6 @@ final class PeriodStages {
     }
 
     private String inputHash() {
-        return receipts.inputHash(request.period(), request.asOf());
+        return newRollUp.inputHash(request.period());
     }
 }

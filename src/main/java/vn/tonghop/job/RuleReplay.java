@@ -35,7 +35,7 @@ public final class RuleReplay {
         this.rules = Rules.read(jobs, faults, programme);
         faults.stopIfAny();
         this.stored = new StoredReports(dataSource, programme);
-        this.history = new HistoryQuery(dataSource, programme.id(), programme.units());
+        this.history = new HistoryQuery(dataSource, programme.id(), programme.units(), rules.elementsOfThePast());
     }
 
     /** The ids of all rules of the programme. */

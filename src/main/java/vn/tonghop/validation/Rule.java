@@ -25,24 +25,28 @@ record Rule(String id, Standing standing, Check check, Map<String, String> words
 
     /** The rule on one reporter's form; empty where the form does not ask all it needs. */
     Optional<Placed> on(Form form) {
-        return check.on(form).map(placed -> new Placed(this, placed));
+        return check.on(form).map(placed -> new Placed(this, placed, check.needsPast()));
     }
 
-    /** A rule on the rows of one form. */
-    record Placed(Rule rule, Check.Placed check) {
+    /**
+     * A rule on the rows of one form.
+     *
+     * @param needsPast whether it compares with what was reported before or elsewhere
+     */
+    record Placed(Rule rule, Check.Placed check, boolean needsPast) {
 
         /** Whether a supplement that brings some sheets has all that the rule looks at; what brings none brings all. */
         boolean isOn(Set<String> sheets, Form form) {
+            if (sheets.isEmpty()) {
+                return true;
+            }
             Set<String> brought = form.figureSheets().stream()
                     .filter(sheet -> sheets.contains(sheet.code()))
                     .flatMap(sheet -> sheet.tables().stream())
                     .flatMap(table -> table.elements().stream())
                     .map(DataElement::code)
                     .collect(Collectors.toSet());
-            return sheets.isEmpty()
-                    || rule.check().terms().stream()
-                            .filter(form::asks)
-                            .allMatch(term -> brought.contains(term.element()));
+            return rule.check().terms().stream().filter(form::asks).allMatch(term -> brought.contains(term.element()));
         }
     }
 }

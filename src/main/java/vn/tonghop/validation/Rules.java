@@ -93,6 +93,15 @@ public record Rules(List<Rule> all) {
                 .toList();
     }
 
+    /** What rules name that compare with other reports: of these it matters that a zero was reported. */
+    public Set<String> elementsOfThePast() {
+        return all.stream()
+                .filter(rule -> rule.check().needsPast())
+                .flatMap(rule -> rule.check().terms().stream())
+                .map(Term::element)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Everything that the rules look at. */
     public Set<Term> terms() {
         return all.stream().flatMap(rule -> rule.check().terms().stream()).collect(Collectors.toUnmodifiableSet());

@@ -40,41 +40,77 @@ public final class Validator {
 
     /** What the rules find wrong, root causes first; {@code file} is the file's name as sent. */
     public Judgement check(SubmissionContent content, String file, History history) {
-        Checks due = checks(content.identity());
-        Optional<Past> past = history.of(content.identity());
-        Scene scene = Scene.of(content, past);
-        // What compares with the past takes long enough to be shared out.
-        List<Asked> asked = (past.isPresent() ? due.list().parallelStream() : due.list().stream())
-                .filter(placed -> placed.rule().standing().isFor(scene.period()))
-                .filter(placed -> placed.isOn(content.identity().sheets(), due.form()))
-                .map(placed -> ask(placed, scene, due.form(), file))
-                .toList();
-        List<Finding> findings = new ArrayList<>();
-        List<Finding> shadow = new ArrayList<>();
-        List<String> notRun = new ArrayList<>();
-        for (Asked one : asked) {
-            boolean isShadow = one.rule().standing().status() == Status.SHADOW;
-            one.told()
-                    .ifPresentOrElse(
-                            (isShadow ? shadow : findings)::addAll,
-                            () -> notRun.add(one.rule().id()));
-        }
-        score(content.identity(), due.form()).ifPresent(score -> findings.addAll(score.check(scene.figures(), file)));
-        return new Judgement(findings, shadow, notRun);
+        return begin(content, file).judged(history);
     }
 
-    /** @param told empty where the rule could not be asked, since nothing is known of what was sent before */
-    private record Asked(Rule rule, Optional<List<Finding>> told) {}
+    /** Asks the rules that look at nothing but the submission. */
+    public Begun begin(SubmissionContent content, String file) {
+        Checks due = checks(content.identity());
+        Scene scene = Scene.of(content);
+        List<Asked> asked = new ArrayList<>();
+        for (Rule.Placed placed : due.list()) {
+            if (placed.rule().standing().isFor(scene.period())
+                    && placed.isOn(content.identity().sheets(), due.form())) {
+                asked.add(new Asked(placed, placed.needsPast() ? List.of() : found(placed, scene, due.form(), file)));
+            }
+        }
+        List<Finding> score = score(content.identity(), due.form())
+                .map(check -> check.check(scene.figures(), file))
+                .orElse(List.of());
+        return new Begun(content.identity(), file, due.form(), scene, asked, score);
+    }
 
-    private static Asked ask(Rule.Placed placed, Scene scene, Form form, String file) {
-        Rule rule = placed.rule();
-        return scene.past().isEmpty() && rule.check().needsPast()
-                ? new Asked(rule, Optional.empty())
-                : new Asked(
-                        rule,
-                        Optional.of(placed.check().breaches(scene).stream()
-                                .map(breach -> finding(rule, breach, form, file))
-                                .toList()));
+    /** @param found what the rule finds wrong, as long as it needs to know of nothing else */
+    private record Asked(Rule.Placed placed, List<Finding> found) {
+
+        List<Finding> in(List<Finding> findings, List<Finding> shadow) {
+            return placed.rule().standing().status() == Status.SHADOW ? shadow : findings;
+        }
+    }
+
+    /** A submission of which the rules that look at nothing else were asked. */
+    public static final class Begun {
+
+        private final Identity who;
+        private final String file;
+        private final Form form;
+        private final Scene scene;
+        private final List<Asked> asked;
+        private final List<Finding> score;
+
+        private Begun(Identity who, String file, Form form, Scene scene, List<Asked> asked, List<Finding> score) {
+            this.who = who;
+            this.file = file;
+            this.form = form;
+            this.scene = scene;
+            this.asked = asked;
+            this.score = score;
+        }
+
+        /** What all rules find wrong, in the order of the rules; those that compare, against what is known. */
+        public Judgement judged(History history) {
+            Optional<Past> past = history.of(who);
+            Scene whole = scene.with(past);
+            List<Finding> findings = new ArrayList<>();
+            List<Finding> shadow = new ArrayList<>();
+            List<String> notRun = new ArrayList<>();
+            for (Asked each : asked) {
+                boolean compares = each.placed().needsPast();
+                if (compares && past.isEmpty()) {
+                    notRun.add(each.placed().rule().id());
+                } else {
+                    each.in(findings, shadow).addAll(compares ? found(each.placed(), whole, form, file) : each.found());
+                }
+            }
+            findings.addAll(score);
+            return new Judgement(findings, shadow, notRun);
+        }
+    }
+
+    private static List<Finding> found(Rule.Placed placed, Scene scene, Form form, String file) {
+        return placed.check().breaches(scene).stream()
+                .map(breach -> finding(placed.rule(), breach, form, file))
+                .toList();
     }
 
     /** Only a form that asks for points by a rubric has a score sheet. */
@@ -91,7 +127,7 @@ public final class Validator {
      */
     public List<Imbalance> imbalances(SubmissionContent content, Past past) {
         Checks due = checks(content.identity());
-        Scene scene = Scene.of(content, Optional.of(past));
+        Scene scene = Scene.of(content).with(Optional.of(past));
         return due.list().stream()
                 .filter(placed -> placed.rule().standing().severity() != Severity.NOTE)
                 .map(placed -> placed.rule().check())

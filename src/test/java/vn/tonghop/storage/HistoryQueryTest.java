@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +134,7 @@ class HistoryQueryTest {
     }
 
     private static KnownReports load(String unit, Instant moment) {
-        return new HistoryQuery(dataSource, Reported.HANOI.id(), Reported.HANOI.units())
+        return new HistoryQuery(dataSource, Reported.HANOI.id(), Reported.HANOI.units(), Set.of("F_CUOI"))
                 .load(List.of(june(unit)), moment);
     }
 

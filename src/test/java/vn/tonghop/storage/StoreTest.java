@@ -30,6 +30,7 @@ import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.server.TestDatabase;
+import vn.tonghop.storage.totals.TotalsQuery;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.inbox.HashedFile;
 

@@ -21,6 +21,7 @@ import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.storage.server.TestDatabase;
+import vn.tonghop.storage.totals.TotalsQuery;
 import vn.tonghop.submission.Value;
 import vn.tonghop.submission.ValueState;
 

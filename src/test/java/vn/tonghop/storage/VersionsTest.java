@@ -24,6 +24,7 @@ import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.storage.server.TestDatabase;
+import vn.tonghop.storage.totals.TotalsQuery;
 import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.life.Act;
 import vn.tonghop.submission.life.Doer;

@@ -8,6 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.tonghop.cli.bench.measure.Comparison;
+import vn.tonghop.cli.bench.measure.Memory;
+import vn.tonghop.cli.bench.measure.Scratch;
+import vn.tonghop.cli.bench.nation.Nation;
+import vn.tonghop.cli.bench.nation.NationCommand;
 import vn.tonghop.cli.terminal.Language;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -18,7 +23,7 @@ import vn.tonghop.storage.server.DatabaseServer;
 @Command(
         name = "bench",
         description = "Đo tốc độ từng khâu và cả kỳ so với phần việc tối thiểu, ngay trên máy này (vài phút).",
-        subcommands = FloorOfMonth.class,
+        subcommands = {FloorOfMonth.class, NationCommand.class},
         synopsisSubcommandLabel = "",
         footer = {"", "Ví dụ: ./tonghop bench", "Mã thoát: 0 mọi giới hạn đều giữ được; 1 có giới hạn bị vượt."})
 public final class BenchCommand implements Callable<Integer> {
@@ -45,17 +50,18 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Memory memory = measure();
+        List<Memory> memory = measure();
         var table = new ResultTable(spec.commandLine().getOut(), language);
         if (csv) {
-            table.csv(comparisons, memory);
+            table.csv(comparisons, memory.get(0), memory.get(1));
         } else {
-            table.print(comparisons, memory);
+            table.print(comparisons, memory.get(0), memory.get(1));
         }
-        return memory.holds() && comparisons.stream().allMatch(Comparison::holds) ? 0 : 1;
+        return memory.stream().allMatch(Memory::holds) && comparisons.stream().allMatch(Comparison::holds) ? 0 : 1;
     }
 
-    private Memory measure() {
+    /** The memory of the month, and that of the roll-ups of a country. */
+    private List<Memory> measure() {
         SampleJune june = SampleJune.below(home);
         var stages = new Stages(june);
         try (Scratch scratch = Scratch.in(home)) {
@@ -80,7 +86,12 @@ public final class BenchCommand implements Callable<Integer> {
             comparisons.addAll(stages.rendering(snapshot, scratch.folder("reports")));
             say("month");
             comparisons.add(month.compare());
-            return month.memory();
+            Memory ofMonth = month.memory();
+            say("filling");
+            var nation = new Nation(home, scratch);
+            say("nation");
+            comparisons.addAll(nation.compare());
+            return List.of(ofMonth, nation.memory());
         }
     }
 

@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import vn.tonghop.cli.bench.Comparison.Rounds;
+import vn.tonghop.cli.bench.measure.Comparison;
+import vn.tonghop.cli.bench.measure.Comparison.Rounds;
+import vn.tonghop.cli.bench.measure.Fork;
+import vn.tonghop.cli.bench.measure.Memory;
+import vn.tonghop.cli.bench.measure.Scratch;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.floor.CopyFloor;
@@ -14,7 +18,8 @@ import vn.tonghop.storage.server.DatabaseServer;
 
 /**
  * The whole city month in processes of their own: {@code tonghop demo} on a data folder that has January to May, beside
- * the sum of the floors. Each run gets a fresh copy of the folder.
+ * the sum of the floors. Each run gets a fresh copy of the folder, in the place where the five months were stored: files that
+ * have not moved are not hashed anew.
  */
 final class CityMonth {
 
@@ -36,11 +41,12 @@ final class CityMonth {
 
     /** Makes the two folders that runs start from; returns June's roll-up. */
     Snapshot prepare() {
-        Path five = scratch.folder(FIVE_MONTHS);
-        try (DatabaseServer server = DatabaseServer.embedded(five.resolve("database"))) {
+        Path run = scratch.folder(RUN);
+        try (DatabaseServer server = DatabaseServer.embedded(run.resolve("database"))) {
             Schema.migrate(server.dataSource());
-            june.runEarlierMonths(server, five);
+            june.runEarlierMonths(server, run);
         }
+        scratch.copy(RUN, FIVE_MONTHS);
         Path taken = scratch.copy(FIVE_MONTHS, JUNE_TAKEN_OUT);
         try (DatabaseServer server = DatabaseServer.embedded(taken.resolve("database"))) {
             Snapshot snapshot = june.run(server, taken).snapshot();

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import vn.tonghop.cli.bench.Comparison.Rounds;
+import vn.tonghop.cli.bench.measure.Comparison;
+import vn.tonghop.cli.bench.measure.Comparison.Rounds;
+import vn.tonghop.cli.bench.measure.Scratch;
+import vn.tonghop.cli.bench.measure.Side;
 
 /** {@code tonghop check} of one good file by the launcher, whole process, beside a Java program that does nothing. */
 final class DeskCheck {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.cli.bench.measure.Side;
 import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.definition.ReportDefinition;

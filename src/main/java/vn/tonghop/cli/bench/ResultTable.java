@@ -5,6 +5,8 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.tonghop.cli.bench.measure.Comparison;
+import vn.tonghop.cli.bench.measure.Memory;
 import vn.tonghop.cli.terminal.Language;
 import vn.tonghop.cli.terminal.Texts;
 
@@ -23,7 +25,7 @@ final class ResultTable {
         this.limits = NumberFormat.getInstance(locale);
     }
 
-    void print(List<Comparison> comparisons, Memory memory) {
+    void print(List<Comparison> comparisons, Memory memory, Memory nation) {
         int width = comparisons.stream()
                 .mapToInt(comparison -> name(comparison).length())
                 .max()
@@ -45,13 +47,14 @@ final class ResultTable {
         }
         out.println();
         print(memory);
+        nation.peakMegabytes().ifPresent(peak -> out.println(peak("bench.memory.nation", peak, nation)));
         out.println();
         out.println(texts.say("bench.notes"));
         out.flush();
     }
 
     /** One line per stage; the runs of either side are joined by blanks. */
-    void csv(List<Comparison> comparisons, Memory memory) {
+    void csv(List<Comparison> comparisons, Memory memory, Memory nation) {
         out.println("stage,ours_s,floor_s,ratio,limit,holds,ours_runs_s,floor_runs_s");
         for (Comparison comparison : comparisons) {
             out.println(String.format(
@@ -66,10 +69,15 @@ final class ResultTable {
                     runs(comparison.ours()),
                     runs(comparison.floor())));
         }
-        String peak = memory.peakMegabytes().stream().mapToObj(String::valueOf).collect(Collectors.joining());
-        out.println("jvm_peak_mb," + peak + ",,," + Memory.LIMIT_MEGABYTES + "," + memory.holds() + ",,");
+        csv("jvm_peak_mb", memory);
+        csv("nation_jvm_peak_mb", nation);
         out.println("database_peak_mb," + memory.serverMegabytes() + ",,,,,,");
         out.flush();
+    }
+
+    private void csv(String name, Memory memory) {
+        String peak = memory.peakMegabytes().stream().mapToObj(String::valueOf).collect(Collectors.joining());
+        out.println(name + "," + peak + ",,," + Memory.LIMIT_MEGABYTES + "," + memory.holds() + ",,");
     }
 
     private void print(Memory memory) {
@@ -77,9 +85,12 @@ final class ResultTable {
             out.println(texts.say("bench.memory.unknown"));
             return;
         }
-        out.println(texts.say(
-                "bench.memory", memory.peakMegabytes().getAsLong(), Memory.LIMIT_MEGABYTES, verdict(memory.holds())));
+        out.println(peak("bench.memory", memory.peakMegabytes().getAsLong(), memory));
         out.println(texts.say("bench.memory.server", memory.serverMegabytes(), memory.serverProcesses()));
+    }
+
+    private String peak(String key, long megabytes, Memory memory) {
+        return texts.say(key, megabytes, Memory.LIMIT_MEGABYTES, verdict(memory.holds()));
     }
 
     private String name(Comparison comparison) {

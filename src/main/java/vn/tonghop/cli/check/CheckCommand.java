@@ -91,7 +91,11 @@ public final class CheckCommand implements Callable<Integer> {
         try (OpeningDatabase database = settings.openDatabase()) {
             Definitions definitions = settings.definitions();
             Programme programme = definitions.programme();
-            var query = new HistoryQuery(database.dataSource(), programme.id(), programme.units());
+            var query = new HistoryQuery(
+                    database.dataSource(),
+                    programme.id(),
+                    programme.units(),
+                    definitions.rules().elementsOfThePast());
             Instant now = Instant.now();
             return check(
                     chosen,

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import vn.tonghop.storage.CheckedFile;
 import vn.tonghop.storage.PendingFile;
 
 /**
@@ -25,7 +24,7 @@ final class FilesInTurn implements StepExecutionListener {
     private static final int AHEAD = IntakeSteps.FILES_PER_TRANSACTION;
 
     private final IntakeStages stages;
-    private final Queue<Future<CheckedFile>> checking = new ArrayDeque<>();
+    private final Queue<Future<ReadFile>> checking = new ArrayDeque<>();
     private Iterator<PendingFile> files = List.<PendingFile>of().iterator();
     private @Nullable ExecutorService cores;
 
@@ -50,7 +49,7 @@ final class FilesInTurn implements StepExecutionListener {
     }
 
     @Nullable
-    CheckedFile next() throws InterruptedException, ExecutionException {
+    ReadFile next() throws InterruptedException, ExecutionException {
         while (cores != null && files.hasNext() && checking.size() < AHEAD) {
             PendingFile file = files.next();
             checking.add(cores.submit(() -> stages.check(file)));

@@ -77,22 +77,23 @@ public final class IntakeStages {
     }
 
     /**
-     * What the file says; the rules wait for what came before it. What was read is kept unless it holds personal data, which
-     * nobody knows before.
+     * What the file says; the rules that compare wait for what came before it. What was read is kept unless it holds
+     * personal data, which nobody knows before.
      */
-    CheckedFile check(PendingFile pending) {
+    ReadFile check(PendingFile pending) {
         SubmissionFile file = pending.file();
         Optional<byte[]> bytes = unchanged(file);
-        Reading reading = reading(file, bytes.isPresent());
-        boolean personal = reading.findings().stream().anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
+        Begun begun = begin(file, bytes.isPresent());
+        boolean personal =
+                begun.reading().findings().stream().anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
         if (!personal) {
             bytes.ifPresent(sent -> shelves.kept().keep(file.sha256(), sent));
         }
         progress.advanced(1);
-        return new CheckedFile(pending.receipt(), file, reading);
+        return new ReadFile(pending.receipt(), file, begun);
     }
 
-    void store(List<CheckedFile> read) {
+    void store(List<ReadFile> read) {
         List<CheckedFile> files = check.judge(read);
         shelves.submissions().store(files, doer, Instant.now());
         shelves.shadow().store(files);
@@ -121,14 +122,14 @@ public final class IntakeStages {
         return shelves.kept().delete(old);
     }
 
-    private Reading reading(SubmissionFile file, boolean unchanged) {
+    private Begun begin(SubmissionFile file, boolean unchanged) {
         if (!unchanged && !isTooLarge(file)) {
             return refused(Finding.of(FindingKind.FILE_CHANGED, Place.ofFile(file.name())));
         }
         if (file.receivedAt().isEmpty()) {
             return refused(Finding.of(FindingKind.RECEIPT_TIME_MISSING, Place.ofFile(file.name())));
         }
-        return archiveFault(file).map(IntakeStages::refused).orElseGet(() -> check.read(file));
+        return archiveFault(file).map(IntakeStages::refused).orElseGet(() -> check.begin(file));
     }
 
     private static Optional<Finding> archiveFault(SubmissionFile file) {
@@ -160,8 +161,8 @@ public final class IntakeStages {
         }
     }
 
-    private static Reading refused(Finding finding) {
-        return new Reading(Optional.empty(), List.of(finding));
+    private static Begun refused(Finding finding) {
+        return Begun.refused(new Reading(Optional.empty(), List.of(finding)));
     }
 
     private int count(Verdict verdict) {

@@ -8,7 +8,6 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.job.progress.Stage;
-import vn.tonghop.storage.CheckedFile;
 
 /** The steps of the intake, for the jobs that begin with it. Each may run twice and does its work once. */
 public final class IntakeSteps {
@@ -42,10 +41,10 @@ public final class IntakeSteps {
     public Step checkAndStore() {
         var files = new FilesInTurn(stages);
         return new StepBuilder(Stage.CHECK_AND_STORE.name(), repository)
-                .<CheckedFile, CheckedFile>chunk(FILES_PER_TRANSACTION)
+                .<ReadFile, ReadFile>chunk(FILES_PER_TRANSACTION)
                 .transactionManager(transactions)
                 .reader(files::next)
-                .writer((Chunk<? extends CheckedFile> chunk) -> stages.store(List.copyOf(chunk.getItems())))
+                .writer((Chunk<? extends ReadFile> chunk) -> stages.store(List.copyOf(chunk.getItems())))
                 .listener(files)
                 .build();
     }

@@ -36,10 +36,10 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.rollup.snapshot.quality.Difference;
 import vn.tonghop.storage.PeriodReceipts;
-import vn.tonghop.storage.TotalsQuery;
 import vn.tonghop.storage.past.PastFigureStore;
 import vn.tonghop.storage.rolled.BreakdownQuery;
 import vn.tonghop.storage.rolled.CellsQuery;
+import vn.tonghop.storage.totals.TotalsQuery;
 import vn.tonghop.validation.Rules;
 
 /** Rolls a period of a programme up from the store; keeps nothing. */

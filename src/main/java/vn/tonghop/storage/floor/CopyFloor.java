@@ -57,6 +57,14 @@ public final class CopyFloor {
         });
     }
 
+    /** Forgets every roll-up, though none is ever removed otherwise; what was received stays. */
+    public static void forgetRollUps(DataSource dataSource) {
+        inTransaction(dataSource, connection -> {
+            execute(connection, "set local session_replication_role = replica");
+            return execute(connection, "truncate snapshot cascade");
+        });
+    }
+
     /** Leaves nothing for the server to tidy up while the next one is timed. */
     public static void settle(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {

@@ -38,21 +38,27 @@ public final class HistoryQuery {
               and (v.unit = any (?) and v.form = any (?) or v.period = any (?))
             """;
 
-    /** Of a neighbour on the same form only what is not zero: that is what a copy would be told by. */
+    /**
+     * Of a neighbour on the same form only what is not zero: that is what a copy would be told by. What is most of a report
+     * and means nothing to the rules, zeros that nobody compares, is left where it is.
+     */
     private static final String VALUES = """
             select o.submission_id, o.element, o.category, o.number, o.text
             from observation o join unnest(?, ?) as known (id, own) on known.id = o.submission_id
-            where o.number is not null and (known.own or o.number <> 0)
+            where o.number is not null and (o.number <> 0 or known.own and o.element = any (?))
             """;
 
     private final JdbcTemplate jdbc;
     private final String programme;
     private final OrgUnits units;
+    private final String[] zeros;
 
-    public HistoryQuery(DataSource dataSource, String programme, OrgUnits units) {
+    /** @param zeros the data elements of which it matters that a unit reported zero */
+    public HistoryQuery(DataSource dataSource, String programme, OrgUnits units, Set<String> zeros) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.programme = programme;
         this.units = units;
+        this.zeros = zeros.toArray(String[]::new);
     }
 
     /** What had been accepted by a moment that may matter for submissions of these. */
@@ -90,13 +96,14 @@ public final class HistoryQuery {
                 9, texts(statement, whose.stream().map(who -> who.period().code())));
     }
 
-    private static void fill(PreparedStatement statement, Map<Long, Row> rows) throws SQLException {
+    private void fill(PreparedStatement statement, Map<Long, Row> rows) throws SQLException {
         var connection = statement.getConnection();
         statement.setArray(1, connection.createArrayOf("bigint", rows.keySet().toArray()));
         statement.setArray(
                 2,
                 connection.createArrayOf(
                         "boolean", rows.values().stream().map(Row::own).toArray()));
+        statement.setArray(3, connection.createArrayOf("text", zeros));
     }
 
     private static Array texts(PreparedStatement statement, Stream<String> texts) throws SQLException {

@@ -20,9 +20,12 @@ public final class CellsQuery {
                 select v.unit, v.form, v.period,
                        count(*) filter (where o.state in ('REPORTED', 'ZERO', 'NOT_APPLICABLE')) as filled,
                        count(*) as asked
-                from version v
-                join observation o on o.submission_id = v.id and o.element = any (?)
-                where v.place is not null and v.period_end = ? and (v.hidden is null or o.element <> all (v.hidden))
+                from (select * from version where place is not null and period_end = ?) v
+                cross join lateral (
+                    select state from observation
+                    where submission_id = v.id and element = any (?) and (v.hidden is null or element <> all (v.hidden))
+                    offset 0
+                ) o
                 group by 1, 2, 3
             )
             select v.unit, v.form, v.period, v.months, coalesce(c.filled, 0) as filled, coalesce(c.asked, 0) as asked,
@@ -69,8 +72,8 @@ public final class CellsQuery {
                 Date.valueOf(period.reportYear().start()),
                 Date.valueOf(period.end()),
                 approvedOnly,
-                required.toArray(String[]::new),
                 Date.valueOf(period.end()),
+                required.toArray(String[]::new),
                 Timestamp.from(moment),
                 copyChecks.toArray(String[]::new),
                 Date.valueOf(period.end()));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.validation.past.Past;
+import vn.tonghop.validation.past.PastReport;
 
 /**
  * Everything that a check may look at.
@@ -19,19 +21,42 @@ import vn.tonghop.validation.past.Past;
  * @param figures the observations of the submission, by element and category
  * @param unclear what cells of the submission stand for that say something nobody understands
  * @param past empty when nothing can be known of other reports
+ * @param inYear of the past, the unit's reports for earlier periods of this reporting year, oldest first
  */
 public record Scene(
-        Period period, Map<String, Map<String, Observation>> figures, Set<Term> unclear, Optional<Past> past) {
+        Period period,
+        Map<String, Map<String, Observation>> figures,
+        Set<Term> unclear,
+        Optional<Past> past,
+        List<PastReport> inYear) {
 
-    public static Scene of(SubmissionContent content, Optional<Past> past) {
+    /** With what is known of other reports, if anything can be. */
+    public Scene(
+            Period period, Map<String, Map<String, Observation>> figures, Set<Term> unclear, Optional<Past> past) {
+        this(
+                period,
+                figures,
+                unclear,
+                past,
+                past.map(known -> known.inYearBefore(period)).orElse(List.of()));
+    }
+
+    /** Nothing but the submission itself. */
+    public static Scene of(SubmissionContent content) {
         Map<String, Map<String, Observation>> figures = content.observations().stream()
                 .collect(groupingBy(
                         Observation::element,
                         toMap(Observation::category, seen -> seen, (first, second) -> first, LinkedHashMap::new)));
-        return new Scene(content.identity().period(), figures, content.unclear(), past);
+        return new Scene(content.identity().period(), figures, content.unclear(), Optional.empty(), List.of());
+    }
+
+    /** The same with what can be known of other reports. */
+    public Scene with(Optional<Past> known) {
+        return new Scene(period, figures, unclear, known);
     }
 
     public Map<String, Observation> byCategory(String element) {
-        return figures.getOrDefault(element, Map.of());
+        Map<String, Observation> byCategory = figures.get(element);
+        return byCategory == null ? Map.of() : byCategory;
     }
 }

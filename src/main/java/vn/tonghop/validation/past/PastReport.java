@@ -1,8 +1,8 @@
 package vn.tonghop.validation.past;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.tonghop.period.Period;
 import vn.tonghop.submission.Value;
 
@@ -14,12 +14,18 @@ import vn.tonghop.submission.Value;
 public record PastReport(String unit, Period period, Map<String, Map<String, Value>> values) {
 
     public PastReport {
-        Map<String, Map<String, Value>> copy = new TreeMap<>();
+        Map<String, Map<String, Value>> copy = new HashMap<>();
         values.forEach((element, byCategory) -> copy.put(element, Map.copyOf(byCategory)));
         values = Map.copyOf(copy);
     }
 
     public Optional<Value> value(String element, String category) {
-        return Optional.ofNullable(values.getOrDefault(element, Map.of()).get(category));
+        return Optional.ofNullable(of(element).get(category));
+    }
+
+    /** By category. */
+    public Map<String, Value> of(String element) {
+        Map<String, Value> byCategory = values.get(element);
+        return byCategory == null ? Map.of() : byCategory;
     }
 }

@@ -62,10 +62,26 @@ record CopyCheck(Source source, double share, double evidence) implements Check 
 
     private List<Sighting> copies(Scene scene, List<SheetCells> sheets) {
         List<PastReport> others = scene.past().map(past -> others(past, scene)).orElse(List.of());
-        List<List<Observation>> filled =
-                sheets.stream().map(sheet -> sheet.in(scene)).toList();
+        List<Filled> filled =
+                sheets.stream().map(sheet -> Filled.of(sheet.in(scene))).toList();
         return others.stream().flatMap(other -> copied(filled, other).stream()).findFirst().stream()
                 .toList();
+    }
+
+    /**
+     * A sheet that was filled in.
+     *
+     * @param said the cells that are not zero
+     */
+    private record Filled(List<Observation> cells, List<Observation> said) {
+
+        static Filled of(List<Observation> cells) {
+            return new Filled(
+                    cells,
+                    cells.stream()
+                            .filter(seen -> seen.value().number().orElseThrow().signum() != 0)
+                            .toList());
+        }
     }
 
     private List<PastReport> others(Past past, Scene scene) {
@@ -73,13 +89,14 @@ record CopyCheck(Source source, double share, double evidence) implements Check 
     }
 
     /** All sheets that say the same as one report, as one sighting when together they are too much to be chance. */
-    private Optional<Sighting> copied(List<List<Observation>> sheets, PastReport other) {
+    private Optional<Sighting> copied(List<Filled> sheets, PastReport other) {
         List<Observation> same = new ArrayList<>();
         double bits = 0;
-        for (List<Observation> cells : sheets) {
-            List<Observation> equal = same(cells, other);
+        for (Filled sheet : sheets) {
+            List<Observation> equal = same(sheet.said(), other);
             if (!equal.isEmpty()) {
-                var compared = SameCells.of(SheetCells.numbers(cells), SheetCells.numbers(cells, other));
+                var compared =
+                        SameCells.of(SheetCells.numbers(sheet.cells()), SheetCells.numbers(sheet.cells(), other));
                 bits += compared.isCopy(share, 0) ? compared.evidence() : 0;
                 same.addAll(compared.isCopy(share, 0) ? equal : List.of());
             }
@@ -95,16 +112,18 @@ record CopyCheck(Source source, double share, double evidence) implements Check 
     }
 
     /** The cells of a sheet that say the same, unless too few of them do whatever the empty ones say. */
-    private List<Observation> same(List<Observation> cells, PastReport other) {
-        List<Observation> said = cells.stream()
-                .filter(seen -> seen.value().number().orElseThrow().signum() != 0)
-                .toList();
-        List<Observation> same = said.stream()
-                .filter(seen -> other.value(seen.element(), seen.category())
-                        .filter(seen.value()::equals)
-                        .isPresent())
-                .toList();
-        return same.size() < share * said.size() ? List.of() : same;
+    private List<Observation> same(List<Observation> said, PastReport other) {
+        List<Observation> same = new ArrayList<>();
+        double enough = share * said.size();
+        for (int i = 0; i < said.size(); i++) {
+            Observation seen = said.get(i);
+            if (seen.value().equals(other.of(seen.element()).get(seen.category()))) {
+                same.add(seen);
+            } else if (same.size() + said.size() - i - 1 < enough) {
+                return List.of();
+            }
+        }
+        return same;
     }
 
     @Override
@@ -113,8 +132,10 @@ record CopyCheck(Source source, double share, double evidence) implements Check 
         return SameCells.of(numbers(example, "now"), numbers(example, "before")).isCopy(share, evidence);
     }
 
-    private static List<Double> numbers(Entry example, String key) {
-        return Arrays.stream(example.text(key).split(" ")).map(Double::valueOf).toList();
+    private static double[] numbers(Entry example, String key) {
+        return Arrays.stream(example.text(key).split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     static CopyCheck read(Entry entry, Source source) {

@@ -12,7 +12,6 @@ import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.validation.check.Check;
 import vn.tonghop.validation.check.Scene;
-import vn.tonghop.validation.past.Past;
 import vn.tonghop.validation.past.PastReport;
 
 /**
@@ -52,17 +51,16 @@ record CumulativeCheck(double share, double evidence) implements Check {
         return sheets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(scene -> scene.past().stream()
-                        .flatMap(past -> sheets.stream().flatMap(sheet -> look(scene, past, sheet).stream()))
+                        .flatMap(past -> sheets.stream().flatMap(sheet -> look(scene, sheet).stream()))
                         .toList());
     }
 
-    private Optional<Sighting> look(Scene scene, Past past, SheetCells sheet) {
-        List<PastReport> year = past.inYearBefore(scene.period());
+    private Optional<Sighting> look(Scene scene, SheetCells sheet) {
+        List<PastReport> year = scene.inYear();
         List<Observation> cells = sheet.in(scene);
-        List<List<Double>> before =
+        List<double[]> before =
                 year.stream().map(report -> SheetCells.numbers(cells, report)).toList();
-        List<Double> now = SheetCells.numbers(cells);
-        List<Integer> grown = grown(now, before);
+        List<Integer> grown = grown(SheetCells.numbers(cells), before);
         return grown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sighting(
@@ -73,24 +71,29 @@ record CumulativeCheck(double share, double evidence) implements Check {
     }
 
     /** The cells that look like sums, when enough of them do. */
-    private List<Integer> grown(List<Double> now, List<List<Double>> before) {
+    private List<Integer> grown(double[] now, List<double[]> before) {
+        if (before.size() < 2) {
+            return List.of();
+        }
         List<Integer> told = new ArrayList<>();
         List<Integer> grown = new ArrayList<>();
         double bits = 0;
-        for (int i = 0; i < now.size(); i++) {
-            int cell = i;
-            double[] series =
-                    before.stream().mapToDouble(each -> each.get(cell)).toArray();
-            double sum = Arrays.stream(series).sum();
+        for (int i = 0; i < now.length; i++) {
+            double[] series = new double[before.size()];
+            double sum = 0;
+            for (int month = 0; month < series.length; month++) {
+                series[month] = before.get(month)[i];
+                sum += series[month];
+            }
             if (sum > 0) {
                 told.add(i);
             }
-            if (sum > 0 && (now.get(i) >= sum || rises(series, now.get(i)))) {
+            if (sum > 0 && (now[i] >= sum || rises(series, now[i]))) {
                 grown.add(i);
                 bits += surprise(series);
             }
         }
-        boolean enough = before.size() > 1 && grown.size() >= share * told.size() && bits >= evidence;
+        boolean enough = grown.size() >= share * told.size() && bits >= evidence;
         return enough ? grown : List.of();
     }
 
@@ -122,8 +125,8 @@ record CumulativeCheck(double share, double evidence) implements Check {
                 .isEmpty();
     }
 
-    private static List<Double> numbers(String text) {
-        return Arrays.stream(text.split(" ")).map(Double::valueOf).toList();
+    private static double[] numbers(String text) {
+        return Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 
     static CumulativeCheck read(Entry entry) {

@@ -1,6 +1,8 @@
 package vn.tonghop.validation.pattern;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +17,7 @@ import vn.tonghop.validation.check.Check;
 import vn.tonghop.validation.check.Phrases;
 import vn.tonghop.validation.check.Scene;
 import vn.tonghop.validation.past.Past;
+import vn.tonghop.validation.past.PastReport;
 
 /**
  * A count that is out of proportion to what the same unit counted before, by median and median deviation. Periods in which
@@ -83,20 +86,32 @@ record ProportionCheck(List<String> of, boolean slip, Limits limits) implements 
     }
 
     private Optional<Sighting> look(Scene scene, Past past, Observation seen) {
-        List<Double> before = past.earlier().stream()
-                .filter(report -> report.period().end().isBefore(scene.period().end()))
-                .flatMap(report -> report.value(seen.element(), seen.category()).flatMap(Value::number).stream())
-                .map(BigDecimal::doubleValue)
-                .filter(count -> count > 0)
-                .toList();
-        return seen.value()
-                .number()
-                .map(BigDecimal::doubleValue)
-                .filter(count -> count > 0)
-                .filter(now -> before.size() >= limits.periods())
-                .map(now -> Series.of(now, before))
-                .filter(this::isOff)
-                .flatMap(series -> sighting(seen, series));
+        double now = count(seen.value());
+        if (now <= 0) {
+            return Optional.empty();
+        }
+        List<Double> before = before(scene, past, seen);
+        return before.size() < limits.periods()
+                ? Optional.empty()
+                : Optional.of(Series.of(now, before)).filter(this::isOff).flatMap(series -> sighting(seen, series));
+    }
+
+    private static List<Double> before(Scene scene, Past past, Observation seen) {
+        List<Double> before = new ArrayList<>();
+        LocalDate end = scene.period().end();
+        for (PastReport report : past.earlier()) {
+            Value value = report.of(seen.element()).get(seen.category());
+            double count = value == null ? 0 : count(value);
+            if (count > 0 && report.period().end().isBefore(end)) {
+                before.add(count);
+            }
+        }
+        return before;
+    }
+
+    private static double count(Value value) {
+        Optional<BigDecimal> number = value.number();
+        return number.isEmpty() || number.get().signum() == 0 ? 0 : number.get().doubleValue();
     }
 
     private boolean isOff(Series series) {

@@ -1,7 +1,5 @@
 package vn.tonghop.validation.pattern;
 
-import java.util.List;
-
 /**
  * How alike two lists of counts are, cell by cell.
  *
@@ -12,16 +10,16 @@ import java.util.List;
 record SameCells(int filled, int identical, double evidence) {
 
     /** Compares cells of the same place in two lists. */
-    static SameCells of(List<Double> first, List<Double> second) {
+    static SameCells of(double[] first, double[] second) {
         int filled = 0;
         int identical = 0;
         double evidence = 0;
-        for (int i = 0; i < first.size(); i++) {
-            double count = first.get(i);
-            if (count != 0 || second.get(i) != 0) {
+        for (int i = 0; i < first.length; i++) {
+            double count = first[i];
+            if (count != 0 || second[i] != 0) {
                 filled++;
             }
-            if (count != 0 && count == second.get(i)) {
+            if (count != 0 && count == second[i]) {
                 identical++;
                 evidence += Math.log(2 * count) / Math.log(2) / 2;
             }

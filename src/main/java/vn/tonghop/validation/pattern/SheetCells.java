@@ -1,6 +1,9 @@
 package vn.tonghop.validation.pattern;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,26 +38,38 @@ record SheetCells(Set<String> elements) {
 
     /** The cells of the submission that hold a number. */
     List<Observation> in(Scene scene) {
-        return elements.stream()
-                .flatMap(element -> scene.byCategory(element).values().stream())
-                .filter(seen -> seen.value().isNumber())
-                .toList();
+        List<Observation> cells = new ArrayList<>();
+        for (String element : elements) {
+            for (Observation seen : scene.byCategory(element).values()) {
+                if (seen.value().isNumber()) {
+                    cells.add(seen);
+                }
+            }
+        }
+        return cells;
     }
 
-    static List<Double> numbers(List<Observation> cells) {
-        return cells.stream().map(seen -> number(seen.value())).toList();
+    static double[] numbers(List<Observation> cells) {
+        double[] numbers = new double[cells.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(cells.get(i).value());
+        }
+        return numbers;
     }
 
     /** What the same cells held in another report; zero where it says nothing. */
-    static List<Double> numbers(List<Observation> cells, PastReport report) {
-        return cells.stream()
-                .map(seen -> report.value(seen.element(), seen.category())
-                        .map(SheetCells::number)
-                        .orElse(0.0))
-                .toList();
+    static double[] numbers(List<Observation> cells, PastReport report) {
+        double[] numbers = new double[cells.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Observation seen = cells.get(i);
+            Value before = report.of(seen.element()).get(seen.category());
+            numbers[i] = before == null ? 0 : number(before);
+        }
+        return numbers;
     }
 
     private static double number(Value value) {
-        return value.number().map(Number::doubleValue).orElse(0.0);
+        Optional<BigDecimal> number = value.number();
+        return number.isEmpty() || number.get().signum() == 0 ? 0 : number.get().doubleValue();
     }
 }

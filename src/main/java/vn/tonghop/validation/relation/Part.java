@@ -22,9 +22,12 @@ record Part(Operand operand, Row.Fetched fetched) {
         if (isPlainNumber()) {
             return false;
         }
-        return seen().isEmpty()
-                ? fetched.elsewhere().isEmpty() || reach() == Reach.TO_DATE
-                : seen().stream().anyMatch(one -> Row.amount(one.value()).isEmpty());
+        for (Observation one : seen()) {
+            if (Row.amount(one.value()).isEmpty()) {
+                return true;
+            }
+        }
+        return seen().isEmpty() && (fetched.elsewhere().isEmpty() || reach() == Reach.TO_DATE);
     }
 
     boolean isPlainNumber() {

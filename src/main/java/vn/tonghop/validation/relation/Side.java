@@ -27,15 +27,15 @@ record Side(List<Operand> operands, Missing missing) {
     /** The side filled in at a row; empty where the rule has nothing to say. */
     Optional<Filled> at(Row row) {
         List<Part> parts = new ArrayList<>(operands.size());
-        boolean gap = false;
-        boolean unclear = false;
-        for (Operand operand : operands) { // asked at every row of a form by every rule
-            Part part = Part.of(operand, row);
+        for (Operand operand : operands) {
+            var part = Part.of(operand, row);
+            boolean unclear = operand.reference().filter(row::isUnclear).isPresent();
+            if (unclear || missing == Missing.SKIP && part.isMissing()) {
+                return Optional.empty();
+            }
             parts.add(part);
-            gap |= part.isMissing();
-            unclear |= operand.reference().filter(row::isUnclear).isPresent();
         }
-        return unclear || gap && missing == Missing.SKIP ? Optional.empty() : Optional.of(new Filled(parts));
+        return Optional.of(new Filled(parts));
     }
 
     /** A side with the values of one row. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.cli.bench.measure.Comparison;
+import vn.tonghop.cli.bench.measure.Memory;
 import vn.tonghop.cli.terminal.Language;
 
 class ResultTableTest {
@@ -17,11 +19,13 @@ class ResultTableTest {
             new Comparison("month", List.of(5.0), List.of(2.0), OptionalDouble.of(2)),
             new Comparison("pdf", List.of(0.2), List.of(0.1), OptionalDouble.empty()));
 
+    private static final Memory NO_MEMORY = new Memory(Path.of("no-server"));
+
     private final StringWriter out = new StringWriter();
 
     @Test
     void saysOfEachStageWhetherItKeepsItsLimit() {
-        table(Language.VI).print(COMPARISONS, new Memory(Path.of("no-server")));
+        table(Language.VI).print(COMPARISONS, NO_MEMORY, NO_MEMORY);
 
         assertThat(out.toString())
                 .containsPattern("Đọc biểu mẫu .*2,50 × +≤ 3 × +đạt")
@@ -32,20 +36,21 @@ class ResultTableTest {
 
     @Test
     void saysTheSameInEnglish() {
-        table(Language.EN).print(COMPARISONS, new Memory(Path.of("no-server")));
+        table(Language.EN).print(COMPARISONS, NO_MEMORY, NO_MEMORY);
 
         assertThat(out.toString()).containsPattern("Whole city month .*2\\.50 × +≤ 2 × +EXCEEDED");
     }
 
     @Test
     void writesEveryRunAsCsv() {
-        table(Language.VI).csv(COMPARISONS, new Memory(Path.of("no-server")));
+        table(Language.VI).csv(COMPARISONS, NO_MEMORY, NO_MEMORY);
 
         assertThat(out.toString().lines())
                 .contains(
                         "reading,0.2500,0.1000,2.500,3.0,true,0.2500,0.1000",
                         "pdf,0.2000,0.1000,2.000,,true,0.2000,0.1000",
-                        "jvm_peak_mb,,,,512,true,,")
+                        "jvm_peak_mb,,,,512,true,,",
+                        "nation_jvm_peak_mb,,,,512,true,,")
                 .allMatch(line -> line.split(",", -1).length == 8);
     }
 

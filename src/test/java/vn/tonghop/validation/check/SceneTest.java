@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.orgunit.OrgUnit;
@@ -51,7 +50,7 @@ class SceneTest {
     private static Scene scene(Observation... seen) {
         var who = new Identity("BM01-PCMD", 1, WARD, JUNE, 1, LocalDate.of(2026, 6, 14));
         return Scene.of(
-                new SubmissionContent(who, List.of(seen), List.of(), Set.of(new Term("A", "R9"))), Optional.empty());
+                new SubmissionContent(who, List.of(seen), List.of(), Set.of(new Term("A", "R9"))));
     }
 
     private static Observation seen(String element, String category, long value, int row) {

@@ -1,9 +1,9 @@
-package vn.tonghop.cli.bench;
+package vn.tonghop.cli.bench.measure;
 
 import java.util.function.Supplier;
 
 /** One side of a comparison: runs once and says how many seconds it took. */
-interface Side {
+public interface Side {
 
     double NANOS = 1e9;
 

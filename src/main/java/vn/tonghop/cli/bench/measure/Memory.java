@@ -1,4 +1,4 @@
-package vn.tonghop.cli.bench;
+package vn.tonghop.cli.bench.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * The most memory that a run and its database server ever held, as Linux counts it; nothing where there is no
  * {@code /proc}.
  */
-final class Memory {
+public final class Memory {
 
-    static final long LIMIT_MEGABYTES = 512;
+    public static final long LIMIT_MEGABYTES = 512;
 
     private static final long KILOBYTES = 1024;
 
@@ -24,11 +24,11 @@ final class Memory {
     private OptionalLong peak = OptionalLong.empty();
 
     /** @param cluster the folder whose server is looked at */
-    Memory(Path cluster) {
+    public Memory(Path cluster) {
         this.cluster = cluster;
     }
 
-    void look(ProcessHandle run) {
+    public void look(ProcessHandle run) {
         OptionalLong now = peakKilobytes(run.pid());
         peak = now.isPresent() ? now : peak;
         Stream.concat(postmaster().stream(), postmaster().stream().flatMap(ProcessHandle::children))
@@ -36,24 +36,24 @@ final class Memory {
                         .ifPresent(kilobytes -> server.merge(process.pid(), kilobytes, Math::max)));
     }
 
-    OptionalLong peakMegabytes() {
+    public OptionalLong peakMegabytes() {
         return peak.stream().map(kilobytes -> kilobytes / KILOBYTES).findFirst();
     }
 
-    int serverProcesses() {
+    public int serverProcesses() {
         return server.size();
     }
 
     /** The processes of the server together; pages that they share are counted in each of them. */
-    long serverMegabytes() {
+    public long serverMegabytes() {
         return server.values().stream().mapToLong(Long::longValue).sum() / KILOBYTES;
     }
 
-    boolean holds() {
+    public boolean holds() {
         return peakMegabytes().orElse(0) < LIMIT_MEGABYTES;
     }
 
-    static OptionalLong peakKilobytes(long process) {
+    public static OptionalLong peakKilobytes(long process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(process), "status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))

@@ -1,4 +1,4 @@
-package vn.tonghop.cli.bench;
+package vn.tonghop.cli.bench.measure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder that is gone afterwards; beside the program, for a temporary folder may lie in memory, where fsync is free. */
-record Scratch(Path root) implements AutoCloseable {
+public record Scratch(Path root) implements AutoCloseable {
 
-    static Scratch in(Path home) {
+    public static Scratch in(Path home) {
         Path target = home.resolve("target");
         try {
             return new Scratch(
@@ -25,12 +25,12 @@ record Scratch(Path root) implements AutoCloseable {
         }
     }
 
-    Path folder(String name) {
+    public Path folder(String name) {
         return root.resolve(name);
     }
 
     /** A copy that has reached the disk, in the place of an earlier one. */
-    Path copy(String from, String to) {
+    public Path copy(String from, String to) {
         delete(folder(to));
         try (Stream<Path> paths = Files.walk(folder(from))) {
             for (Path path : paths.toList()) {

@@ -1,4 +1,4 @@
-package vn.tonghop.cli.bench;
+package vn.tonghop.cli.bench.measure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Runs this program once more in a JVM of its own, with the same options, and takes the time of the whole process. */
-final class Fork {
+public final class Fork {
 
     private static final long LOOK_MILLIS = 20;
 
@@ -25,14 +25,14 @@ final class Fork {
      * @param seconds from start to end of the process
      * @param said what it printed as {@code name=value} lines
      */
-    record Result(double seconds, Map<String, String> said) {}
+    public record Result(double seconds, Map<String, String> said) {}
 
-    static Result run(List<String> arguments) {
+    public static Result run(List<String> arguments) {
         return run(arguments, (Wait) Process::waitFor);
     }
 
     /** Lets somebody look at the process again and again until it ends. */
-    static Result watched(List<String> arguments, Consumer<ProcessHandle> look) {
+    public static Result watched(List<String> arguments, Consumer<ProcessHandle> look) {
         return run(arguments, (Process process) -> {
             while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 look.accept(process.toHandle());

@@ -1,4 +1,4 @@
-package vn.tonghop.cli.bench;
+package vn.tonghop.cli.bench.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
