@@ -13,6 +13,7 @@ import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Incoming;
 import vn.tonghop.cli.options.Settings;
+import vn.tonghop.cli.options.UnitsOption;
 import vn.tonghop.cli.terminal.OutcomeReport;
 import vn.tonghop.cli.terminal.TerminalProgress;
 import vn.tonghop.disclosure.actor.Acting;
@@ -61,6 +62,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Incoming incoming;
 
+    @Mixin
+    private UnitsOption units;
+
     @Override
     public Integer call() {
         try (OpeningDatabase database = settings.openDatabase()) {
@@ -89,7 +93,8 @@ final class RunCommand implements Callable<Integer> {
                 sources,
                 settings.jobs(),
                 settings.reports(),
-                settings.language().code());
+                settings.language().code(),
+                units.map());
     }
 
     /**

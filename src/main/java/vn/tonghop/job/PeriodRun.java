@@ -73,6 +73,7 @@ public final class PeriodRun {
                 .addString("as-of", request.asOf().toString())
                 .addString("plan", request.programme().hash())
                 .addString("language", request.language())
+                .addString("units", request.units().name())
                 .addString("inbox", intake.hash())
                 .addString("acts", acts)
                 .toJobParameters();

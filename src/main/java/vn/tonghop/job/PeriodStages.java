@@ -95,7 +95,10 @@ final class PeriodStages {
 
     /** The snapshot of what is stored now. */
     Snapshot snapshot() {
-        return snapshots.find(request.period(), request.asOf(), inputHash()).orElseThrow();
+        return snapshots
+                .find(request.period(), request.asOf(), inputHash())
+                .orElseThrow()
+                .on(request.units());
     }
 
     /**

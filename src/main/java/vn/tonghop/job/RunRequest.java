@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.tonghop.job.intake.Sources;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 
 /**
  * What somebody wants to have run.
@@ -16,9 +17,17 @@ import vn.tonghop.plan.Programme;
  * @param jobs the folder with the definitions
  * @param reports the folder that finished reports go to
  * @param language of the reports, {@code vi} or {@code en}
+ * @param units by which units the reports show what is said unit by unit
  */
 public record RunRequest(
-        Programme programme, Period period, Instant asOf, Sources sources, Path jobs, Path reports, String language) {
+        Programme programme,
+        Period period,
+        Instant asOf,
+        Sources sources,
+        Path jobs,
+        Path reports,
+        String language,
+        UnitMap units) {
 
     /** With the files of folders whose manifests say when they came; they are kept beside the reports. */
     public RunRequest(
@@ -36,6 +45,7 @@ public record RunRequest(
                 new Sources(inboxes, Optional.empty(), reports.resolveSibling("received")),
                 jobs,
                 reports,
-                language);
+                language,
+                UnitMap.AS_THEY_ARE);
     }
 }

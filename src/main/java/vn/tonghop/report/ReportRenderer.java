@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookPrinter;
 import vn.tonghop.report.content.BookWriter;
-import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
@@ -68,13 +68,20 @@ public final class ReportRenderer {
     }
 
     private String name(Snapshot snapshot) {
-        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision();
+        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision()
+                + (snapshot.outlook().boundaries().showsThen() ? "-khi-ay" : "");
     }
 
     PdfReport pdf(Snapshot snapshot) {
-        ReportContent content = ContentWriter.write(snapshot, programme, report, words);
+        ReportContent content = WholeReport.write(snapshot, programme, report, words);
         String identity = String.join(
-                "|", report.id(), words.language(), content.stamp().run(), snapshot.planHash(), snapshot.inputHash());
+                "|",
+                report.id(),
+                words.language(),
+                content.stamp().run(),
+                content.stamp().scope(),
+                snapshot.planHash(),
+                snapshot.inputHash());
         return PdfReport.of(content, templates, words, snapshot.asOf(), identity);
     }
 

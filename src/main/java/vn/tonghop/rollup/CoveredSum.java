@@ -36,6 +36,12 @@ final class CoveredSum {
         }
     }
 
+    /** A part that no unit of today answers for; it is in the sum and in no count of units. */
+    void add(RollUp.Rest rest) {
+        actual = actual.add(rest.numerator());
+        denominator = denominator.add(rest.denominator());
+    }
+
     private boolean mayBeIn(UnitFigure figure) {
         return figure.current() || missing.stale() == MissingData.Stale.CARRY_LAST;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.allocation.Allocation;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.MissingData;
@@ -28,19 +29,32 @@ final class Figures {
     private final Judge judge;
     private final UnitFigures units;
     private final Map<String, Set<OrgUnit>> reporters;
+    private final Map<String, RollUp.Rest> rests;
     private final Gaps gaps;
     private final Map<String, Map<String, BigDecimal>> handedDown = new HashMap<>();
     private final Map<String, Rolled> done = new HashMap<>();
 
-    Figures(Programme programme, Period period, UnitFigures units, Map<String, Set<OrgUnit>> reporters, Gaps gaps) {
+    /**
+     * What figures are made from.
+     *
+     * @param reporters by indicator
+     * @param rests by indicator
+     */
+    record Sources(
+            UnitFigures units,
+            Map<String, Set<OrgUnit>> reporters,
+            List<Allocation> allocations,
+            Map<String, RollUp.Rest> rests) {}
+
+    Figures(Programme programme, Period period, Sources sources, Gaps gaps) {
         this.programme = programme;
         this.period = period;
         this.judge = new Judge(period);
-        this.units = units;
-        this.reporters = reporters;
+        this.units = sources.units();
+        this.reporters = sources.reporters();
+        this.rests = sources.rests();
         this.gaps = gaps;
-        programme
-                .allocations()
+        sources.allocations()
                 .forEach(level -> handedDown
                         .computeIfAbsent(level.indicator(), code -> new HashMap<>())
                         .put(level.unit(), level.value()));
@@ -78,6 +92,7 @@ final class Figures {
             figure.ifPresent(known -> own.put(unit, known));
         }
         own.keySet().retainAll(Set.copyOf(sum.included()));
+        sum.add(rest(indicator));
         Optional<BigDecimal> denominator = indicator.kind().countsUnits()
                 ? Optional.of(BigDecimal.valueOf(due.size()))
                 : Optional.of(sum.denominator()).filter(whole -> indicator.kind() == IndicatorKind.RATIO);
@@ -109,8 +124,14 @@ final class Figures {
                         .toList();
     }
 
+    private RollUp.Rest rest(Indicator indicator) {
+        return rests.getOrDefault(indicator.code(), RollUp.Rest.NONE);
+    }
+
     private BigDecimal inPeriod(Indicator indicator, List<String> included) {
-        return included.stream().map(unit -> units.inPeriod(unit, indicator)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return included.stream()
+                .map(unit -> units.inPeriod(unit, indicator))
+                .reduce(rest(indicator).inPeriod(), BigDecimal::add);
     }
 
     private Rolled trackedList(Indicator indicator) {

@@ -51,6 +51,11 @@ public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, 
                 .toList();
     }
 
+    /** The same with each month by itself, where months add up. */
+    public MeasuredTerm monthByMonth() {
+        return new MeasuredTerm(term, addsUpOverMonths, choice, byQuarter, addsUpOverMonths);
+    }
+
     private static MeasuredTerm of(Term term, DataElement element, boolean byQuarter, boolean byMonth) {
         boolean flow = element.nature().addsUpOverMonths();
         return new MeasuredTerm(term, flow, element.type() == ValueType.CHOICE, byQuarter, byMonth && flow);

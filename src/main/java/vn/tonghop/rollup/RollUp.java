@@ -1,5 +1,6 @@
 package vn.tonghop.rollup;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.allocation.Allocation;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.rollup.snapshot.Attention;
 import vn.tonghop.rollup.snapshot.Figure;
@@ -24,12 +26,37 @@ public final class RollUp {
     private final Programme programme;
     private final Period period;
     private final Instant asOf;
+    private final List<Allocation> allocations;
+    private final Map<String, Rest> rests;
     private final Map<String, Set<OrgUnit>> reporters;
 
+    /**
+     * What was reported by units that ended and went into no other whole: it is in what all reached together, and in no
+     * unit's part.
+     */
+    public record Rest(BigDecimal inPeriod, BigDecimal numerator, BigDecimal denominator) {
+
+        static final Rest NONE = new Rest(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /** Of a year in which no unit ended. */
     public RollUp(Programme programme, Period period, Instant asOf) {
+        this(programme, period, asOf, programme.allocations(), Map.of());
+    }
+
+    /**
+     * Of a year in which units may have ended.
+     *
+     * @param allocations what is handed down, to the units of the period's last day
+     * @param rests by indicator; none where every unit that ended went into another whole
+     */
+    public RollUp(
+            Programme programme, Period period, Instant asOf, List<Allocation> allocations, Map<String, Rest> rests) {
         this.programme = programme;
         this.period = period;
         this.asOf = asOf;
+        this.allocations = List.copyOf(allocations);
+        this.rests = Map.copyOf(rests);
         this.reporters = programme.indicators().stream()
                 .collect(Collectors.toMap(
                         Indicator::code, indicator -> new LinkedHashSet<>(programme.due(indicator, period))));
@@ -44,7 +71,8 @@ public final class RollUp {
     public Snapshot roll(
             int revision, String inputHash, List<UnitTotal> totals, List<UnitReceipt> receipts, Wording wording) {
         var parts = new UnitFigures(programme, period, totals);
-        var rolled = new Figures(programme, period, parts, reporters, new Gaps(programme, period, totals));
+        var sources = new Figures.Sources(parts, reporters, allocations, rests);
+        var rolled = new Figures(programme, period, sources, new Gaps(programme, period, totals));
         List<Figure> figures =
                 programme.indicators().stream().map(rolled::figure).toList();
         List<DueReport> due = DueReport.of(programme, period);

@@ -33,9 +33,7 @@ class CheckWithHistoryTest {
     @BeforeEach
     void emptyStore() {
         Schema.migrate(DATABASE.dataSource());
-        JdbcClient.create(DATABASE.dataSource())
-                .sql("truncate receipt, batch_job_instance cascade")
-                .update();
+        DATABASE.empty();
     }
 
     @Test

@@ -36,9 +36,7 @@ class CollectCommandTest {
     @BeforeEach
     void emptyStore() {
         Schema.migrate(DATABASE.dataSource());
-        JdbcClient.create(DATABASE.dataSource())
-                .sql("truncate receipt, batch_job_instance cascade")
-                .update();
+        DATABASE.empty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.period.Period;
 import vn.tonghop.storage.Reported;
 import vn.tonghop.storage.Schema;
@@ -30,9 +29,7 @@ class QualityCommandTest {
     @BeforeEach
     void aWardInTimeAndAWardThatIsLate() {
         Schema.migrate(DATABASE.dataSource());
-        JdbcClient.create(DATABASE.dataSource())
-                .sql("truncate receipt, snapshot restart identity cascade")
-                .update();
+        DATABASE.empty();
         for (int month = 1; month <= 6; month++) {
             Reported.store(
                     DATABASE.dataSource(),

@@ -54,6 +54,11 @@ class ReportCommandTest {
         assertThat(run("trace", "hanoi-2026/2026-06/1", "HN26-03a")).isZero();
         assertThat(calls.said()).contains(": 20 (người)");
 
+        assertThat(run("report", "hanoi-2026/2026-06/1", "--units", "then")).isZero();
+        assertThat(reports().resolve("thang-thanh-pho-2026-06-lan1-khi-ay.pdf")).exists();
+        assertThat(Files.readAllBytes(first)).isEqualTo(asItWas);
+        assertThat(run("report", "hanoi-2026/2026-06/1", "--units", "sau")).isEqualTo(2);
+
         assertThat(run("report", "hanoi-2026/2026-06/7")).isEqualTo(2);
         assertThat(calls.faults()).contains("Không có lần tổng hợp 'hanoi-2026/2026-06/7'");
     }

@@ -57,9 +57,7 @@ class CollectRunTest {
     @BeforeEach
     void anEmptyInbox() throws IOException {
         Schema.migrate(DATABASE.dataSource());
-        JdbcClient.create(DATABASE.dataSource())
-                .sql("truncate receipt, snapshot, batch_job_instance cascade")
-                .update();
+        DATABASE.empty();
         inbox = Files.createDirectory(folder.resolve("inbox"));
     }
 

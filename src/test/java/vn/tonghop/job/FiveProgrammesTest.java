@@ -57,9 +57,7 @@ class FiveProgrammesTest {
     @BeforeEach
     void anEmptyDatabase() {
         Schema.migrate(DATABASE.dataSource());
-        JdbcClient.create(DATABASE.dataSource())
-                .sql("truncate receipt, snapshot, batch_job_instance cascade")
-                .update();
+        DATABASE.empty();
     }
 
     @ParameterizedTest

@@ -9,16 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.plan.JobsCopy;
@@ -28,6 +29,7 @@ import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
 import vn.tonghop.rollup.snapshot.change.Cause;
 import vn.tonghop.rollup.snapshot.outlook.RecutFigure;
+import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
@@ -50,9 +52,7 @@ class OneDataChangeTest {
     @BeforeEach
     void aCopyAndAMonthOfSixWards() throws IOException {
         Schema.migrate(DATABASE.dataSource());
-        JdbcClient.create(DATABASE.dataSource())
-                .sql("truncate receipt, snapshot, batch_job_instance cascade")
-                .update();
+        DATABASE.empty();
         jobs = new JobsCopy(folder.resolve("jobs"));
         month = new SmallMonth(folder, 6);
     }
@@ -142,13 +142,79 @@ class OneDataChangeTest {
                         .actual()
                         .add(line(before, "00136").figures().get(RESIDENTS).actual()));
         assertThat(before.snapshot().outlook().recut()).isEmpty();
-        assertThat(allocated(outcome, RecutFigure.Map.AS_THEY_WERE, "00136")).isEqualByComparingTo("30");
-        assertThat(allocated(outcome, RecutFigure.Map.AS_THEY_ARE, "00127"))
+        assertThat(allocated(outcome, UnitMap.AS_THEY_WERE, "00136")).isEqualByComparingTo("30");
+        assertThat(allocated(outcome, UnitMap.AS_THEY_ARE, "00127"))
                 .as("what was handed down goes the way of what was reported")
                 .isEqualByComparingTo("112");
+        assertThat(handedDown(outcome, "00127")).isEqualTo("112");
+
+        RunOutcome then = run(UnitMap.AS_THEY_WERE);
+        assertThat(then.snapshot().revision())
+                .as("both maps are of one roll-up")
+                .isEqualTo(outcome.snapshot().revision());
+        assertThat(text(then)).contains("(theo đơn vị như khi ấy)").contains("Phường Phúc Lợi");
+        assertThat(cell(then, "Đơn vị", "00136", 2)).isEqualTo("đến 14/05/2026, đã nhập vào đơn vị khác");
+        assertThat(handedDown(then, "00136")).isEqualTo("30");
+        assertThat(handedDown(then, "00127")).isEqualTo("82");
     }
 
-    private static BigDecimal allocated(RunOutcome outcome, RecutFigure.Map map, String unit) {
+    @Test
+    void aWardIsSplitAndItsFiguresAreTheCitysThoughNoWardsOfToday() throws IOException {
+        month.receive("BM01-PCMD_00127_2026-06.xlsx", "2026-06-15T09:00:00+07:00");
+        month.receive("BM01-PCMD_00136_2026-06.xlsx", "2026-06-15T09:00:00+07:00");
+        RunOutcome before = run();
+
+        newLife("00127", "Phường Việt Hưng");
+        newLife("00118", "Phường Bồ Đề");
+        jobs.replace(
+                "org-units.csv",
+                "00136,Phường Phúc Lợi,phuong,01,2025-07-01,,document",
+                "00136,Phường Phúc Lợi,phuong,01,2025-07-01,2026-05-14,document");
+        Files.writeString(jobs.file("crosswalk.csv"), """
+                2026-05-15,00127,00127,whole,all,,,document
+                2026-05-15,00118,00118,whole,all,,,document
+                2026-05-15,00136,00127,part,some,,,document
+                2026-05-15,00136,00118,part,some,,,document
+                """, StandardOpenOption.APPEND);
+        RunOutcome outcome = run();
+
+        assertThat(actual(outcome)).as("the city loses nobody").isEqualByComparingTo(actual(before));
+        assertThat(line(outcome, "00127").figures().get(RESIDENTS))
+                .isEqualTo(line(before, "00127").figures().get(RESIDENTS));
+        assertThat(outcome.snapshot().outlook().recut())
+                .filteredOn(figure -> figure.unit().equals("00136"))
+                .isNotEmpty()
+                .noneMatch(RecutFigure::comparable);
+        assertThat(text(outcome)).contains("Phường Phúc Lợi").doesNotContain("(theo đơn vị như khi ấy)");
+        assertThat(cell(outcome, "Đơn vị", "00136", 2))
+                .isEqualTo("đến 14/05/2026; không so sánh được: thay đổi địa giới");
+        assertThat(handedDown(outcome, "00136")).as("nobody else's").isEqualTo("30");
+    }
+
+    private void newLife(String code, String name) throws IOException {
+        jobs.replace("org-units.csv", code + "," + name + ",phuong,01,2025-07-01,,document", """
+                %1$s,%2$s,phuong,01,2025-07-01,2026-05-14,document
+                %1$s,%2$s,phuong,01,2026-05-15,,document""".formatted(code, name));
+    }
+
+    /** What the data book says was handed down to a unit; empty where it says nothing of it. */
+    private static String handedDown(RunOutcome outcome, String unit) throws IOException {
+        return cell(outcome, "Mức giao đơn vị", unit, 4);
+    }
+
+    private static String cell(RunOutcome outcome, String sheet, String unit, int column) throws IOException {
+        try (var book =
+                new XSSFWorkbook(Files.newInputStream(outcome.reports().get(0).book()))) {
+            for (Row row : book.getSheet(sheet)) {
+                if (row.getCell(0).getStringCellValue().equals(unit)) {
+                    return new DataFormatter().formatCellValue(row.getCell(column));
+                }
+            }
+            return "";
+        }
+    }
+
+    private static BigDecimal allocated(RunOutcome outcome, UnitMap map, String unit) {
         return outcome.snapshot().outlook().recut().stream()
                 .filter(figure -> figure.map() == map
                         && figure.unit().equals(unit)
@@ -180,6 +246,10 @@ class OneDataChangeTest {
     }
 
     private RunOutcome run() {
+        return run(UnitMap.AS_THEY_ARE);
+    }
+
+    private RunOutcome run(UnitMap units) {
         Programme programme = jobs.programme();
         RunRequest request = month.request();
         return new PeriodRun(DATABASE.dataSource(), SampleMonth.unwatched())
@@ -187,10 +257,11 @@ class OneDataChangeTest {
                         programme,
                         request.period(),
                         request.asOf(),
-                        List.copyOf(request.sources().places()),
+                        request.sources(),
                         jobs.file(""),
                         request.reports(),
-                        request.language()));
+                        request.language(),
+                        units));
     }
 
     private static UnitLine line(RunOutcome outcome, String unit) {

@@ -1,6 +1,7 @@
 package vn.tonghop.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,12 +18,19 @@ import vn.tonghop.job.past.PastLoad;
 import vn.tonghop.job.rolling.Rolling;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.report.book.BookContent;
+import vn.tonghop.report.content.BookWriter;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.definition.ReportFile;
+import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.outlook.Before;
 import vn.tonghop.rollup.snapshot.outlook.Course;
 import vn.tonghop.rollup.snapshot.outlook.Forecast;
 import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
 import vn.tonghop.rollup.snapshot.outlook.UnitBefore;
+import vn.tonghop.rollup.snapshot.outlook.UnitMap;
+import vn.tonghop.rollup.snapshot.outlook.UnitThen;
 import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.Reported;
 import vn.tonghop.storage.Schema;
@@ -70,6 +78,10 @@ class OutlookRunTest {
                 HN24-09b,2025-06,,5,10,Báo cáo số 1
                 HN24-07a,2025-06,,60,,Báo cáo số 1
                 HN26-03a,2025-07,00004,90,,Báo cáo số 3
+                HN24-03a,2025-06,00382,40,,Báo cáo số 4
+                HN24-03a,2025-06,00397,25,,Báo cáo số 4
+                HN24-03a,2025-06,00415,5,,Báo cáo số 4
+                HN24-03a,2025-06,00007,11,,Báo cáo số 4
                 """);
         PastReading reading = new PastLoad(dataSource, HANOI, JOBS).load(file, "", DOER, AS_OF.minusSeconds(30));
         assertThat(reading.findings()).isEmpty();
@@ -148,7 +160,68 @@ class OutlookRunTest {
     }
 
     @Test
-    void saysOfAWardThatBoundariesHaveChangedSinceTheYearBefore() {
+    void addsUpWhatTheWardsHadThatWereMergedWholeIntoOne() {
+        assertThat(roll().outlook().before())
+                .filteredOn(unit -> unit.unit().equals("00382"))
+                .singleElement()
+                .satisfies(unit -> {
+                    assertThat(unit.state()).isEqualTo(UnitBefore.State.ADDED_UP);
+                    assertThat(unit.origins()).containsExactly("00382", "00397", "00415");
+                    assertThat(unit.actual().orElseThrow()).isEqualByComparingTo("70");
+                });
+    }
+
+    @Test
+    void saysOfAWardWithAPartOfAnotherThatItCannotBeCompared() {
+        assertThat(roll().outlook().before())
+                .filteredOn(unit -> List.of("00008", "00025").contains(unit.unit()))
+                .hasSize(2)
+                .allSatisfy(unit -> {
+                    assertThat(unit.state()).isEqualTo(UnitBefore.State.BOUNDARIES_CHANGED);
+                    assertThat(unit.actual()).isEmpty();
+                });
+    }
+
+    @Test
+    void listsTheUnitsOfTheYearBeforeAsTheyWere() {
+        assertThat(roll().outlook().boundaries().then())
+                .extracting(UnitThen::unit, UnitThen::heirs, UnitThen::comparable)
+                .containsExactly(
+                        tuple("00007", List.of("00008", "00025"), false),
+                        tuple("00382", List.of("00382"), true),
+                        tuple("00397", List.of("00382"), true),
+                        tuple("00415", List.of("00382"), true));
+    }
+
+    @Test
+    void theDataBookComparesByTheUnitsThatAreAskedFor() {
+        ReportDefinition report = ReportFile.read(JOBS, HANOI).get(0);
+        BookContent now = BookWriter.write(roll(), HANOI, report, Catalogue.in("vi"));
+        BookContent then = BookWriter.write(roll().on(UnitMap.AS_THEY_WERE), HANOI, report, Catalogue.in("vi"));
+
+        assertThat(rows(now, "Cùng kỳ theo đơn vị"))
+                .anySatisfy(row -> assertThat(row).contains("Xã Kim Anh", "00382, 00397, 00415"))
+                .anySatisfy(row -> assertThat(row).contains("không so sánh được: thay đổi địa giới"));
+        assertThat(rows(then, "Cùng kỳ, đơn vị như khi ấy"))
+                .hasSize(4)
+                .anySatisfy(row -> assertThat(row).contains("00007", "không so sánh được: thay đổi địa giới"))
+                .anySatisfy(row -> assertThat(row).contains("00397", "Xã Kim Anh", "toàn bộ nay thuộc một đơn vị"));
+        assertThat(then.sheets()).extracting(BookContent.Sheet::name).doesNotContain("Cùng kỳ theo đơn vị");
+    }
+
+    private static List<List<String>> rows(BookContent book, String sheet) {
+        return book.sheets().stream()
+                .filter(each -> each.name().equals(sheet))
+                .flatMap(each -> each.rows().stream())
+                .map(row -> row.stream()
+                        .filter(BookContent.Text.class::isInstance)
+                        .map(cell -> ((BookContent.Text) cell).text())
+                        .toList())
+                .toList();
+    }
+
+    @Test
+    void setsAWardBesideItselfThatHasNotChangedSinceTheYearBefore() {
         Snapshot july = new Rolling(dataSource, HANOI, JOBS)
                 .roll(Period.month(2026, 7), Instant.parse("2026-07-17T01:00:00Z"), 1, "hash");
 

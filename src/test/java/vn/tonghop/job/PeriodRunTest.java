@@ -48,9 +48,7 @@ class PeriodRunTest {
     @BeforeEach
     void aMonthOfSixWards() {
         Schema.migrate(DATABASE.dataSource());
-        JdbcClient.create(DATABASE.dataSource())
-                .sql("truncate receipt, snapshot, batch_job_instance cascade")
-                .update();
+        DATABASE.empty();
         month = new SmallMonth(folder, 6);
     }
 

@@ -64,7 +64,7 @@ class SecondReckoningTest {
     @BeforeEach
     void anEmptyDatabase() {
         Schema.migrate(DATABASE.dataSource());
-        database().sql("truncate receipt, snapshot, batch_job_instance cascade").update();
+        DATABASE.empty();
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.period.Period;
 import vn.tonghop.storage.past.HistoryQuery;
 import vn.tonghop.storage.past.KnownReports;
@@ -44,9 +43,7 @@ class HistoryQueryTest {
 
     @BeforeEach
     void empty() {
-        JdbcClient.create(dataSource)
-                .sql("truncate receipt, snapshot restart identity cascade")
-                .update();
+        DATABASE.empty();
     }
 
     @Test

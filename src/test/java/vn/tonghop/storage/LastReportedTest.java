@@ -38,9 +38,7 @@ class LastReportedTest {
 
     @BeforeEach
     void empty() {
-        JdbcClient.create(dataSource)
-                .sql("truncate receipt, snapshot restart identity cascade")
-                .update();
+        DATABASE.empty();
     }
 
     @Test

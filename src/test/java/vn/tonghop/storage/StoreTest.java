@@ -58,9 +58,7 @@ class StoreTest {
 
     @BeforeEach
     void empty() {
-        JdbcClient.create(dataSource)
-                .sql("truncate receipt, snapshot restart identity cascade")
-                .update();
+        DATABASE.empty();
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.indicator.Term;
@@ -50,9 +49,7 @@ class TotalsQueryTest {
 
     @BeforeEach
     void empty() {
-        JdbcClient.create(dataSource)
-                .sql("truncate receipt, snapshot restart identity cascade")
-                .update();
+        DATABASE.empty();
     }
 
     @Test

@@ -13,8 +13,8 @@ import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.job.Checking;
 import vn.tonghop.report.ReportRenderer;
-import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.pdf.PdfPrinter;
 import vn.tonghop.report.pdf.PdfReport;
@@ -118,11 +118,11 @@ final class Stages {
         ReportDefinition report = june.report();
         Catalogue words = Catalogue.in("vi").numbered(report.allParts());
         Templates templates = Templates.of(report);
-        ReportContent content = ContentWriter.write(snapshot, june.programme(), report, words);
+        ReportContent content = WholeReport.write(snapshot, june.programme(), report, words);
         var renderer = new ReportRenderer(june.programme(), report, "vi");
         Side floor = Side.timed(() -> new PdfPrinter(templates, words).print(content));
         Side pdf = Side.timed(() -> PdfReport.of(
-                ContentWriter.write(snapshot, june.programme(), report, words),
+                WholeReport.write(snapshot, june.programme(), report, words),
                 templates,
                 words,
                 snapshot.asOf(),

@@ -16,6 +16,7 @@ import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.RunId;
 import vn.tonghop.cli.options.Settings;
+import vn.tonghop.cli.options.UnitsOption;
 import vn.tonghop.job.plan.PlanAsItWas;
 import vn.tonghop.report.RenderedReport;
 import vn.tonghop.report.ReportRenderer;
@@ -50,6 +51,9 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private HelpOption help;
+
+    @Mixin
+    private UnitsOption units;
 
     @Parameters(index = "0", paramLabel = "LẦN_TỔNG_HỢP", description = "Mã in ở chân báo cáo.")
     private String run;
@@ -86,7 +90,7 @@ public final class ReportCommand implements Callable<Integer> {
         for (ReportDefinition report : reports) {
             RenderedReport rendered = new ReportRenderer(
                             then.programme(), report, settings.language().code())
-                    .render(snapshot, folder);
+                    .render(snapshot.on(units.map()), folder);
             said.println(settings.texts().say("outcome.where", rendered.pdf(), rendered.book()));
         }
         said.flush();

@@ -26,7 +26,9 @@ import vn.tonghop.rollup.ahead.Outlooks;
 import vn.tonghop.rollup.quality.QualityRows;
 import vn.tonghop.rollup.quality.Reconciling;
 import vn.tonghop.rollup.quality.ReportCells;
+import vn.tonghop.rollup.recut.Maps;
 import vn.tonghop.rollup.recut.Successors;
+import vn.tonghop.rollup.recut.Unclaimed;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.TotalsQuery;
@@ -64,10 +66,11 @@ public final class Rolling {
 
     /** What was known of the period at a moment. */
     public Snapshot roll(Period period, Instant asOf, int revision, String inputHash) {
-        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
+        List<MeasuredTerm> terms = terms(period);
         List<UnitTotal> reported = reported(period, asOf, terms);
-        List<UnitTotal> totals = recut(reported, period, terms);
-        Snapshot snapshot = figures(period, asOf, revision, inputHash, totals);
+        List<UnitTotal> totals = successors(period).recut(reported, terms);
+        Snapshot snapshot = rollUp(period, asOf, totals, terms)
+                .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
         return snapshot.with(new QualityRows(programme, period)
                         .of(snapshot, cells(period, asOf))
                         .with(new Reconciling(programme, period, totals).differences()))
@@ -76,17 +79,33 @@ public final class Rolling {
 
     /** The figures alone, for whoever holds them against others. */
     public Snapshot figures(Period period, Instant asOf, int revision, String inputHash) {
-        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
-        return figures(period, asOf, revision, inputHash, recut(reported(period, asOf, terms), period, terms));
-    }
-
-    private Snapshot figures(Period period, Instant asOf, int revision, String inputHash, List<UnitTotal> totals) {
-        return new RollUp(programme, period, asOf)
+        List<MeasuredTerm> terms = terms(period);
+        List<UnitTotal> totals = successors(period).recut(reported(period, asOf, terms), terms);
+        return rollUp(period, asOf, totals, terms)
                 .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
     }
 
-    private List<UnitTotal> recut(List<UnitTotal> reported, Period period, List<MeasuredTerm> terms) {
-        return new Successors(programme.units(), period, this::lineage).recut(reported, terms);
+    private RollUp rollUp(Period period, Instant asOf, List<UnitTotal> totals, List<MeasuredTerm> terms) {
+        return successors(period).isNeeded()
+                ? new RollUp(
+                        programme,
+                        period,
+                        asOf,
+                        new Maps(programme, period, this::lineage).allocations(),
+                        new Unclaimed(programme, period).rests(totals, terms))
+                : new RollUp(programme, period, asOf);
+    }
+
+    /** Where a code went from one unit to another within the year, every month is asked for. */
+    private List<MeasuredTerm> terms(Period period) {
+        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
+        return successors(period).isNeeded()
+                ? terms.stream().map(MeasuredTerm::monthByMonth).toList()
+                : terms;
+    }
+
+    private Successors successors(Period period) {
+        return new Successors(programme.units(), period, this::lineage);
     }
 
     /** What came for the periods that are rolled up together. */

@@ -2,12 +2,14 @@ package vn.tonghop.report.content;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.plan.allocation.Allocation;
 import vn.tonghop.report.book.BookContent;
 import vn.tonghop.report.book.BookContent.Cell;
 import vn.tonghop.report.book.BookContent.Column;
 import vn.tonghop.report.book.BookContent.Sheet;
+import vn.tonghop.report.content.land.UnitParts;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Share;
 import vn.tonghop.rollup.snapshot.UnitFigure;
@@ -22,15 +24,17 @@ final class AllocationSheet {
 
     private final Setting setting;
     private final Catalogue words;
+    private final Map<String, List<UnitParts>> parts;
 
     AllocationSheet(Setting setting) {
         this.setting = setting;
         this.words = setting.words();
+        this.parts = setting.land().byCode();
     }
 
     /** None where the plan hands nothing down. */
     Optional<Sheet> write() {
-        List<Allocation> allocations = setting.programme().allocations();
+        List<Allocation> allocations = setting.land().allocations();
         if (allocations.isEmpty()) {
             return Optional.empty();
         }
@@ -68,15 +72,15 @@ final class AllocationSheet {
         return setting.programme()
                 .units()
                 .find(code, setting.snapshot().period().end())
+                .or(() -> setting.programme().units().lives(code).stream().reduce((earlier, later) -> later))
                 .map(unit -> unit.name())
                 .orElse(code);
     }
 
     private Optional<BigDecimal> reached(Allocation allocation) {
-        return setting.snapshot().units().stream()
-                .filter(line -> line.unit().code().equals(allocation.unit()))
-                .flatMap(line -> Optional.ofNullable(line.figures().get(allocation.indicator())).stream())
+        return parts.getOrDefault(allocation.unit(), List.of()).stream()
+                .flatMap(each -> Optional.ofNullable(each.figures().get(allocation.indicator())).stream())
                 .map(UnitFigure::actual)
-                .findFirst();
+                .reduce(BigDecimal::add);
     }
 }

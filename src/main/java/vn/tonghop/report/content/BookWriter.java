@@ -15,6 +15,7 @@ import vn.tonghop.report.book.BookContent.Column;
 import vn.tonghop.report.book.BookContent.Sheet;
 import vn.tonghop.report.content.ahead.OutlookSheets;
 import vn.tonghop.report.content.change.ChangeSheet;
+import vn.tonghop.report.content.land.UnitParts;
 import vn.tonghop.report.content.quality.QualitySheets;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.UnitColumn;
@@ -148,29 +149,36 @@ public final class BookWriter {
         setting.report()
                 .unitColumns()
                 .forEach(each -> columns.add(new Column(each.label().in(words.language()), NUMBER)));
-        List<List<Cell>> rows = setting.listed().stream()
-                .sorted(Comparator.comparing(line -> line.unit().code()))
-                .map(this::unit)
-                .toList();
+        List<List<Cell>> rows =
+                setting.land().units(setting.listed()).stream().map(this::unit).toList();
         return sheet("book.units", columns, rows);
+    }
+
+    private List<Cell> unit(UnitParts unit) {
+        List<Cell> cells = new ArrayList<>(unit.line().map(this::unit).orElseGet(() -> ended(unit)));
+        setting.report().unitColumns().forEach(column -> cells.add(figure(column, unit)));
+        return cells;
+    }
+
+    private static List<Cell> ended(UnitParts unit) {
+        return List.of(
+                text(unit.unit().code()), text(unit.unit().name()), text(unit.remark()), EMPTY, EMPTY, EMPTY, EMPTY);
     }
 
     private List<Cell> unit(UnitLine line) {
         boolean stale = !line.state().counts() && !line.figures().isEmpty();
-        List<Cell> cells = new ArrayList<>(List.of(
+        return List.of(
                 text(line.unit().code()),
                 text(line.unit().name()),
                 text(table.stateWord(line)),
                 line.state().counts() ? count(line.daysLate()) : EMPTY,
                 count(line.queries()),
                 received(line),
-                text(words.text(stale ? "book.yes" : "book.no"))));
-        setting.report().unitColumns().forEach(column -> cells.add(figure(column, line)));
-        return cells;
+                text(words.text(stale ? "book.yes" : "book.no")));
     }
 
-    private static Cell figure(UnitColumn column, UnitLine line) {
-        UnitFigure figure = line.figures().get(column.indicator());
+    private static Cell figure(UnitColumn column, UnitParts unit) {
+        UnitFigure figure = unit.figures().get(column.indicator());
         if (figure == null) {
             return EMPTY;
         }
@@ -216,6 +224,15 @@ public final class BookWriter {
                         row("book.about.plan", text(setting.programme().decision())),
                         row("book.about.plan-hash", text(snapshot.planHash())),
                         row("book.about.input-hash", text(snapshot.inputHash())),
+                        row(
+                                "book.map",
+                                text(words.text("map."
+                                        + snapshot.outlook()
+                                                .boundaries()
+                                                .shown()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-')))),
                         row("book.about.audience", text(words.text("audience." + audience))),
                         row("book.about.note", text(words.text("book.about.note-text"))))
                 .toList();

@@ -47,7 +47,8 @@ public final class ContentWriter {
                 words.text("chart.elapsed", setting.numbers().percent(elapsed, 2)),
                 words.text("standing.met"),
                 words.text("standing.on-track"),
-                words.text("standing.behind"));
+                words.text("standing.behind"),
+                words.text("chart.before"));
     }
 
     private Map<String, List<? extends Record>> tables(FirstPage first, IndicatorTable indicators) {
@@ -98,7 +99,7 @@ public final class ContentWriter {
                         setting.moments().moment(snapshot.asOf()),
                         shortened(snapshot.planHash()),
                         shortened(snapshot.inputHash())),
-                words.text("footer.scope", audience));
+                setting.land().heading(words.text("footer.scope", audience)));
     }
 
     private static String shortened(String hash) {

@@ -36,7 +36,7 @@ public final class FirstPage {
                 .replace("{period}", setting.moments().period(setting.snapshot().period()));
     }
 
-    ReportContent.Letterhead letterhead() {
+    public ReportContent.Letterhead letterhead() {
         Issuer issuer = setting.report().issuer();
         Snapshot snapshot = setting.snapshot();
         int signedIn = snapshot.asOf().atZone(vn.tonghop.period.DueRule.ZONE).getYear();
@@ -167,7 +167,8 @@ public final class FirstPage {
         return lines.stream().filter(line -> line.state().counts()).count();
     }
 
-    private String certainty() {
+    /** Whether the figures may still change, and why. */
+    public String certainty() {
         List<String> doubts = new ArrayList<>();
         List<UnitLine> notCounted = setting.notCounted();
         addDoubt(doubts, "provisional.not-counted", notCounted.size());

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.report.wording.Share;
 import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.outlook.Before;
+import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
 
 /** Writes the table of indicators, the bars of the chart and the plan's own words. */
 public final class IndicatorTable {
@@ -123,7 +126,22 @@ public final class IndicatorTable {
                 share.percent(2).doubleValue(),
                 each.mark() + " " + numbers.percent(share, 2),
                 each.isBehind(),
-                each.figure().standing() == Standing.MET);
+                each.figure().standing() == Standing.MET,
+                before(each));
+    }
+
+    /** Left out where the plan counts something else now, or where it would tell a small count about persons. */
+    private OptionalDouble before(Measured each) {
+        return setting.snapshot()
+                .outlook()
+                .of(each.indicator().code())
+                .flatMap(IndicatorOutlook::before)
+                .filter(known -> known.breaks().stream().noneMatch(one -> one.kind() == Before.Kind.DEFINITION))
+                .flatMap(known -> known.actual()
+                        .filter(count -> !each.hides(count))
+                        .flatMap(count -> each.ofPlan(count, known.denominator().filter(whole -> !each.hides(whole)))))
+                .map(share -> OptionalDouble.of(share.percent(2).doubleValue()))
+                .orElse(OptionalDouble.empty());
     }
 
     private ReportContent.Source source(Measured each) {

@@ -95,15 +95,17 @@ public record Measured(Indicator indicator, Period period, Figure figure, SmallC
         if (isNeutral() || isLimit() || !hasData() || isHidden() || isBeforeFirstQuarter()) {
             return Optional.empty();
         }
-        return target().filter(level -> level.value().signum() > 0).flatMap(this::share);
+        return ofPlan(figure.actual(), figure.denominator());
     }
 
-    private Optional<Share> share(Target level) {
-        if (!level.percent()) {
-            return Optional.of(new Share(figure.actual(), level.value()));
-        }
-        return ratio().map(share ->
-                new Share(share.part().multiply(HUNDRED), share.whole().multiply(level.value())));
+    /** How much of the plan of this year that would be. */
+    Optional<Share> ofPlan(BigDecimal actual, Optional<BigDecimal> denominator) {
+        return target().filter(level -> level.value().signum() > 0)
+                .flatMap(level -> level.percent()
+                        ? denominator
+                                .filter(whole -> whole.signum() > 0)
+                                .map(whole -> new Share(actual.multiply(HUNDRED), whole.multiply(level.value())))
+                        : Optional.of(new Share(actual, level.value())));
     }
 
     /** Key of the word that says how it stands. */

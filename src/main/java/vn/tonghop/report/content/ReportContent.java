@@ -2,6 +2,7 @@ package vn.tonghop.report.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Everything that one report says, in printed words.
@@ -71,15 +72,25 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
      * @param elapsed how much of the reporting year has passed, in percent
      */
     public record Progress(
-            List<Bar> bars, double elapsed, String elapsedLabel, String met, String onTrack, String behind) {
+            List<Bar> bars,
+            double elapsed,
+            String elapsedLabel,
+            String met,
+            String onTrack,
+            String behind,
+            String before) {
 
         public Progress {
             bars = List.copyOf(bars);
         }
     }
 
-    /** One bar of the chart: percent of the plan reached. */
-    public record Bar(String name, double percent, String label, boolean behind, boolean met) {}
+    /**
+     * One bar of the chart: percent of the plan reached.
+     *
+     * @param before what the same months of the year before had reached, in percent of the plan of this year
+     */
+    public record Bar(String name, double percent, String label, boolean behind, boolean met, OptionalDouble before) {}
 
     /**
      * One unit's line.

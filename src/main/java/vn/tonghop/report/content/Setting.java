@@ -8,6 +8,7 @@ import vn.tonghop.disclosure.SmallCounts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.report.content.ahead.OutlookSource;
+import vn.tonghop.report.content.land.UnitsOnMap;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Moments;
@@ -34,6 +35,10 @@ public record Setting(Snapshot snapshot, Programme programme, ReportDefinition r
 
     public OutlookSource outlook() {
         return new OutlookSource(snapshot, programme, smallCounts(), words);
+    }
+
+    UnitsOnMap land() {
+        return new UnitsOnMap(snapshot, programme, words);
     }
 
     public SmallCounts smallCounts() {

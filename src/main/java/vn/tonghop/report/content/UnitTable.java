@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.report.content.land.UnitParts;
 import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
@@ -35,10 +36,7 @@ final class UnitTable {
 
     List<ReportContent.UnitRow> rows() {
         List<ReportContent.UnitRow> rows = new ArrayList<>();
-        setting.listed().stream()
-                .sorted(Comparator.comparing(line -> line.unit().code()))
-                .map(this::row)
-                .forEach(rows::add);
+        units().forEach(unit -> rows.add(row(unit)));
         rows.add(total());
         return rows;
     }
@@ -49,7 +47,7 @@ final class UnitTable {
                 .toList());
         UnitNouns nouns = setting.nouns();
         return new ReportContent.UnitLabels(
-                words.text("heading.units", nouns.listed()),
+                setting.land().heading(words.text("heading.units", nouns.listed())),
                 nouns.capital(),
                 labels.get(0),
                 labels.get(1),
@@ -130,13 +128,24 @@ final class UnitTable {
                 : line.unit().code();
     }
 
-    private ReportContent.UnitRow row(UnitLine line) {
+    private List<UnitParts> units() {
+        return setting.land().units(setting.listed());
+    }
+
+    private ReportContent.UnitRow row(UnitParts unit) {
         List<String> values = setting.report().unitColumns().stream()
-                .map(column -> value(column, figure(line, column).stream().toList()))
+                .map(column -> value(column, figure(unit, column).stream().toList()))
                 .toList();
+        return unit.line()
+                .map(line -> row(line, values))
+                .orElseGet(() -> row(
+                        unit.unit().code(), unit.unit().name(), unit.remark(), new Look(true, false, false), values));
+    }
+
+    private ReportContent.UnitRow row(UnitLine line, List<String> values) {
         boolean stale = !line.state().counts()
                 && setting.report().unitColumns().stream()
-                        .anyMatch(column -> figure(line, column).isPresent());
+                        .anyMatch(column -> line.figures().containsKey(column.indicator()));
         String state = (stale ? STALE_MARK : "") + state(line);
         return row(
                 line.unit().code(),
@@ -150,8 +159,8 @@ final class UnitTable {
         List<String> values = setting.report().unitColumns().stream()
                 .map(column -> value(
                         column,
-                        setting.listed().stream()
-                                .flatMap(line -> figure(line, column).stream())
+                        units().stream()
+                                .flatMap(unit -> figure(unit, column).stream())
                                 .toList()))
                 .toList();
         return row("", words.text("units.total", setting.nouns().listed()), "", new Look(true, false, true), values);
@@ -176,8 +185,8 @@ final class UnitTable {
                 values.get(5));
     }
 
-    private static Optional<UnitFigure> figure(UnitLine line, UnitColumn column) {
-        return Optional.ofNullable(line.figures().get(column.indicator()));
+    private static Optional<UnitFigure> figure(UnitParts unit, UnitColumn column) {
+        return Optional.ofNullable(unit.figures().get(column.indicator()));
     }
 
     private String value(UnitColumn column, List<UnitFigure> figures) {

@@ -42,7 +42,7 @@ public final class PdfPrinter {
     }
 
     /** One filling for each run of sections that share a frame; the numbers of the pages go on. */
-    private List<JasperPrint> fill(ReportContent content) throws JRException {
+    List<JasperPrint> fill(ReportContent content) throws JRException {
         List<JasperPrint> filled = new ArrayList<>();
         int pages = 0;
         for (List<Part> run : runs(parts(content))) {

@@ -1,9 +1,15 @@
 package vn.tonghop.report.pdf;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.pdf.tagged.Facts;
+import vn.tonghop.report.pdf.tagged.TaggedPages;
 import vn.tonghop.report.wording.Catalogue;
 
 /**
@@ -13,12 +19,24 @@ import vn.tonghop.report.wording.Catalogue;
  */
 public record PdfReport(byte[] bytes, int pages) {
 
-    /** Prints, makes stable and checks. */
+    /** Prints, tags, makes stable and checks. */
     public static PdfReport of(
             ReportContent content, Templates templates, Catalogue words, Instant moment, String identity) {
-        byte[] printed = new PdfPrinter(templates, words).print(content);
-        byte[] stable = StablePdf.of(printed, moment, identity);
-        return new PdfReport(stable, PdfCheck.pages(stable, expected(content, templates, words)));
+        Facts facts = new Facts(
+                content.stamp().title(),
+                content.stamp().author(),
+                words.locale().toLanguageTag(),
+                moment,
+                Map.of("run", content.stamp().run()));
+        try {
+            TaggedPages pages = TaggedPages.of(new PdfPrinter(templates, words).fill(content), facts);
+            try (PDDocument document = pages.document(facts)) {
+                byte[] stable = StablePdf.of(document, moment, identity);
+                return new PdfReport(stable, PdfCheck.pages(stable, expected(content, templates, words)));
+            }
+        } catch (JRException | IOException e) {
+            throw new IllegalStateException("cannot print '" + content.stamp().title() + "'", e);
+        }
     }
 
     /** The title, the run and the heading of every part that has something to say. */

@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -13,7 +14,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.renderers.AbstractRenderer;
@@ -30,9 +33,11 @@ import org.jfree.chart.axis.CategoryLabelWidthType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.LevelRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextBlockAnchor;
@@ -44,23 +49,30 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.pdf.tagged.Described;
 
 /** The bars of progress, drawn as lines and text: filled when on track, hollow when behind, so that grey paper tells. */
-final class ProgressChart extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
+final class ProgressChart extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable, Described {
 
     private static final long serialVersionUID = 1L;
 
     private static final double LONGEST = 120;
     private static final float NAMES_SHARE = 0.42f;
+    private static final int NAMES_GAP = 6;
     private static final int WIDTH = 467;
     private static final int AROUND_THE_BARS = 42;
     private static final double BAR = 11.5;
     private static final float SWATCH = 9;
+
+    /** Of the room of one bar. */
+    private static final double THICKEST = 0.62;
+
     private static final Color INK = new Color(0x1F3A5F);
     private static final Color LIGHT = new Color(0x8FA5C0);
     private static final Color GRID = new Color(0xD5D9DE);
     private static final Color ALERT = new Color(0x9B1C1C);
     private static final BasicStroke OUTLINE = new BasicStroke(0.8f);
+    private static final BasicStroke LEVEL = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     private static final BasicStroke DASHES =
             new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
 
@@ -75,6 +87,18 @@ final class ProgressChart extends AbstractRenderer implements Graphics2DRenderab
         Font font = FontUtil.getInstance(context)
                 .getAwtFontFromBundles(true, "Liberation Serif", Font.PLAIN, 9f, Locale.ROOT, false);
         chart(font).draw(graphics, area);
+    }
+
+    @Override
+    public String description() {
+        return progress.elapsedLabel() + ". "
+                + progress.bars().stream()
+                        .map(bar -> bar.name() + ": " + bar.label() + ", " + standing(bar))
+                        .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private String standing(ReportContent.Bar bar) {
+        return bar.behind() ? progress.behind() : bar.met() ? progress.met() : progress.onTrack();
     }
 
     /** As wide as the page, as high as the bars need. */
@@ -96,6 +120,9 @@ final class ProgressChart extends AbstractRenderer implements Graphics2DRenderab
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(GRID);
         plot.setRangeGridlineStroke(new BasicStroke(0.5f));
+        plot.setDataset(1, before());
+        plot.setRenderer(1, levels());
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.addRangeMarker(new ValueMarker(progress.elapsed(), Color.BLACK, DASHES), Layer.FOREGROUND);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setFixedLegendItems(legend());
@@ -114,9 +141,32 @@ final class ProgressChart extends AbstractRenderer implements Graphics2DRenderab
         return data;
     }
 
+    /** What the year before had reached: of a category that it had nothing of, nothing. */
+    private DefaultCategoryDataset before() {
+        var data = new DefaultCategoryDataset();
+        for (int i = 0; i < progress.bars().size(); i++) {
+            OptionalDouble before = progress.bars().get(i).before();
+            data.addValue(before.isPresent() ? Math.min(before.getAsDouble(), LONGEST) : null, "", Integer.valueOf(i));
+        }
+        return data;
+    }
+
+    private boolean hasBefore() {
+        return progress.bars().stream().anyMatch(bar -> bar.before().isPresent());
+    }
+
+    private LevelRenderer levels() {
+        var levels = new LevelRenderer();
+        levels.setSeriesPaint(0, Color.BLACK);
+        levels.setSeriesStroke(0, LEVEL);
+        levels.setMaximumItemWidth(THICKEST / progress.bars().size());
+        return levels;
+    }
+
     private CategoryAxis axis(Font font, Function<ReportContent.Bar, String> words) {
-        var axis = new WordAxis(progress.bars().stream().map(words).toList());
-        axis.setTickLabelFont(font);
+        List<String> labels = progress.bars().stream().map(words).toList();
+        var axis = new WordAxis(labels);
+        axis.setTickLabelFont(fitting(font, labels));
         axis.setMaximumCategoryLabelLines(1);
         axis.setCategoryLabelPositions(
                 CategoryLabelPositions.replaceLeftPosition(CategoryLabelPositions.STANDARD, rightAligned()));
@@ -127,6 +177,17 @@ final class ProgressChart extends AbstractRenderer implements Graphics2DRenderab
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         return axis;
+    }
+
+    /** So small that the longest of the words is not cut. */
+    private static Font fitting(Font font, List<String> words) {
+        var context = new FontRenderContext(null, true, true);
+        double longest = words.stream()
+                .mapToDouble(word -> font.getStringBounds(word, context).getWidth())
+                .max()
+                .orElse(0);
+        double room = WIDTH * NAMES_SHARE - NAMES_GAP;
+        return longest > room ? font.deriveFont((float) (font.getSize2D() * room / longest)) : font;
     }
 
     private static CategoryLabelPosition rightAligned() {
@@ -163,6 +224,16 @@ final class ProgressChart extends AbstractRenderer implements Graphics2DRenderab
                 new Line2D.Float(0, -SWATCH, 0, SWATCH / 2),
                 DASHES,
                 Color.BLACK));
+        if (hasBefore()) {
+            items.add(new LegendItem(
+                    progress.before(),
+                    null,
+                    null,
+                    null,
+                    new Line2D.Float(0, -SWATCH, 0, SWATCH / 2),
+                    LEVEL,
+                    Color.BLACK));
+        }
         return items;
     }
 
@@ -211,7 +282,7 @@ final class ProgressChart extends AbstractRenderer implements Graphics2DRenderab
             setShadowVisible(false);
             setDrawBarOutline(true);
             setDefaultOutlineStroke(OUTLINE);
-            setMaximumBarWidth(0.05);
+            setMaximumBarWidth(THICKEST / bars.size());
         }
 
         @Override

@@ -2,7 +2,6 @@ package vn.tonghop.report.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
@@ -34,23 +32,19 @@ final class StablePdf {
 
     private StablePdf() {}
 
-    /** The same pages with {@code moment} as their date and an id made from {@code identity}. */
-    static byte[] of(byte[] pdf, Instant moment, String identity) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            Calendar date = GregorianCalendar.from(moment.atZone(DueRule.ZONE));
-            date.setTimeZone(TimeZone.getTimeZone(DueRule.ZONE));
-            document.getDocumentInformation().setCreationDate(date);
-            document.getDocumentInformation().setModificationDate(date);
-            fonts(document.getDocument()).forEach(StablePdf::nameByContent);
-            byte[] digest = digest(identity);
-            document.getDocument().setDocumentID(id(digest));
-            document.setDocumentId(java.nio.ByteBuffer.wrap(digest).getLong());
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The document with {@code moment} as its date and an id made from {@code identity}. */
+    static byte[] of(PDDocument document, Instant moment, String identity) throws IOException {
+        Calendar date = GregorianCalendar.from(moment.atZone(DueRule.ZONE));
+        date.setTimeZone(TimeZone.getTimeZone(DueRule.ZONE));
+        document.getDocumentInformation().setCreationDate(date);
+        document.getDocumentInformation().setModificationDate(date);
+        fonts(document.getDocument()).forEach(StablePdf::nameByContent);
+        byte[] digest = digest(identity);
+        document.getDocument().setDocumentID(id(digest));
+        document.setDocumentId(java.nio.ByteBuffer.wrap(digest).getLong());
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
     }
 
     private static Stream<COSDictionary> fonts(COSDocument document) {

@@ -52,9 +52,8 @@ public final class Templates {
                 .map(this::template)
                 .filter(frame -> frame.getColumnWidth() == part.getPageWidth())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "report-templates/" + part.getName() + ".jrxml is " + part.getPageWidth()
-                                + " wide, expected the column of one of " + FRAMES));
+                .orElseThrow(() -> new IllegalStateException("report-templates/" + part.getName() + ".jrxml is "
+                        + part.getPageWidth() + " wide, expected the column of one of " + FRAMES));
     }
 
     /** Name of the table that a template prints, one row of it per detail band; empty for a template without rows. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.plan.link.IndicatorLink;
 import vn.tonghop.submission.past.PastFigure;
@@ -110,15 +112,17 @@ public final class EarlierYears {
     }
 
     /** Codes of the units of which anything is known of an indicator at the end of a month. */
-    boolean knowsUnits(String indicator, int year, int month) {
+    Set<String> unitsOf(String indicator, int year, int month) {
         Stream<String> codes = Stream.concat(
                 Stream.of(indicator),
                 links.stream().filter(link -> link.later().equals(indicator)).map(IndicatorLink::earlier));
         Set<String> asked = new LinkedHashSet<>(codes.toList());
         return figures.keySet().stream()
-                .anyMatch(key -> !key.unit().isEmpty()
+                .filter(key -> !key.unit().isEmpty()
                         && key.year() == year
                         && key.month() == month
-                        && asked.contains(key.indicator()));
+                        && asked.contains(key.indicator()))
+                .map(Key::unit)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -21,8 +21,10 @@ import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.recut.Maps;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.outlook.Boundaries;
 import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
 import vn.tonghop.rollup.snapshot.outlook.Outlook;
+import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 
 /** Works out what a finished roll-up lets expect. */
 public final class Outlooks {
@@ -59,7 +61,10 @@ public final class Outlooks {
                         .toList(),
                 new Ranking(programme, maps.allocations()).ranks(snapshot),
                 new UnitsBefore(programme, period, earlier, lineage).list(),
-                maps.figures(reported, snapshot));
+                new Boundaries(
+                        UnitMap.AS_THEY_ARE,
+                        maps.figures(reported, snapshot),
+                        new UnitsThen(programme, period, earlier, lineage).list()));
     }
 
     private IndicatorOutlook outlook(

@@ -36,15 +36,19 @@ final class UnitsBefore {
     List<UnitBefore> list() {
         List<UnitBefore> all = new ArrayList<>();
         for (Indicator indicator : programme.indicators()) {
-            boolean adds = indicator.kind() == IndicatorKind.COUNT || indicator.kind() == IndicatorKind.RATIO;
-            if (adds
-                    && !programme.isSensitive(indicator)
-                    && !indicator.isNeutral()
-                    && earlier.knowsUnits(indicator.code(), yearBefore.year(), yearBefore.lastMonth())) {
+            boolean known = !earlier.unitsOf(indicator.code(), yearBefore.year(), yearBefore.lastMonth())
+                    .isEmpty();
+            if (known && isCompared(programme, indicator)) {
                 programme.due(indicator, period).forEach(unit -> all.add(before(unit, indicator)));
             }
         }
         return all;
+    }
+
+    /** Units are compared by what adds up, is judged, and is not about persons. */
+    static boolean isCompared(Programme programme, Indicator indicator) {
+        boolean adds = indicator.kind() == IndicatorKind.COUNT || indicator.kind() == IndicatorKind.RATIO;
+        return adds && !programme.isSensitive(indicator) && !indicator.isNeutral();
     }
 
     private UnitBefore before(OrgUnit unit, Indicator indicator) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,12 +26,16 @@ import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.outlook.RecutFigure;
+import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 
 /**
  * Two maps of one year: the units as they were when they reported or were handed a level, and as they are on the period's
  * last day. What was reported and what was handed down go from one to the other alike.
  */
 public final class Maps {
+
+    private static final Set<IndicatorKind> ADDED =
+            EnumSet.of(IndicatorKind.COUNT, IndicatorKind.RATIO, IndicatorKind.NEUTRAL);
 
     private final Programme programme;
     private final LocalDate day;
@@ -72,6 +77,7 @@ public final class Maps {
         for (Indicator indicator : programme.indicators()) {
             if (isAdded(indicator)) {
                 ended.forEach(unit -> asItWas(unit, indicator, reported).ifPresent(figures::add));
+                heirs.forEach(unit -> asItWas(unit, indicator, reported).ifPresent(figures::add));
                 heirs.forEach(unit -> asItIs(unit, indicator, snapshot).ifPresent(figures::add));
             }
         }
@@ -79,8 +85,7 @@ public final class Maps {
     }
 
     private boolean isAdded(Indicator indicator) {
-        boolean sum = indicator.kind() == IndicatorKind.COUNT || indicator.kind() == IndicatorKind.RATIO;
-        return sum && !programme.isSensitive(indicator);
+        return ADDED.contains(indicator.kind()) && !programme.isSensitive(indicator);
     }
 
     /** Units of the year that are no more on the day, as far as they reported or were handed anything. */
@@ -104,7 +109,7 @@ public final class Maps {
         Optional<BigDecimal> denominator = sum(unit, indicator.denominator(), reported);
         Optional<BigDecimal> allocated = allocated(programme.allocations(), unit.code(), indicator);
         boolean whole = lineage.get().recuttable(unit, day).isPresent();
-        return recut(RecutFigure.Map.AS_THEY_WERE, unit, indicator, actual, denominator, allocated, whole);
+        return recut(UnitMap.AS_THEY_WERE, unit, indicator, actual, denominator, allocated, whole);
     }
 
     private Optional<RecutFigure> asItIs(OrgUnit unit, Indicator indicator, Snapshot snapshot) {
@@ -116,7 +121,7 @@ public final class Maps {
         boolean whole =
                 !lineage.get().summands(unit, unit.validFrom().minusDays(1)).isEmpty();
         return recut(
-                RecutFigure.Map.AS_THEY_ARE,
+                UnitMap.AS_THEY_ARE,
                 unit,
                 indicator,
                 figure.map(UnitFigure::actual),
@@ -126,7 +131,7 @@ public final class Maps {
     }
 
     private static Optional<RecutFigure> recut(
-            RecutFigure.Map map,
+            UnitMap map,
             OrgUnit unit,
             Indicator indicator,
             Optional<BigDecimal> actual,
@@ -164,15 +169,30 @@ public final class Maps {
                 .reduce(BigDecimal::add);
     }
 
-    /** Where another unit bears the code now, only the months that ended before it did; empty where nobody asked them. */
+    /** Where two units of the year bore the code, only the months of this one; of a stock, whose the last one is. */
     private Optional<BigDecimal> own(OrgUnit unit, UnitTotal total) {
-        if (programme.units().find(unit.code(), day).isEmpty()) {
+        List<OrgUnit> lives = livesOfTheYear(unit.code());
+        if (lives.size() == 1) {
             return Optional.of(total.toDate());
+        }
+        if (total.monthly().isEmpty()) {
+            boolean last = unit.equals(lives.get(lives.size() - 1));
+            boolean reportedByTheLast =
+                    total.isSince(lives.get(lives.size() - 1).validFrom());
+            return Optional.of(total.toDate()).filter(stock -> last == reportedByTheLast);
         }
         return total.monthly().entrySet().stream()
                 .filter(month ->
                         unit.existsOn(Period.month(year, month.getKey()).end()))
                 .map(Map.Entry::getValue)
                 .reduce(BigDecimal::add);
+    }
+
+    private List<OrgUnit> livesOfTheYear(String code) {
+        return programme.units().lives(code).stream()
+                .filter(life -> !life.validFrom().isAfter(day))
+                .filter(life ->
+                        life.validTo().filter(last -> last.isBefore(yearBegan)).isEmpty())
+                .toList();
     }
 }

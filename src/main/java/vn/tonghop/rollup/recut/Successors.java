@@ -46,10 +46,7 @@ public final class Successors {
         if (successors.isEmpty()) {
             return totals;
         }
-        Set<Term> flows = terms.stream()
-                .filter(MeasuredTerm::addsUpOverMonths)
-                .map(MeasuredTerm::term)
-                .collect(Collectors.toSet());
+        Set<Term> flows = flows(terms);
         Map<Key, UnitTotal> recut = new LinkedHashMap<>();
         List<UnitTotal> ended = new ArrayList<>();
         for (UnitTotal total : totals) {
@@ -68,6 +65,18 @@ public final class Successors {
             }
         }
         return List.copyOf(recut.values());
+    }
+
+    /** Whether a unit ended within the year, so that it matters who bore a code in which month. */
+    public boolean isNeeded() {
+        return units.changes().stream().anyMatch(change -> change.isAfter(yearBegan) && !change.isAfter(day));
+    }
+
+    private static Set<Term> flows(List<MeasuredTerm> terms) {
+        return terms.stream()
+                .filter(MeasuredTerm::addsUpOverMonths)
+                .map(MeasuredTerm::term)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, OrgUnit> successors(List<UnitTotal> totals) {

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.change.Changes;
 import vn.tonghop.rollup.snapshot.outlook.Outlook;
+import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 import vn.tonghop.rollup.snapshot.quality.Quality;
 
 /**
@@ -80,6 +81,11 @@ public record Snapshot(
         return new Snapshot(
                 programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
                 known);
+    }
+
+    /** The same roll-up, to be shown by the units of one of both maps. */
+    public Snapshot on(UnitMap map) {
+        return with(outlook.on(map));
     }
 
     /** The name under which the run is printed and looked up. */

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.rollup.snapshot.outlook.Boundaries;
 import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
 import vn.tonghop.rollup.snapshot.outlook.Outlook;
 import vn.tonghop.rollup.snapshot.outlook.Rank;
 import vn.tonghop.rollup.snapshot.outlook.RecutFigure;
 import vn.tonghop.rollup.snapshot.outlook.UnitBefore;
+import vn.tonghop.rollup.snapshot.outlook.UnitMap;
+import vn.tonghop.rollup.snapshot.outlook.UnitThen;
 import vn.tonghop.storage.row.CopyRows;
 import vn.tonghop.storage.row.TextArray;
 
@@ -27,10 +30,15 @@ final class UnitOutlookStore {
         saveRanks(snapshot, outlook.ranks());
         saveBefore(snapshot, outlook.before());
         saveRecut(snapshot, outlook.recut());
+        saveThen(snapshot, outlook.boundaries().then());
     }
 
     Outlook with(long snapshot, List<IndicatorOutlook> indicators) {
-        return new Outlook(indicators, ranks(snapshot), before(snapshot), recut(snapshot));
+        return new Outlook(
+                indicators,
+                ranks(snapshot),
+                before(snapshot),
+                new Boundaries(UnitMap.AS_THEY_ARE, recut(snapshot), then(snapshot)));
     }
 
     private void saveRanks(long snapshot, List<Rank> ranks) {
@@ -85,6 +93,39 @@ final class UnitOutlookStore {
         rows.send(dataSource);
     }
 
+    private void saveThen(long snapshot, List<UnitThen> units) {
+        var rows = new CopyRows(
+                "unit_then (snapshot_id, no, unit, since, indicator, actual, denominator, heirs," + " comparable)");
+        int no = 1;
+        for (UnitThen unit : units) {
+            rows.value(snapshot)
+                    .value(no++)
+                    .value(unit.unit())
+                    .value(unit.since())
+                    .value(unit.indicator())
+                    .value(unit.actual())
+                    .value(unit.denominator())
+                    .value(TextArray.of(unit.heirs()))
+                    .value(unit.comparable())
+                    .endRow();
+        }
+        rows.send(dataSource);
+    }
+
+    private List<UnitThen> then(long snapshot) {
+        return jdbc.query(
+                "select * from unit_then where snapshot_id = ? order by no",
+                (row, number) -> new UnitThen(
+                        row.getString("unit"),
+                        row.getDate("since").toLocalDate(),
+                        row.getString("indicator"),
+                        row.getBigDecimal("actual"),
+                        Optional.ofNullable(row.getBigDecimal("denominator")),
+                        TextArray.read(row.getArray("heirs")),
+                        row.getBoolean("comparable")),
+                snapshot);
+    }
+
     private List<Rank> ranks(long snapshot) {
         return jdbc.query(
                 "select * from unit_rank where snapshot_id = ? order by no",
@@ -113,7 +154,7 @@ final class UnitOutlookStore {
         return jdbc.query(
                 "select * from recut_figure where snapshot_id = ? order by no",
                 (row, number) -> new RecutFigure(
-                        RecutFigure.Map.valueOf(row.getString("map")),
+                        UnitMap.valueOf(row.getString("map")),
                         row.getString("unit"),
                         row.getDate("since").toLocalDate(),
                         row.getString("indicator"),

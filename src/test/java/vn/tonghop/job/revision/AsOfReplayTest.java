@@ -79,7 +79,16 @@ class AsOfReplayTest {
                 "update figure set actual = 1",
                 "update unit_line set version = 1",
                 "update unit_figure set actual = 1",
-                "update snapshot_version set place = 1")) {
+                "update snapshot_version set place = 1",
+                "update outlook set no = 1",
+                "update unit_then set actual = 1",
+                "update recut_figure set actual = 1",
+                "delete from figure",
+                "delete from snapshot",
+                "delete from attention where false",
+                "truncate unit_quality",
+                "truncate snapshot cascade",
+                "truncate receipt cascade")) {
             assertThatThrownBy(() -> JdbcClient.create(dataSource).sql(change).update())
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("a roll-up is never changed");

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.JobsCopy;
@@ -75,9 +74,7 @@ class SinceLastReportTest {
 
     @BeforeEach
     void aWardHasReportedJune() {
-        JdbcClient.create(dataSource)
-                .sql("truncate receipt, snapshot restart identity cascade")
-                .update();
+        DATABASE.empty();
         Reported.store(dataSource, residents(BA_DINH, JUNE, "2026-06-15T02:00:00Z", 10));
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
@@ -39,9 +38,7 @@ class PeriodQualityTest {
     @BeforeEach
     void empty() {
         Schema.migrate(DATABASE.dataSource());
-        JdbcClient.create(DATABASE.dataSource())
-                .sql("truncate receipt, snapshot restart identity cascade")
-                .update();
+        DATABASE.empty();
     }
 
     @Test

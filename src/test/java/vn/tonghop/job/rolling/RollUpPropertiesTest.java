@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
@@ -199,9 +198,7 @@ class RollUpPropertiesTest {
     }
 
     private static void clear() {
-        JdbcClient.create(DATABASE.dataSource())
-                .sql("truncate receipt, snapshot restart identity cascade")
-                .update();
+        DATABASE.empty();
     }
 
     private static void store(Collection<Sending> sendings) {

@@ -42,6 +42,20 @@ public final class OutlookSheets {
                 indicatorColumns(),
                 source.lines().stream().map(this::indicator).toList());
         add(sheets, "book.ranks", rankColumns(), outlookRanks());
+        if (source.snapshot().outlook().boundaries().showsThen()) {
+            new ThenSheet(source).write().ifPresent(sheets::add);
+        } else {
+            addUnitsBefore(sheets);
+        }
+        add(
+                sheets,
+                "book.recut",
+                recutColumns(),
+                source.snapshot().outlook().recut().stream().map(this::recut).toList());
+        return sheets;
+    }
+
+    private void addUnitsBefore(List<Sheet> sheets) {
         add(
                 sheets,
                 "book.units-before",
@@ -49,12 +63,6 @@ public final class OutlookSheets {
                 source.snapshot().outlook().before().stream()
                         .map(this::unitBefore)
                         .toList());
-        add(
-                sheets,
-                "book.recut",
-                recutColumns(),
-                source.snapshot().outlook().recut().stream().map(this::recut).toList());
-        return sheets;
     }
 
     private void add(List<Sheet> sheets, String key, List<Column> columns, List<List<Cell>> rows) {

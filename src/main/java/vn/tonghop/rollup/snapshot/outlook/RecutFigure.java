@@ -14,18 +14,11 @@ import java.util.Optional;
  * @param comparable whether all of it is the unit's; not where a unit was split that it has a part of
  */
 public record RecutFigure(
-        Map map,
+        UnitMap map,
         String unit,
         LocalDate since,
         String indicator,
         Optional<BigDecimal> actual,
         Optional<BigDecimal> denominator,
         Optional<BigDecimal> allocated,
-        boolean comparable) {
-
-    /** On which map. */
-    public enum Map {
-        AS_THEY_WERE,
-        AS_THEY_ARE
-    }
-}
+        boolean comparable) {}

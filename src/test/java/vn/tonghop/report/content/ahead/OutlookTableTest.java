@@ -18,6 +18,7 @@ import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.outlook.Boundaries;
 import vn.tonghop.rollup.snapshot.outlook.Course;
 import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
 import vn.tonghop.rollup.snapshot.outlook.Outlook;
@@ -47,7 +48,7 @@ class OutlookTableTest {
                 List.of(new IndicatorOutlook("HN26-10c", Optional.of(course), Optional.empty(), Optional.empty())),
                 List.of(),
                 List.of(),
-                List.of());
+                Boundaries.UNCHANGED);
         Snapshot snapshot = new Snapshot(
                         HANOI.id(),
                         Period.month(2026, 6),

@@ -1,0 +1,37 @@
+package vn.tonghop.report.content.whole;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.report.content.ContentWriter;
+import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.content.Setting;
+import vn.tonghop.report.content.brief.Brief;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.rollup.snapshot.Snapshot;
+
+/** Everything that one report says, whatever parts it has. */
+public final class WholeReport {
+
+    private WholeReport() {}
+
+    public static ReportContent write(
+            Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
+        var setting = Setting.of(snapshot, programme, report, words);
+        ReportContent content = ContentWriter.write(snapshot, programme, report, words);
+        Map<String, List<? extends Record>> tables = new HashMap<>(content.tables());
+        further(setting).forEach((part, rows) -> {
+            if (report.allParts().contains(part)) {
+                tables.put(part, rows.get());
+            }
+        });
+        return new ReportContent(content.stamp(), tables, content.progress());
+    }
+
+    private static Map<String, Supplier<List<? extends Record>>> further(Setting setting) {
+        return new HashMap<>(new Brief(setting).parts());
+    }
+}

@@ -1,0 +1,57 @@
+package vn.tonghop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.definition.ReportFile;
+import vn.tonghop.rollup.snapshot.Snapshot;
+
+/** Every report of every programme, for a normal, an empty and a broken period. */
+class ReportSetTest {
+
+    private static final Path JOBS = Path.of("jobs");
+    private static final List<String> PERIODS = List.of(
+            "hanoi-2026 2026-06",
+            "hanoi-2024 2024-H1",
+            "dong-da-2022 2022-09",
+            "hoa-phong-2024 2024-H1",
+            "yen-nghia-2026 2026-Q2");
+
+    static Stream<Arguments> everyPeriod() {
+        return PERIODS.stream()
+                .flatMap(period -> Stream.of(SamplePeriod.Kind.values())
+                        .map(kind -> Arguments.of(period.split(" ")[0], period.split(" ")[1], kind)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPeriod")
+    void printsEveryReport(String programme, String period, SamplePeriod.Kind kind) {
+        var sample = new SamplePeriod(programme, period, kind);
+        Snapshot snapshot = sample.snapshot();
+        List<ReportDefinition> reports = ReportFile.read(JOBS, sample.programme()).stream()
+                .filter(report -> report.periods().contains(snapshot.period().kind()))
+                .toList();
+
+        assertThat(reports).extracting(ReportDefinition::id).contains("tom-tat", "tom-tat-dien-thoai");
+        for (ReportDefinition report : reports) {
+            int pages = new ReportRenderer(sample.programme(), report, "vi")
+                    .pdf(snapshot)
+                    .pages();
+            assertThat(pages).as(report.id()).isBetween(1, mostPages(report));
+        }
+    }
+
+    private static int mostPages(ReportDefinition report) {
+        return switch (report.id()) {
+            case "tom-tat" -> 2;
+            case "tom-tat-dien-thoai" -> 1;
+            default -> 40;
+        };
+    }
+}
