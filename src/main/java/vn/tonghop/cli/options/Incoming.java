@@ -54,7 +54,7 @@ public final class Incoming {
         return new Sources(
                 places(settings),
                 receivedAt.or(() -> otherwise),
-                settings.data().resolve("received"));
+                settings.received());
     }
 
     /** One folder per period. */

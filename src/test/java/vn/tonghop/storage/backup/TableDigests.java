@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** What stands in the tables of a database, told shortly enough to compare. */
-final class TableDigests {
+public final class TableDigests {
 
     private TableDigests() {}
 
     /** By table, the number of rows and a hash of them all, whatever their order. */
-    static Map<String, String> of(DataSource dataSource) {
+    public static Map<String, String> of(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             Map<String, String> digests = new TreeMap<>();
             for (String table : Tables.of(connection).parentsFirst()) {
@@ -27,8 +27,13 @@ final class TableDigests {
         }
     }
 
+    /** Each after those that it refers to. */
+    public static List<String> parentsFirst(Connection connection) throws SQLException {
+        return Tables.of(connection).parentsFirst();
+    }
+
     /** The same of some columns of one table. */
-    static String of(Connection connection, String table, List<String> columns) throws SQLException {
+    public static String of(Connection connection, String table, List<String> columns) throws SQLException {
         String names = columns.stream()
                 .map(name -> name.equals("*") ? name : '"' + name + '"')
                 .collect(Collectors.joining(", "));
