@@ -7,6 +7,7 @@ import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.spreadsheet.raw.Opening;
+import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.History;
@@ -47,6 +48,11 @@ public final class Checking {
     /** With what was known of earlier reports when the file was received. */
     public Reading check(SubmissionFile file, History history) {
         return judge(reader.read(file), file, history);
+    }
+
+    /** As {@link #check(SubmissionFile, History)}, of a file that was opened ahead. */
+    public Reading check(SubmissionFile file, RawWorkbook opened, History history) {
+        return judge(reader.read(file.name(), opened), file, history);
     }
 
     /** A file as cells, or the reason why it is none. */

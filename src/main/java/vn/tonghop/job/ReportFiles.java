@@ -33,7 +33,7 @@ final class ReportFiles {
     List<ReportPaths> paths(Snapshot snapshot) {
         return renderers.stream()
                 .map(renderer ->
-                        new ReportPaths(renderer.pdfFile(snapshot, folder), renderer.bookFile(snapshot, folder)))
+                        new ReportPaths(renderer.pdfFile(snapshot, folder), renderer.companionFiles(snapshot, folder)))
                 .toList();
     }
 
@@ -47,8 +47,9 @@ final class ReportFiles {
     }
 
     void publishMissing(Snapshot snapshot) {
-        boolean complete =
-                paths(snapshot).stream().allMatch(paths -> Files.exists(paths.pdf()) && Files.exists(paths.book()));
+        boolean complete = paths(snapshot).stream()
+                .allMatch(paths ->
+                        Files.exists(paths.pdf()) && paths.companions().stream().allMatch(Files::exists));
         if (!complete) {
             publish(snapshot);
         }

@@ -35,6 +35,7 @@ import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.spreadsheet.raw.ReadingLimits;
 import vn.tonghop.spreadsheet.table.FormReader;
 import vn.tonghop.spreadsheet.table.FormReader.Figures;
+import vn.tonghop.spreadsheet.xlsx.XlsxFile;
 import vn.tonghop.spreadsheet.xlsx.plain.KnownTexts;
 import vn.tonghop.submission.Explanation;
 import vn.tonghop.submission.Identity;
@@ -65,12 +66,10 @@ public final class SubmissionReader {
     /** @param elsewhere names the programmes that a form belongs to when it is not this one's */
     public SubmissionReader(Programme programme, FormsElsewhere elsewhere) {
         this.programme = programme;
-        this.files = new WorkbookFile(
-                limits,
-                this::vocabulary,
-                new KnownTexts(FormTexts.of(programme.forms().values())));
+        Set<String> formTexts = FormTexts.of(programme.forms().values());
+        this.files = new WorkbookFile(limits, this::vocabulary, new KnownTexts(formTexts));
         this.names = names(programme);
-        this.gate = gate(programme, names);
+        this.gate = gate(programme, formTexts, names);
         this.identities = new IdentityReader(programme, names, elsewhere);
     }
 
@@ -108,7 +107,16 @@ public final class SubmissionReader {
         return opening instanceof Opening.Because because ? refused(because, name) : refused((Obstacle) opening, name);
     }
 
-    private Reading read(String name, RawWorkbook workbook) {
+    /** What most files are, opened ahead of a reader; empty for a file that only a reader can open. */
+    public static Optional<RawWorkbook> opened(byte[] bytes) {
+        return WorkbookFile.isArchive(bytes)
+                        && XlsxFile.read(bytes, ReadingLimits.STANDARD) instanceof RawWorkbook workbook
+                ? Optional.of(workbook)
+                : Optional.empty();
+    }
+
+    /** Reads a workbook that was opened ahead. */
+    public Reading read(String name, RawWorkbook workbook) {
         Optional<Finding> personal = gate.check(workbook, name);
         if (personal.isPresent()) {
             return new Reading(Optional.empty(), List.of(personal.get()));
@@ -180,7 +188,7 @@ public final class SubmissionReader {
         return new Reading(Optional.empty(), List.of(finding));
     }
 
-    private static PersonalDataGate gate(Programme programme, PersonNames names) {
+    private static PersonalDataGate gate(Programme programme, Set<String> formTexts, PersonNames names) {
         Set<String> money = programme.forms().values().stream()
                 .flatMap(form -> form.elements().values().stream())
                 .filter(element -> element.type() == ValueType.MONEY)
@@ -190,7 +198,7 @@ public final class SubmissionReader {
                 .flatMap(form -> form.sheets().stream())
                 .map(FormSheet::code)
                 .collect(Collectors.toSet());
-        return new PersonalDataGate(money, sheets, programme.forms().values(), names);
+        return new PersonalDataGate(money, sheets, programme.forms().values(), formTexts, names);
     }
 
     private static PersonNames names(Programme programme) {

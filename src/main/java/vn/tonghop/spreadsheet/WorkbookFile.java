@@ -42,8 +42,8 @@ final class WorkbookFile {
         if (bytes.length > limits.fileBytes()) {
             return Obstacle.TOO_LARGE;
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
+        String head = head(bytes);
+        if (isArchive(head)) {
             Opening opening = XlsxFile.read(bytes, limits, known);
             return opening == Obstacle.ARCHIVE ? CsvArchive.read(bytes, limits, vocabulary.get()) : opening;
         }
@@ -52,6 +52,18 @@ final class WorkbookFile {
         }
         Obstacle obstacle = obstacle(head);
         return obstacle == Obstacle.PLAIN_TEXT ? CsvFile.read(bytes, limits, vocabulary.get()) : obstacle;
+    }
+
+    static boolean isArchive(byte[] bytes) {
+        return isArchive(head(bytes));
+    }
+
+    private static boolean isArchive(String head) {
+        return head.startsWith("PK\3\4") || head.startsWith("PK\5\6");
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     }
 
     /** What a file is that is no workbook; text may still be one. */

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.flywaydb.core.Flyway;
 import org.jfree.chart.JFreeChart;
+import org.objectweb.asm.ClassReader;
 import org.postgresql.PGConnection;
 import org.springframework.batch.core.job.Job;
 import org.springframework.context.ApplicationContext;
@@ -41,6 +42,7 @@ final class KnowsEverything {
     JFreeChart chart;
     PDDocument pdfbox;
     Document openPdf;
+    ClassReader asm;
     CommandLine picocli;
     List<String> plain;
 }

@@ -45,6 +45,11 @@ record LibraryHome(String name, List<String> packages, List<String> homes, Strin
                         List.of("spreadsheet", "report"),
                         "only the inside of workbooks and documents is XML, and its parser is set up safely once"),
                 new LibraryHome(
+                        "ASM",
+                        List.of("org.objectweb.asm"),
+                        List.of("build"),
+                        "compiled classes are changed by the build alone; the library does not go out with the program"),
+                new LibraryHome(
                         "Commons CSV",
                         List.of("org.apache.commons.csv"),
                         List.of("definition", "spreadsheet", "report"),

@@ -26,6 +26,7 @@ class PlantedViolationsTest {
             Map.entry("the data source", List.of("DataSource")),
             Map.entry("POI", List.of("Workbook")),
             Map.entry("XML", List.of("AsyncXMLStreamReader", "XMLStreamReader")),
+            Map.entry("ASM", List.of("ClassReader")),
             Map.entry("Commons CSV", List.of("CSVRecord")),
             Map.entry("YAML and Jackson", List.of("JsonNode", "Yaml")),
             Map.entry("documents", List.of("Document", "JFreeChart", "JasperPrint", "PDDocument")),

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 record Ranks(String root) {
 
     private static final Map<String, Integer> RANKS = Map.ofEntries(
+            Map.entry("build", 0),
             Map.entry("finding", 0),
             Map.entry("definition", 1),
             Map.entry("period", 2),

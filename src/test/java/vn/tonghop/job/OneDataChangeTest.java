@@ -203,8 +203,11 @@ class OneDataChangeTest {
     }
 
     private static String cell(RunOutcome outcome, String sheet, String unit, int column) throws IOException {
-        try (var book =
-                new XSSFWorkbook(Files.newInputStream(outcome.reports().get(0).book()))) {
+        Path file = outcome.reports().get(0).companions().stream()
+                .filter(one -> one.toString().endsWith(".xlsx"))
+                .findFirst()
+                .orElseThrow();
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
             for (Row row : book.getSheet(sheet)) {
                 if (row.getCell(0).getStringCellValue().equals(unit)) {
                     return new DataFormatter().formatCellValue(row.getCell(column));

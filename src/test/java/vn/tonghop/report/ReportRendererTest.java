@@ -45,7 +45,11 @@ class ReportRendererTest {
         assertThat(report.pdf()).hasFileName("thang-thanh-pho-2026-06-lan1.pdf");
         assertThat(report.sha256()).matches("[0-9a-f]{64}");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactlyInAnyOrder(report.pdf(), report.book());
+            assertThat(files)
+                    .containsExactlyInAnyOrder(
+                            report.pdf(),
+                            folder.resolve("thang-thanh-pho-2026-06-lan1.docx"),
+                            folder.resolve("thang-thanh-pho-2026-06-lan1.xlsx"));
         }
     }
 
@@ -140,7 +144,8 @@ class ReportRendererTest {
                 REPORT.periods(),
                 List.of(List.of("letterhead", "quarter-summary")),
                 REPORT.unitColumns(),
-                REPORT.recipients());
+                REPORT.recipients(),
+                REPORT.companions());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> new ReportRenderer(CityMonth.PROGRAMME, wrong, "vi"))

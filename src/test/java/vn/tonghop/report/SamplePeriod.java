@@ -40,6 +40,7 @@ import vn.tonghop.rollup.snapshot.change.Changes;
 import vn.tonghop.rollup.snapshot.change.Reason;
 import vn.tonghop.rollup.snapshot.change.Value;
 import vn.tonghop.rollup.snapshot.outlook.Before;
+import vn.tonghop.rollup.snapshot.outlook.Boundaries;
 import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
 import vn.tonghop.rollup.snapshot.outlook.Outlook;
 
@@ -184,7 +185,7 @@ public final class SamplePeriod {
                 .map(figure -> new IndicatorOutlook(
                         figure.indicator(), Optional.empty(), Optional.empty(), Optional.of(before(figure))))
                 .toList();
-        return new Outlook(lines, List.of(), List.of(), List.of());
+        return new Outlook(lines, List.of(), List.of(), Boundaries.UNCHANGED);
     }
 
     private static Before before(Figure figure) {

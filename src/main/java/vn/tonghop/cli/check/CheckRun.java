@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.job.Checking;
 import vn.tonghop.planning.kept.Definitions;
@@ -27,12 +28,25 @@ import vn.tonghop.validation.History;
  */
 record CheckRun(Settings settings, PrintWriter out, Optional<Path> marked, Optional<Path> html, boolean json) {
 
-    /** The exit code, which the worst file decides. */
     int check(List<Path> chosen, Definitions definitions, History history, EarlierAnswers earlier) {
+        return check(chosen, definitions, history, earlier, path -> Optional.empty());
+    }
+
+    /**
+     * The exit code, which the worst file decides.
+     *
+     * @param ahead what was opened of a file already, if it was
+     */
+    int check(
+            List<Path> chosen,
+            Definitions definitions,
+            History history,
+            EarlierAnswers earlier,
+            Function<Path, Optional<Opened>> ahead) {
         var checking = new Checking(definitions, settings.jobs());
         Labels labels = Labels.in(settings.language().code());
         var writer = new FeedbackWriter(definitions.programme(), labels, earlier);
-        var checks = new FileChecks(checking, history, writer, Instant.now());
+        var checks = new FileChecks(checking, history, writer, Instant.now(), ahead);
         var report = new CheckReport(out, settings.texts());
         var answers = new Answers(marked, html, checking::open, labels, new HashSet<>());
         List<Feedback> all = new ArrayList<>();

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.job.Checking;
 import vn.tonghop.spreadsheet.feedback.Feedback;
 import vn.tonghop.spreadsheet.feedback.FeedbackWriter;
 import vn.tonghop.spreadsheet.feedback.Receipt;
+import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.inbox.FileHashes;
 import vn.tonghop.submission.inbox.Inbox;
@@ -23,13 +25,21 @@ final class FileChecks {
     private final FeedbackWriter writer;
     private final FileHashes hashes;
     private final Instant now;
+    private final Function<Path, Optional<Opened>> ahead;
 
-    FileChecks(Checking checking, History history, FeedbackWriter writer, Instant now) {
+    /** @param ahead what was opened of a file already, if it was */
+    FileChecks(
+            Checking checking,
+            History history,
+            FeedbackWriter writer,
+            Instant now,
+            Function<Path, Optional<Opened>> ahead) {
         this.checking = checking;
         this.history = history;
         this.writer = writer;
         this.hashes = new FileHashes(List.of(), now);
         this.now = now;
+        this.ahead = ahead;
     }
 
     /** The files of a folder by name, without what was given back for others of them. */
@@ -43,8 +53,11 @@ final class FileChecks {
     }
 
     Feedback check(Path path, int order) {
-        String sha256 = hashes.of(path);
+        Optional<Opened> opened = ahead.apply(path);
+        String sha256 = opened.map(Opened::sha256).orElseGet(() -> hashes.of(path));
         var file = new SubmissionFile(path, sha256, Optional.empty());
-        return writer.write(Receipt.ofUnsent(file.name(), order, sha256, now), checking.check(file, history));
+        Reading reading = opened.map(own -> checking.check(file, own.workbook(), history))
+                .orElseGet(() -> checking.check(file, history));
+        return writer.write(Receipt.ofUnsent(file.name(), order, sha256, now), reading);
     }
 }

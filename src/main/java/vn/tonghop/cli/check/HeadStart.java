@@ -4,37 +4,64 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.period.DueRule;
+import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.spreadsheet.feedback.Labels;
-import vn.tonghop.spreadsheet.raw.ReadingLimits;
-import vn.tonghop.spreadsheet.xlsx.XlsxFile;
+import vn.tonghop.submission.inbox.FileHashes;
 
-/**
- * Goes ahead on another processor while the definitions are read, and forgets what it finds: what costs time in the one
- * check of a process is that everything is done for the first time.
- */
-record HeadStart(Path file, Settings settings) implements Runnable {
+/** Fetches and opens the one file of a check on another processor, while the definitions are read. */
+final class HeadStart implements Function<Path, Optional<Opened>> {
 
     private static final long LARGEST = 1 << 20;
 
-    static void on(Path file, Settings settings) {
-        var ahead = new Thread(new HeadStart(file, settings), "head start");
-        ahead.setDaemon(true);
-        ahead.start();
+    private final Path file;
+    private final Settings settings;
+    private final FutureTask<Optional<Opened>> opening = new FutureTask<>(this::open);
+
+    private HeadStart(Path file, Settings settings) {
+        this.file = file;
+        this.settings = settings;
     }
 
+    static HeadStart on(Path file, Settings settings) {
+        var ahead = new HeadStart(file, settings);
+        var thread = new Thread(ahead::run, "head start");
+        thread.setDaemon(true);
+        thread.start();
+        return ahead;
+    }
+
+    /** Empty for a file that could not be opened: the check itself meets the reason again, and tells. */
     @Override
-    public void run() {
+    public Optional<Opened> apply(Path path) {
         try {
-            Instant.EPOCH.atZone(DueRule.ZONE);
-            if (Files.size(file) < LARGEST) {
-                XlsxFile.read(Files.readAllBytes(file), ReadingLimits.STANDARD);
-            }
-            Labels.in(settings.language().code());
-            settings.texts();
-        } catch (IOException | RuntimeException e) { // the check itself meets it again, and tells
-            return;
+            return path.equals(file) ? opening.get() : Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
+    }
+
+    private Optional<Opened> open() throws IOException {
+        if (Files.size(file) > LARGEST) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return SubmissionReader.opened(bytes).map(cells -> new Opened(FileHashes.of(bytes), cells));
+    }
+
+    /** Behind the file comes what is worked out once and kept by its class, at hand when the answer is written. */
+    private void run() {
+        opening.run();
+        Instant.EPOCH.atZone(DueRule.ZONE);
+        Labels.in(settings.language().code());
+        settings.texts();
     }
 }

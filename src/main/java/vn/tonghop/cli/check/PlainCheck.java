@@ -43,8 +43,8 @@ public final class PlainCheck {
 
     private static int check(Path file, PrintWriter out) {
         var settings = new Settings();
-        HeadStart.on(file, settings);
+        HeadStart ahead = HeadStart.on(file, settings);
         return new CheckRun(settings, out, Optional.empty(), Optional.empty(), false)
-                .check(List.of(file), settings.definitions(), History.NONE, EarlierAnswers.NONE);
+                .check(List.of(file), settings.definitions(), History.NONE, EarlierAnswers.NONE, ahead);
     }
 }

@@ -91,7 +91,7 @@ public final class ReportCommand implements Callable<Integer> {
             RenderedReport rendered = new ReportRenderer(
                             then.programme(), report, settings.language().code())
                     .render(snapshot.on(units.map()), folder);
-            said.println(settings.texts().say("outcome.where", rendered.pdf(), rendered.book()));
+            said.println(settings.texts().where(rendered.pdf(), rendered.companions()));
         }
         said.flush();
     }

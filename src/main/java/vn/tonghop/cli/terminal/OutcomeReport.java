@@ -47,7 +47,7 @@ public final class OutcomeReport {
         }
         out.println(done(outcome.snapshot()));
         out.println(notCounted(outcome.snapshot()));
-        outcome.reports().forEach(report -> out.println(texts.say("outcome.where", report.pdf(), report.book())));
+        outcome.reports().forEach(report -> out.println(texts.where(report.pdf(), report.companions())));
         out.flush();
     }
 

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the commands say on the terminal, in Vietnamese or in English. */
 public final class Texts {
@@ -25,6 +29,15 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a report lies, and what was written beside it. */
+    public String where(Path pdf, List<Path> companions) {
+        return say(
+                "outcome.where",
+                Stream.concat(Stream.of(pdf), companions.stream())
+                        .map(Path::toString)
+                        .collect(Collectors.joining("  ·  ")));
     }
 
     public String say(String key, Object... values) {

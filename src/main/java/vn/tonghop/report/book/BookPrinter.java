@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.period.DueRule;
+import vn.tonghop.spreadsheet.parts.FixedZip;
 
 /** Writes a workbook: one table per sheet, its labels frozen, every figure a number and nothing a formula. */
 public final class BookPrinter {
@@ -41,7 +42,7 @@ public final class BookPrinter {
             properties.setModified(Optional.of(Date.from(moment)));
             var out = new ByteArrayOutputStream();
             book.write(out);
-            return out.toByteArray();
+            return FixedZip.anew(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

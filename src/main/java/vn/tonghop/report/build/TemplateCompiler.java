@@ -10,8 +10,13 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 
-/** Compiles every {@code .jrxml} of a folder, or fails the build naming each broken template. */
+/**
+ * Compiles every {@code .jrxml} of a folder, or fails the build naming each broken template; the {@code .properties} beside
+ * them, which say how a part stands in Word, go along as they are.
+ */
 public final class TemplateCompiler {
+
+    private static final String LAYOUT = ".properties";
 
     private final Path compiled;
 
@@ -29,8 +34,13 @@ public final class TemplateCompiler {
     /** Fills the folder {@code compiled} anew from {@code templates}; the answer is one sentence per broken template. */
     static List<String> compile(Path templates, Path compiled) throws IOException {
         Files.createDirectories(compiled);
-        for (Path outdated : filesIn(compiled, ".jasper")) {
-            Files.delete(outdated);
+        for (String ending : List.of(".jasper", LAYOUT)) {
+            for (Path outdated : filesIn(compiled, ending)) {
+                Files.delete(outdated);
+            }
+        }
+        for (Path layout : filesIn(templates, LAYOUT)) {
+            Files.copy(layout, compiled.resolve(layout.getFileName()));
         }
         TemplateCompiler compiler = new TemplateCompiler(compiled);
         return filesIn(templates, ".jrxml").stream()

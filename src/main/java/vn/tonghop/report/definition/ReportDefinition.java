@@ -13,6 +13,7 @@ import vn.tonghop.period.PeriodKind;
  * @param parts names of templates, by section: each section begins on a new page
  * @param unitColumns figures of each unit that the table of units shows
  * @param recipients lines of "Nơi nhận"
+ * @param companions what is written beside the PDF
  */
 public record ReportDefinition(
         String id,
@@ -22,13 +23,15 @@ public record ReportDefinition(
         Set<PeriodKind> periods,
         List<List<String>> parts,
         List<UnitColumn> unitColumns,
-        List<String> recipients) {
+        List<String> recipients,
+        Set<Companion> companions) {
 
     public ReportDefinition {
         periods = Set.copyOf(periods);
         parts = parts.stream().map(List::copyOf).toList();
         unitColumns = List.copyOf(unitColumns);
         recipients = List.copyOf(recipients);
+        companions = Set.copyOf(companions);
     }
 
     /** The names of all parts, in the order of the pages. */

@@ -52,7 +52,7 @@ public final class ReportFile {
     }
 
     private ReportDefinition report(Entry entry) {
-        entry.allowOnly("id", "title", "audience", "periods", "parts", "unit-columns", "recipients");
+        entry.allowOnly("id", "title", "audience", "periods", "parts", "unit-columns", "recipients", "companions");
         List<UnitColumn> columns =
                 entry.list("unit-columns").stream().map(this::column).toList();
         if (columns.size() > UnitColumn.MOST) {
@@ -66,7 +66,14 @@ public final class ReportFile {
                 Set.copyOf(entry.choices("periods", PeriodKind.class)),
                 parts(entry),
                 columns,
-                entry.texts("recipients"));
+                entry.texts("recipients"),
+                companions(entry));
+    }
+
+    private static Set<Companion> companions(Entry entry) {
+        return entry.find("companions").isEmpty()
+                ? Set.of(Companion.XLSX)
+                : Set.copyOf(entry.choices("companions", Companion.class));
     }
 
     private static List<List<String>> parts(Entry entry) {

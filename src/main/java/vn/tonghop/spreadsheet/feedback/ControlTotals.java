@@ -13,28 +13,27 @@ import vn.tonghop.submission.SubmissionContent;
 /** Adds up what was read, sheet by sheet. */
 final class ControlTotals {
 
-    private record Key(String sheet, String element) {}
-
     private ControlTotals() {}
 
     /** @param elements of the form, by code */
     static List<ControlTotal> of(SubmissionContent content, Map<String, DataElement> elements) {
-        Map<Key, List<BigDecimal>> numbers = new LinkedHashMap<>();
+        Map<String, Map<String, List<BigDecimal>>> sheets = new LinkedHashMap<>();
         for (Observation observation : content.observations()) {
             DataElement element = elements.get(observation.element());
             boolean adds = element != null && (element.type() == ValueType.COUNT || element.type() == ValueType.MONEY);
             if (adds && observation.value().isNumber()) {
-                numbers.computeIfAbsent(new Key(observation.cell().sheet(), element.code()), key -> new ArrayList<>())
+                sheets.computeIfAbsent(observation.cell().sheet(), sheet -> new LinkedHashMap<>())
+                        .computeIfAbsent(element.code(), code -> new ArrayList<>())
                         .add(observation.value().number().get());
             }
         }
         List<ControlTotal> totals = new ArrayList<>();
-        numbers.forEach((key, values) -> totals.add(new ControlTotal(
-                key.sheet(),
-                key.element(),
-                elements.get(key.element()).label(),
+        sheets.forEach((sheet, numbers) -> numbers.forEach((code, values) -> totals.add(new ControlTotal(
+                sheet,
+                code,
+                elements.get(code).label(),
                 values.size(),
-                values.stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
+                values.stream().reduce(BigDecimal.ZERO, BigDecimal::add)))));
         return totals;
     }
 }

@@ -40,10 +40,16 @@ public final class PersonalDataGate {
     /**
      * @param moneyCodes codes of the data elements that are amounts of money
      * @param sheetCodes names of the forms' own sheets: no other sheet is ever named in a finding
-     * @param forms whose own words are never taken for somebody's
+     * @param forms of the programme
+     * @param formTexts their own words, which are never taken for somebody's
      * @param names knows names of persons from those of places
      */
-    public PersonalDataGate(Set<String> moneyCodes, Set<String> sheetCodes, Collection<Form> forms, PersonNames names) {
+    public PersonalDataGate(
+            Set<String> moneyCodes,
+            Set<String> sheetCodes,
+            Collection<Form> forms,
+            Set<String> formTexts,
+            PersonNames names) {
         this.money = new MoneyCells(moneyCodes);
         this.sheetCodes = Set.copyOf(sheetCodes);
         this.numericSheets = forms.stream()
@@ -53,7 +59,7 @@ public final class PersonalDataGate {
                         .noneMatch(element -> element.type() == ValueType.TEXT))
                 .map(FormSheet::code)
                 .collect(Collectors.toUnmodifiableSet());
-        this.formTexts = FormTexts.of(forms);
+        this.formTexts = formTexts;
         this.names = names;
     }
 

@@ -50,6 +50,13 @@ public final class FileHashes {
         return before != null && before.looksTheSame(now) ? before.sha256() : hashed(now);
     }
 
+    /** Of bytes at hand. */
+    public static String of(byte[] bytes) {
+        MessageDigest digest = sha256();
+        digest.update(bytes);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     /** What was hashed anew and is worth remembering. */
     public List<HashedFile> fresh() {
         return List.copyOf(fresh);
@@ -76,7 +83,7 @@ public final class FileHashes {
 
     private static String sha256(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = sha256();
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
@@ -84,6 +91,12 @@ public final class FileHashes {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
