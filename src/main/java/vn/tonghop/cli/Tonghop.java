@@ -21,7 +21,9 @@ import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.quality.QualityCommand;
+import vn.tonghop.cli.report.ReleaseCommand;
 import vn.tonghop.cli.report.ReportCommand;
+import vn.tonghop.cli.report.VerifyCommand;
 import vn.tonghop.cli.rules.RulesCommand;
 import vn.tonghop.cli.schedule.ScheduleCommand;
 import vn.tonghop.cli.status.StatusCommand;
@@ -72,6 +74,8 @@ public final class Tonghop implements Runnable {
                 CollectCommand.class,
                 RunCommand.class,
                 ReportCommand.class,
+                ReleaseCommand.class,
+                VerifyCommand.class,
                 FormCommand.class,
                 CheckCommand.class,
                 SampleCommand.class,

@@ -41,7 +41,7 @@ final class PeriodStages {
     PeriodStages(RunRequest request, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
         this.progress = progress;
-        this.files = new ReportFiles(request);
+        this.files = new ReportFiles(request, dataSource);
         String programme = request.programme().id();
         Shelves shelves = Shelves.of(dataSource, programme, request.sources());
         this.receipts = shelves.receipts();

@@ -2,20 +2,25 @@ package vn.tonghop.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.report.ReportRenderer;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.storage.issue.IssueStore;
 
 /** The reports of a request on disk: where they are, and made from their snapshot where they are not there yet. */
 final class ReportFiles {
 
     private final List<ReportRenderer> renderers;
     private final Path folder;
+    private final IssueStore issues;
 
     /** @throws vn.tonghop.definition.DefinitionException when {@code reports.yaml} has no report for such a period */
-    ReportFiles(RunRequest request) {
+    ReportFiles(RunRequest request, DataSource dataSource) {
+        this.issues = new IssueStore(dataSource);
         this.renderers = ReportFile.read(request.jobs(), request.programme()).stream()
                 .filter(report -> report.periods().contains(request.period().kind()))
                 .map(report -> new ReportRenderer(request.programme(), report, request.language()))
@@ -38,7 +43,8 @@ final class ReportFiles {
     }
 
     void publish(Snapshot snapshot) {
-        renderers.forEach(renderer -> renderer.render(snapshot, folder));
+        renderers.forEach(
+                renderer -> issues.save(renderer.render(snapshot, folder).published(), Instant.now()));
     }
 
     /** Makes every report and keeps none. */

@@ -5,10 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +19,8 @@ import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.Companion;
 import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.issue.Claim;
+import vn.tonghop.report.issue.Release;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
 import vn.tonghop.report.word.WordReport;
@@ -52,13 +51,23 @@ public final class ReportRenderer {
 
     /** Writes the PDF and what goes with it into a folder; each file appears only when it is finished and checked. */
     public RenderedReport render(Snapshot snapshot, Path folder) {
+        return render(snapshot, Optional.empty(), folder);
+    }
+
+    /**
+     * The same, as the final report once it was released; it does not take the place of the draft.
+     *
+     * @param release empty for a draft
+     */
+    public RenderedReport render(Snapshot snapshot, Optional<Release> release, Path folder) {
         CompletableFuture<Map<Companion, byte[]>> meanwhile = CompletableFuture.supplyAsync(() -> companions(snapshot));
-        PdfReport pdf = pdf(snapshot);
+        PdfReport pdf = pdf(snapshot, release);
         List<Path> beside = meanwhile.join().entrySet().stream()
                 .map(each -> write(each.getValue(), file(snapshot, folder, each.getKey())))
                 .toList();
-        return new RenderedReport(
-                write(pdf.bytes(), pdfFile(snapshot, folder)), beside, pdf.pages(), sha256(pdf.bytes()));
+        Path draft = pdfFile(snapshot, folder);
+        Path file = release.isPresent() ? folder.resolve(name(snapshot) + "-chinh-thuc.pdf") : draft;
+        return new RenderedReport(write(pdf.bytes(), file), beside, pdf.published());
     }
 
     /** Makes all files and keeps none, so that the first real report finds fonts, templates and libraries loaded. */
@@ -98,21 +107,37 @@ public final class ReportRenderer {
     }
 
     private String name(Snapshot snapshot) {
-        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision()
-                + (snapshot.outlook().boundaries().showsThen() ? "-khi-ay" : "");
+        return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision() + units(snapshot);
+    }
+
+    private static String units(Snapshot snapshot) {
+        return snapshot.outlook().boundaries().showsThen() ? "-khi-ay" : "";
     }
 
     PdfReport pdf(Snapshot snapshot) {
+        return pdf(snapshot, Optional.empty());
+    }
+
+    PdfReport pdf(Snapshot snapshot, Optional<Release> release) {
         ReportContent content = WholeReport.write(snapshot, programme, report, words);
-        String identity = String.join(
-                "|",
-                report.id(),
-                words.language(),
-                content.stamp().run(),
-                content.stamp().scope(),
+        String audience = report.audience().name().toLowerCase(Locale.ROOT);
+        var claim = new Claim(
+                snapshot.runId(),
                 snapshot.planHash(),
-                snapshot.inputHash());
-        return PdfReport.of(content, templates, words, snapshot.asOf(), identity);
+                snapshot.inputHash(),
+                report.id() + units(snapshot),
+                words.language(),
+                audience,
+                release.isPresent());
+        return PdfReport.of(
+                release.isPresent() ? released(content, audience) : content, templates, words, snapshot.asOf(), claim);
+    }
+
+    private ReportContent released(ReportContent content, String audience) {
+        String whom = words.text("audience." + audience);
+        return content.with(content.stamp()
+                .released(
+                        words.text("final"), words.text("footer.scope", whom), words.text("footer.scope.final", whom)));
     }
 
     private byte[] word(Snapshot snapshot, Layouts layouts) {
@@ -131,14 +156,6 @@ public final class ReportRenderer {
             return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

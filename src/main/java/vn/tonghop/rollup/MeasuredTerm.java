@@ -51,6 +51,22 @@ public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, 
                 .toList();
     }
 
+    /** Every number that a form asks on more than one row, so that it is known by what the rows stand for. */
+    public static List<MeasuredTerm> divided(Programme programme) {
+        return programme.forms().values().stream()
+                .flatMap(form -> form.figureSheets().stream())
+                .flatMap(sheet -> sheet.tables().stream())
+                .filter(table -> !table.isPerUnit())
+                .filter(table ->
+                        table.rows().stream().filter(row -> !row.total()).count() > 1)
+                .flatMap(table -> table.columns().stream())
+                .filter(element -> element.type().isNumber() && !element.isOpening())
+                .map(element -> new MeasuredTerm(
+                        new Term(element.code(), ""), element.nature().addsUpOverMonths()))
+                .distinct()
+                .toList();
+    }
+
     /** The same with each month by itself, where months add up. */
     public MeasuredTerm monthByMonth() {
         return new MeasuredTerm(term, addsUpOverMonths, choice, byQuarter, addsUpOverMonths);

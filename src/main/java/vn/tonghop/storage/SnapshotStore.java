@@ -18,6 +18,7 @@ import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Reading;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.storage.rolled.BreakdownStore;
 import vn.tonghop.storage.rolled.ChangeStore;
 import vn.tonghop.storage.rolled.CountedVersions;
 import vn.tonghop.storage.rolled.OutlookStore;
@@ -37,6 +38,7 @@ public final class SnapshotStore {
     private final QualityStore qualities;
     private final ChangeStore changes;
     private final OutlookStore outlooks;
+    private final BreakdownStore breakdowns;
     private final CountedVersions counted;
     private final YardstickStore yardsticks;
 
@@ -48,6 +50,7 @@ public final class SnapshotStore {
         this.qualities = new QualityStore(dataSource);
         this.changes = new ChangeStore(dataSource);
         this.outlooks = new OutlookStore(dataSource);
+        this.breakdowns = new BreakdownStore(dataSource);
         this.counted = new CountedVersions(dataSource, programme.countsFrom() == Programme.CountsFrom.APPROVAL);
         this.yardsticks = new YardstickStore(dataSource);
     }
@@ -83,13 +86,15 @@ public final class SnapshotStore {
                 .findFirst();
     }
 
-    /** The last roll-up of a period as of a moment or earlier. */
+    /** The last roll-up of a period as of a moment or earlier: the last final one where there is one. */
     public Optional<Earlier> last(Period period, Instant asOf) {
         return jdbc
                 .query(
                         """
-                        select * from snapshot where programme = ? and period = ? and as_of <= ?
-                        order by as_of desc, revision desc limit 1
+                        select snapshot.* from snapshot
+                        left join report_release using (programme, period, revision)
+                        where programme = ? and period = ? and as_of <= ?
+                        order by released_at is null, as_of desc, revision desc limit 1
                         """,
                         (row, number) -> new Earlier(snapshot(row, period), yardsticks.of(row.getLong("id"))),
                         programme.id(),
@@ -127,6 +132,7 @@ public final class SnapshotStore {
         qualities.save(id, snapshot.quality());
         changes.save(id, snapshot.changes());
         outlooks.save(id, snapshot.outlook());
+        breakdowns.save(id, snapshot.breakdowns());
         counted.save(id, snapshot);
         yardsticks.save(id, Yardstick.of(programme, snapshot.period()));
     }
@@ -195,7 +201,8 @@ public final class SnapshotStore {
                         id),
                 qualities.of(id),
                 changes.of(id, row.getString("since")),
-                outlooks.of(id));
+                outlooks.of(id),
+                breakdowns.of(id));
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

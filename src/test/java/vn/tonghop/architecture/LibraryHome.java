@@ -66,6 +66,7 @@ record LibraryHome(String name, List<String> packages, List<String> homes, Strin
                                 "org.jfree",
                                 "org.apache.pdfbox",
                                 "org.apache.fontbox",
+                                "com.google.zxing",
                                 "com.lowagie",
                                 "com.adobe.internal.xmp"),
                         List.of("report"),

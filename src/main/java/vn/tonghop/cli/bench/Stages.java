@@ -16,6 +16,7 @@ import vn.tonghop.report.ReportRenderer;
 import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.issue.Claim;
 import vn.tonghop.report.pdf.PdfPrinter;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
@@ -126,7 +127,7 @@ final class Stages {
                 templates,
                 words,
                 snapshot.asOf(),
-                snapshot.runId()));
+                new Claim(snapshot.runId(), snapshot.planHash(), snapshot.inputHash(), report.id(), "vi", "", false)));
         Side all = Side.timed(() -> renderer.render(snapshot, folder));
         return List.of(
                 Comparison.measure("pdf", NO_LIMIT, WARM_UP, pdf, floor),

@@ -1,31 +1,19 @@
 package vn.tonghop.cli.report;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
-import vn.tonghop.cli.options.RunId;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.options.UnitsOption;
-import vn.tonghop.job.plan.PlanAsItWas;
-import vn.tonghop.report.RenderedReport;
-import vn.tonghop.report.ReportRenderer;
-import vn.tonghop.report.definition.ReportDefinition;
-import vn.tonghop.report.definition.ReportFile;
-import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.OpeningDatabase;
-import vn.tonghop.storage.SnapshotStore;
-import vn.tonghop.storage.rolled.PlanFileStore;
 
 /** {@code tonghop report}: a finished roll-up once more, whatever came or was amended since. */
 @Command(
@@ -63,40 +51,12 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunId id = RunId.parse(run).orElseThrow(() -> wrong("trace.run-unreadable"));
-        try (OpeningDatabase database = settings.openDatabase()) {
-            var plans = new PlanFileStore(database.dataSource());
-            String plan = plans.planOf(id.programme(), id.period().code(), id.revision())
-                    .orElseThrow(() -> wrong("trace.run-unknown"));
-            try (PlanAsItWas then = PlanAsItWas.of(id.programme(), plans.of(plan))) {
-                actor.acting(settings, then.programme().units()).requireRunning();
-                Snapshot snapshot = new SnapshotStore(database.dataSource(), then.programme())
-                        .find(id.period(), id.revision())
-                        .orElseThrow();
-                print(snapshot, then);
-            }
+        try (OpeningDatabase database = settings.openDatabase();
+                PastRun past = PastRun.of(run, database.dataSource(), spec, settings)) {
+            actor.acting(settings, past.then().programme().units()).requireRunning();
+            new PastRun(past.snapshot().on(units.map()), past.then())
+                    .print(database.dataSource(), out, spec.commandLine().getOut(), settings);
         }
         return 0;
-    }
-
-    private void print(Snapshot snapshot, PlanAsItWas then) {
-        Path folder = out.orElse(settings.reports()
-                .resolve(snapshot.programme())
-                .resolve(snapshot.period().code()));
-        List<ReportDefinition> reports = ReportFile.read(then.jobs(), then.programme()).stream()
-                .filter(report -> report.periods().contains(snapshot.period().kind()))
-                .toList();
-        PrintWriter said = spec.commandLine().getOut();
-        for (ReportDefinition report : reports) {
-            RenderedReport rendered = new ReportRenderer(
-                            then.programme(), report, settings.language().code())
-                    .render(snapshot.on(units.map()), folder);
-            said.println(settings.texts().where(rendered.pdf(), rendered.companions()));
-        }
-        said.flush();
-    }
-
-    private ParameterException wrong(String key) {
-        return new ParameterException(spec.commandLine(), settings.texts().say(key, run));
     }
 }

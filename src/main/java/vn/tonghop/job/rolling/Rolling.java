@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Wording;
+import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
@@ -30,9 +31,11 @@ import vn.tonghop.rollup.recut.Maps;
 import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.recut.Unclaimed;
 import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.TotalsQuery;
 import vn.tonghop.storage.past.PastFigureStore;
+import vn.tonghop.storage.rolled.BreakdownQuery;
 import vn.tonghop.storage.rolled.CellsQuery;
 import vn.tonghop.validation.Rules;
 
@@ -43,6 +46,7 @@ public final class Rolling {
     private final Programme programme;
     private final Path jobs;
     private final Supplier<Rules> rules;
+    private final Supplier<Lineage> lineage;
 
     /** @param jobs the folder with the definitions */
     public Rolling(DataSource dataSource, Programme programme, Path jobs) {
@@ -55,6 +59,7 @@ public final class Rolling {
         this.programme = programme;
         this.jobs = jobs;
         this.rules = rules;
+        this.lineage = Lineage.once(this::crosswalk);
     }
 
     private static Rules rules(Programme programme, Path jobs) {
@@ -74,7 +79,8 @@ public final class Rolling {
         return snapshot.with(new QualityRows(programme, period)
                         .of(snapshot, cells(period, asOf))
                         .with(new Reconciling(programme, period, totals).differences()))
-                .with(new Outlooks(programme, earlier(asOf), this::lineage).of(snapshot, reported, totals));
+                .with(new Outlooks(programme, earlier(asOf), lineage).of(snapshot, reported, totals))
+                .with(breakdowns(period, asOf));
     }
 
     /** The figures alone, for whoever holds them against others. */
@@ -91,7 +97,7 @@ public final class Rolling {
                         programme,
                         period,
                         asOf,
-                        new Maps(programme, period, this::lineage).allocations(),
+                        new Maps(programme, period, lineage).allocations(),
                         new Unclaimed(programme, period).rests(totals, terms))
                 : new RollUp(programme, period, asOf);
     }
@@ -105,7 +111,7 @@ public final class Rolling {
     }
 
     private Successors successors(Period period) {
-        return new Successors(programme.units(), period, this::lineage);
+        return new Successors(programme.units(), period, lineage);
     }
 
     /** What came for the periods that are rolled up together. */
@@ -130,6 +136,18 @@ public final class Rolling {
                 .totals(period, asOf, terms, CountedReport.of(programme, period));
     }
 
+    private List<Breakdown> breakdowns(Period period, Instant asOf) {
+        return new BreakdownQuery(dataSource, programme.id(), approvedOnly())
+                .breakdowns(
+                        period,
+                        asOf,
+                        MeasuredTerm.divided(programme),
+                        CountedReport.of(programme, period),
+                        programme.units().on(period.end()).stream()
+                                .map(OrgUnit::code)
+                                .toList());
+    }
+
     private EarlierYears earlier(Instant asOf) {
         var faults = new Faults();
         List<IndicatorLink> links = IndicatorLinkFile.read(jobs, faults);
@@ -137,11 +155,11 @@ public final class Rolling {
         return new EarlierYears(new PastFigureStore(dataSource, programme.id()).known(asOf), links);
     }
 
-    private Lineage lineage() {
+    private Crosswalk crosswalk() {
         var faults = new Faults();
         Crosswalk crosswalk = Crosswalk.read(jobs.resolve("crosswalk.csv"), programme.units(), faults);
         faults.stopIfAny();
-        return new Lineage(crosswalk);
+        return crosswalk;
     }
 
     private boolean approvedOnly() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import vn.tonghop.orgunit.OrgUnit;
 
 /**
@@ -25,6 +27,12 @@ public final class Lineage {
 
     public Lineage(Crosswalk crosswalk) {
         this.crosswalk = crosswalk;
+    }
+
+    /** A lineage that is read when somebody first asks for it, and not again. */
+    public static Supplier<Lineage> once(Supplier<Crosswalk> crosswalk) {
+        var known = new AtomicReference<Lineage>();
+        return () -> known.updateAndGet(before -> before == null ? new Lineage(crosswalk.get()) : before);
     }
 
     /** The units of a later day that a unit's area lies in, by code; the unit itself while it exists. */

@@ -16,6 +16,7 @@ import vn.tonghop.report.book.BookContent.Sheet;
 import vn.tonghop.report.content.ahead.OutlookSheets;
 import vn.tonghop.report.content.change.ChangeSheet;
 import vn.tonghop.report.content.land.UnitParts;
+import vn.tonghop.report.content.part.BreakdownSheet;
 import vn.tonghop.report.content.quality.QualitySheets;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.UnitColumn;
@@ -56,6 +57,9 @@ public final class BookWriter {
         List<Sheet> sheets = new ArrayList<>(List.of(indicators(), units()));
         new AllocationSheet(setting).write().ifPresent(sheets::add);
         sheets.addAll(new OutlookSheets(setting.outlook()).write());
+        new BreakdownSheet(setting.snapshot(), setting.programme(), setting.smallCounts(), words)
+                .write()
+                .ifPresent(sheets::add);
         sheets.add(notCounted());
         sheets.addAll(new QualitySheets(setting.snapshot(), setting.programme(), setting.smallCounts(), words).write());
         new ChangeSheet(

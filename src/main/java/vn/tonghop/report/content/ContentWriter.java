@@ -57,6 +57,7 @@ public final class ContentWriter {
         tables.put("letterhead", List.of(first.letterhead()));
         tables.put("verdict", List.of(first.verdict()));
         tables.put("missing", first.missing());
+        tables.put("missing-pairs", ReportContent.Pair.of(first.missing()));
         tables.put("attention", first.attention());
         tables.put("indicators", indicators.rows());
         tables.put("outlook", new OutlookTable(setting.outlook()).rows());
@@ -99,7 +100,15 @@ public final class ContentWriter {
                         setting.moments().moment(snapshot.asOf()),
                         shortened(snapshot.planHash()),
                         shortened(snapshot.inputHash())),
-                setting.land().heading(words.text("footer.scope", audience)));
+                setting.land().heading(words.text("footer.scope", audience)),
+                sign(snapshot),
+                words.text("footer.sign", snapshot.runId(), shortened(snapshot.inputHash())));
+    }
+
+    /** In the letters that a QR code writes smallest; the names of programmes have no capitals. */
+    private static String sign(Snapshot snapshot) {
+        return String.join(":", "TONGHOP", snapshot.runId(), shortened(snapshot.inputHash()))
+                .toUpperCase(Locale.ROOT);
     }
 
     private static String shortened(String hash) {

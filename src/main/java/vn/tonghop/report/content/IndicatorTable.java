@@ -17,7 +17,7 @@ import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
 /** Writes the table of indicators, the bars of the chart and the plan's own words. */
 public final class IndicatorTable {
 
-    static final String NOTHING = "–";
+    public static final String NOTHING = "–";
 
     private static final String STALE_MARK = "†";
     private static final String ASSUMED_MARK = " (*)";
@@ -79,7 +79,7 @@ public final class IndicatorTable {
                 .orElseGet(() -> numbers.count(each.figure().actual()));
     }
 
-    private ReportContent.IndicatorRow row(Measured each) {
+    public ReportContent.IndicatorRow row(Measured each) {
         return new ReportContent.IndicatorRow(
                 each.indicator().code() + (assumptions(each).isEmpty() ? "" : ASSUMED_MARK),
                 each.indicator().name(),

@@ -3,6 +3,7 @@ package vn.tonghop.report.content;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Everything that one report says, in printed words.
@@ -15,8 +16,26 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
         tables = Map.copyOf(tables);
     }
 
-    /** What identifies the report on every page. */
-    public record Stamp(String title, String author, String draft, String run, String scope) {}
+    /**
+     * What identifies the report on every page.
+     *
+     * @param draft whether it is a draft or the final report
+     * @param sign run and data for a machine to read
+     * @param signWords the same for somebody who does not see the sign
+     */
+    public record Stamp(
+            String title, String author, String draft, String run, String scope, String sign, String signWords) {
+
+        /** The same report once it is final. */
+        public Stamp released(String state, String asDraft, String asFinal) {
+            return new Stamp(title, author, state, run, scope.replace(asDraft, asFinal), sign, signWords);
+        }
+    }
+
+    /** The same with something else printed on every page. */
+    public ReportContent with(Stamp stamp) {
+        return new ReportContent(stamp, tables, progress);
+    }
 
     public record Letterhead(
             String parent,
@@ -45,6 +64,18 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
 
     /** A numbered or plain line of text under a heading. */
     public record Line(String number, String text) {}
+
+    /** Two lines of text beside one another; the right one is empty where their number is odd. */
+    public record Pair(String left, String right) {
+
+        static List<Pair> of(List<Line> lines) {
+            return IntStream.range(0, (lines.size() + 1) / 2)
+                    .mapToObj(i -> new Pair(
+                            lines.get(2 * i).text(),
+                            2 * i + 1 < lines.size() ? lines.get(2 * i + 1).text() : ""))
+                    .toList();
+        }
+    }
 
     /**
      * One line of the table of indicators.

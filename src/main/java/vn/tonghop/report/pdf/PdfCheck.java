@@ -18,6 +18,13 @@ final class PdfCheck {
 
     private static final Pattern NULL = Pattern.compile("\\bnull\\b");
 
+    /**
+     * What was found in a PDF that is fit.
+     *
+     * @param words SHA-256 of the text of its pages, blanks folded
+     */
+    record Seen(int pages, String words) {}
+
     private final List<String> faults = new ArrayList<>();
 
     private PdfCheck() {}
@@ -29,16 +36,22 @@ final class PdfCheck {
      * @throws IllegalStateException with everything that is wrong with it
      */
     static int pages(byte[] pdf, List<String> expected) {
+        return seen(pdf, expected).pages();
+    }
+
+    /** The same with its words. */
+    static Seen seen(byte[] pdf, List<String> expected) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var check = new PdfCheck();
             check.fonts(document);
-            check.text(folded(new PDFTextStripper().getText(document)), expected);
+            String text = folded(new PDFTextStripper().getText(document));
+            check.text(text, expected);
             check.require(document.getNumberOfPages() > 0, "there is no page");
             if (!check.faults.isEmpty()) {
                 throw new IllegalStateException(
                         "the report is not fit to hand out: " + String.join("; ", check.faults));
             }
-            return document.getNumberOfPages();
+            return new Seen(document.getNumberOfPages(), Hashes.sha256(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +77,7 @@ final class PdfCheck {
         }
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0]+", " ");
     }
 }

@@ -48,6 +48,8 @@ public final class PdfPrinter {
         for (List<Part> run : runs(parts(content))) {
             Map<String, Object> parameters = surroundings();
             parameters.putAll(RecordSource.values(content.stamp()));
+            parameters.put(
+                    "code", new QrCode(content.stamp().sign(), content.stamp().signWords()));
             parameters.put("pagesBefore", pages);
             JasperPrint print = JasperFillManager.fillReport(
                     templates.frameOf(run.get(0).template()), parameters, new RecordSource(run));

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.issue.Claim;
+import vn.tonghop.report.issue.Published;
 import vn.tonghop.report.pdf.tagged.Facts;
 import vn.tonghop.report.pdf.tagged.TaggedPages;
 import vn.tonghop.report.wording.Catalogue;
@@ -17,25 +18,38 @@ import vn.tonghop.report.wording.Catalogue;
  *
  * @param bytes the same for the same content, moment and identity
  */
-public record PdfReport(byte[] bytes, int pages) {
+public record PdfReport(byte[] bytes, Published published) {
+
+    public int pages() {
+        return published.pages();
+    }
 
     /** Prints, tags, makes stable and checks. */
     public static PdfReport of(
-            ReportContent content, Templates templates, Catalogue words, Instant moment, String identity) {
+            ReportContent content, Templates templates, Catalogue words, Instant moment, Claim claim) {
         Facts facts = new Facts(
                 content.stamp().title(),
                 content.stamp().author(),
                 words.locale().toLanguageTag(),
                 moment,
-                Map.of("run", content.stamp().run()));
+                claim.values());
         try {
             TaggedPages pages = TaggedPages.of(new PdfPrinter(templates, words).fill(content), facts);
+            requireRoom(pages.clipped());
             try (PDDocument document = pages.document(facts)) {
-                byte[] stable = StablePdf.of(document, moment, identity);
-                return new PdfReport(stable, PdfCheck.pages(stable, expected(content, templates, words)));
+                byte[] stable = StablePdf.of(document, moment, claim.values().toString());
+                PdfCheck.Seen seen = PdfCheck.seen(stable, expected(content, templates, words));
+                return new PdfReport(stable, new Published(claim, Hashes.sha256(stable), seen.words(), seen.pages()));
             }
         } catch (JRException | IOException e) {
             throw new IllegalStateException("cannot print '" + content.stamp().title() + "'", e);
+        }
+    }
+
+    private static void requireRoom(List<String> clipped) {
+        if (!clipped.isEmpty()) {
+            throw new IllegalStateException(
+                    "the report is not fit to hand out: there is no room for '" + String.join("', '", clipped) + "'");
         }
     }
 

@@ -2,9 +2,6 @@ package vn.tonghop.report.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -39,7 +36,7 @@ final class StablePdf {
         document.getDocumentInformation().setCreationDate(date);
         document.getDocumentInformation().setModificationDate(date);
         fonts(document.getDocument()).forEach(StablePdf::nameByContent);
-        byte[] digest = digest(identity);
+        byte[] digest = Hashes.digest(identity);
         document.getDocument().setDocumentID(id(digest));
         document.setDocumentId(java.nio.ByteBuffer.wrap(digest).getLong());
         var out = new ByteArrayOutputStream();
@@ -66,7 +63,7 @@ final class StablePdf {
     }
 
     private static String tag(String fontName) {
-        byte[] digest = digest(fontName);
+        byte[] digest = Hashes.digest(fontName);
         var tag = new StringBuilder();
         for (int i = 0; i < TAG_LETTERS; i++) {
             tag.append((char) ('A' + Byte.toUnsignedInt(digest[i]) % LETTERS));
@@ -80,13 +77,5 @@ final class StablePdf {
         both.add(id);
         both.add(id);
         return both;
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.rollup.ahead;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Outlooks {
      */
     public Outlook of(Snapshot snapshot, List<UnitTotal> reported, List<UnitTotal> totals) {
         Period period = snapshot.period();
+        var lengths = new ReportLengths(programme, period);
         var maps = new Maps(programme, period, lineage);
         Map<String, List<UnitTotal>> byUnit = totals.stream().collect(Collectors.groupingBy(UnitTotal::unit));
         Map<String, Figure> figures =
@@ -54,7 +56,7 @@ public final class Outlooks {
         return new Outlook(
                 programme.indicators().stream()
                         .filter(indicator -> figures.containsKey(indicator.code()))
-                        .map(indicator -> outlook(indicator, figures.get(indicator.code()), period, byUnit))
+                        .map(indicator -> outlook(indicator, figures.get(indicator.code()), period, byUnit, lengths))
                         .filter(each -> each.course().isPresent()
                                 || each.forecast().isPresent()
                                 || each.before().isPresent())
@@ -68,13 +70,17 @@ public final class Outlooks {
     }
 
     private IndicatorOutlook outlook(
-            Indicator indicator, Figure figure, Period period, Map<String, List<UnitTotal>> totals) {
+            Indicator indicator,
+            Figure figure,
+            Period period,
+            Map<String, List<UnitTotal>> totals,
+            ReportLengths lengths) {
         var yearEnd = new YearEnd(indicator, figure, period);
         boolean ahead = indicator.growsWithTheYear();
         return new IndicatorOutlook(
                 indicator.code(),
                 Optional.of(yearEnd).filter(known -> ahead).flatMap(YearEnd::course),
-                Optional.of(path(indicator, period, totals))
+                Optional.of(path(indicator, period, totals, lengths))
                         .filter(path -> ahead)
                         .flatMap(path -> yearEnd.forecast(path, rhythm(indicator, period))),
                 new Comparing(programme, period, earlier).before(indicator));
@@ -86,22 +92,25 @@ public final class Outlooks {
         return Rhythm.of(period, course, earlier.years(indicator.code(), period.year()));
     }
 
-    /** Month by month what every unit brought that is in the figure. */
-    private MonthlyPath path(Indicator indicator, Period period, Map<String, List<UnitTotal>> totals) {
+    /** Report by report what every unit brought that is in the figure. */
+    private MonthlyPath path(
+            Indicator indicator, Period period, Map<String, List<UnitTotal>> totals, ReportLengths lengths) {
         List<Indicator> parts =
                 indicator.kind() == IndicatorKind.DERIVED ? programme.parts(indicator) : List.of(indicator);
-        Map<Integer, BigDecimal> months = new HashMap<>();
+        List<UnitPath> units = new ArrayList<>();
         for (Indicator part : parts) {
             for (OrgUnit unit : programme.due(part, period)) {
                 List<UnitTotal> own = totals.getOrDefault(unit.code(), List.of());
                 if (isIn(part, own)) {
+                    Map<Integer, BigDecimal> brought = new HashMap<>();
                     of(own, part.numerator())
                             .forEach(total ->
-                                    total.monthly().forEach((month, sum) -> months.merge(month, sum, BigDecimal::add)));
+                                    total.monthly().forEach((end, sum) -> brought.merge(end, sum, BigDecimal::add)));
+                    units.add(new UnitPath(lengths.of(unit.code(), part, brought.keySet()), brought));
                 }
             }
         }
-        return MonthlyPath.of(months);
+        return new MonthlyPath(units);
     }
 
     /** A unit with only one side of a ratio is in neither. */

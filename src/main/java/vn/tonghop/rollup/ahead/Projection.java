@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Where a count may stand when the year closes.
  *
- * <p>Every report is taken to bring its part of one unknown total, as the rhythm says. How far the reports so far lie off
+ * <p>Every report is taken to bring its part of one unknown total, as the rhythm says. A report that a unit has not sent
+ * is unknown like the months to come: the unit is taken to have gone on as in the months it told. How far the reports so far lie off
  * their parts says how wide the range is: the wider of what follows when large parts vary as counts do (variance in
  * proportion to the part) and as shares do (to its square), with Student's t for the few reports there are, and never
  * narrower than that of a pure count. That the rhythm of earlier years is itself uncertain shows in how far the reports lie
@@ -35,10 +35,11 @@ record Projection(BigDecimal low, BigDecimal middle, BigDecimal high) {
     private static final double T_OF_ANY = 1.282;
 
     static Optional<Projection> of(MonthlyPath path, Rhythm rhythm) {
-        return path.reports() < FEWEST_REPORTS || rhythm.between(0, path.lastMonth()) <= 0
-                ? Optional.empty()
-                : Optional.of(new Parts(path, rhythm).projection());
+        var parts = new Parts(path, rhythm);
+        return path.reports() < FEWEST_REPORTS || parts.seen <= 0 ? Optional.empty() : Optional.of(parts.projection());
     }
+
+    private record Weighed(UnitPath unit, double weight) {}
 
     /** The parts of the year that were reported, and those that are left. */
     private static final class Parts {
@@ -51,18 +52,39 @@ record Projection(BigDecimal low, BigDecimal middle, BigDecimal high) {
 
         Parts(MonthlyPath path, Rhythm rhythm) {
             this.sum = path.sum().doubleValue();
-            this.seen = rhythm.between(0, path.lastMonth());
             this.uncertainty = rhythm.years() == 0 ? 1 : 1 + 1.0 / rhythm.years();
-            int before = 0;
-            for (Map.Entry<Integer, BigDecimal> report : path.brought().entrySet()) {
-                reported.add(new double[] {
-                    rhythm.between(before, report.getKey()), report.getValue().doubleValue()
-                });
-                before = report.getKey();
+            List<Weighed> weights = weigh(path, rhythm);
+            for (int end : path.ends()) {
+                double part = weighted(weights, unit -> unit.brought().containsKey(end) ? unit.seen(rhythm, end) : 0);
+                reported.add(new double[] {part, path.brought(end)});
             }
-            for (int month = path.lastMonth() + 1; month <= MONTHS; month++) {
-                left.add(rhythm.between(month - 1, month));
+            this.seen = reported.stream().mapToDouble(report -> report[0]).sum();
+            for (int month = 1; month <= MONTHS; month++) {
+                int asked = month;
+                double unknown = weighted(weights, unit -> unit.isAbout(asked) ? 0 : 1);
+                if (unknown > 0) {
+                    left.add(unknown * rhythm.between(month - 1, month));
+                }
             }
+        }
+
+        /** Which part of the whole each unit is likely to have, together 1; each the same where nobody brought anything. */
+        private static List<Weighed> weigh(MonthlyPath path, Rhythm rhythm) {
+            double all =
+                    path.units().stream().mapToDouble(unit -> unit.year(rhythm)).sum();
+            return path.units().stream()
+                    .map(unit -> new Weighed(
+                            unit,
+                            all > 0
+                                    ? unit.year(rhythm) / all
+                                    : 1.0 / path.units().size()))
+                    .toList();
+        }
+
+        private static double weighted(List<Weighed> units, ToDoubleFunction<UnitPath> part) {
+            return units.stream()
+                    .mapToDouble(each -> each.weight() * part.applyAsDouble(each.unit()))
+                    .sum();
         }
 
         Projection projection() {

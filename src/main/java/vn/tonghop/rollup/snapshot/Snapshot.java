@@ -6,6 +6,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.change.Changes;
 import vn.tonghop.rollup.snapshot.outlook.Outlook;
 import vn.tonghop.rollup.snapshot.outlook.UnitMap;
+import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.rollup.snapshot.quality.Quality;
 
 /**
@@ -18,6 +19,7 @@ import vn.tonghop.rollup.snapshot.quality.Quality;
  * @param quality how well the reports came in
  * @param changes what it says differently from the report before it
  * @param outlook what the figures let expect of the rest of the year
+ * @param breakdowns the rows that the figures of forms are divided into
  */
 public record Snapshot(
         String programme,
@@ -31,12 +33,14 @@ public record Snapshot(
         List<Attention> attention,
         Quality quality,
         Changes changes,
-        Outlook outlook) {
+        Outlook outlook,
+        List<Breakdown> breakdowns) {
 
     public Snapshot {
         figures = List.copyOf(figures);
         units = List.copyOf(units);
         attention = List.copyOf(attention);
+        breakdowns = List.copyOf(breakdowns);
     }
 
     /** With nothing beside the figures. */
@@ -62,25 +66,65 @@ public record Snapshot(
                 attention,
                 Quality.NONE,
                 Changes.NONE,
-                Outlook.NONE);
+                Outlook.NONE,
+                List.of());
     }
 
     public Snapshot with(Quality known) {
         return new Snapshot(
-                programme, period, asOf, revision, planHash, inputHash, figures, units, attention, known, changes,
-                outlook);
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                known,
+                changes,
+                outlook,
+                breakdowns);
     }
 
     public Snapshot with(Changes known) {
         return new Snapshot(
-                programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, known,
-                outlook);
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                quality,
+                known,
+                outlook,
+                breakdowns);
     }
 
     public Snapshot with(Outlook known) {
         return new Snapshot(
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                quality,
+                changes,
+                known,
+                breakdowns);
+    }
+
+    public Snapshot with(List<Breakdown> known) {
+        return new Snapshot(
                 programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
-                known);
+                outlook, known);
     }
 
     /** The same roll-up, to be shown by the units of one of both maps. */

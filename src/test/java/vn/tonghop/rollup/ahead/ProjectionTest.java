@@ -124,6 +124,84 @@ class ProjectionTest {
         }
     }
 
+    @Test
+    void aMonthThatNobodyReportedIsUnknownAndNotNothing() {
+        Projection whole =
+                Projection.of(path(100, 100, 100, 100, 100, 100), days()).orElseThrow();
+        Projection gap = Projection.of(
+                        MonthlyPath.of(known(Map.of(1, 100L, 2, 100L, 3, 100L, 5, 100L, 6, 100L))), days())
+                .orElseThrow();
+
+        assertThat(gap.middle())
+                .isBetween(
+                        whole.middle().subtract(BigDecimal.valueOf(15)),
+                        whole.middle().add(BigDecimal.valueOf(15)));
+        assertThat(gap.low()).isLessThan(whole.low());
+    }
+
+    @Test
+    void aUnitThatMissedMonthsIsTakenToHaveGoneOn() {
+        var large = new UnitPath(1, known(Map.of(1, 300L, 2, 300L, 3, 300L)));
+        var small = new UnitPath(1, known(Map.of(1, 100L, 2, 100L, 3, 100L, 4, 100L, 5, 100L, 6, 100L)));
+
+        Projection projection =
+                Projection.of(new MonthlyPath(List.of(large, small)), days()).orElseThrow();
+
+        assertThat(projection.middle()).isBetween(BigDecimal.valueOf(4700), BigDecimal.valueOf(4900));
+    }
+
+    @Test
+    void aQuarterThatIsMissingIsUnknownToo() {
+        var quarterly = new UnitPath(3, known(Map.of(3, 300L, 9, 300L)));
+        var monthly = new UnitPath(1, known(Map.of(1, 0L, 2, 0L, 4, 0L)));
+
+        Projection projection = Projection.of(new MonthlyPath(List.of(quarterly, monthly)), days())
+                .orElseThrow();
+
+        assertThat(projection.middle()).isBetween(BigDecimal.valueOf(1150), BigDecimal.valueOf(1250));
+    }
+
+    /** One report of seven never came, whoever's and whenever. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 6, 9, 11})
+    void theRangeHoldsTheTruthAtItsStatedRateThoughReportsAreMissing(int months) {
+        var random = new Random(20260714L + months);
+        int held = 0;
+        double off = 0;
+        for (int year = 0; year < YEARS; year++) {
+            List<UnitPath> units = new ArrayList<>();
+            long end = 0;
+            for (int unit = 0; unit < 8; unit++) {
+                double size = 20 + 30 * unit;
+                Map<Integer, BigDecimal> known = new HashMap<>();
+                for (int month = 1; month <= 12; month++) {
+                    long brought = Math.round(Math.max(0, size * (1 + 0.3 * random.nextGaussian())));
+                    end += brought;
+                    if (month <= months && random.nextInt(7) > 0) {
+                        known.put(month, BigDecimal.valueOf(brought));
+                    }
+                }
+                units.add(new UnitPath(1, known));
+            }
+            Projection projection = Projection.of(
+                            new MonthlyPath(units),
+                            Rhythm.of(Period.month(2026, months), Target.Course.EVEN, List.of()))
+                    .orElseThrow();
+            BigDecimal closed = BigDecimal.valueOf(end);
+            held += projection.low().compareTo(closed) <= 0 && projection.high().compareTo(closed) >= 0 ? 1 : 0;
+            off += projection.middle().doubleValue() / end - 1;
+        }
+
+        assertThat(100.0 * held / YEARS).isBetween(Forecast.STATED_RATE - 4.0, Forecast.STATED_RATE + 14.0);
+        assertThat(100 * off / YEARS).as("percent off in the mean").isBetween(-1.0, 1.0);
+    }
+
+    private static Map<Integer, BigDecimal> known(Map<Integer, Long> months) {
+        Map<Integer, BigDecimal> known = new HashMap<>();
+        months.forEach((month, number) -> known.put(month, BigDecimal.valueOf(number)));
+        return known;
+    }
+
     /** How many of a hundred ranges hold how the year really ended; with earlier years, all of them have seasons. */
     private static double rateHeld(int months, int earlierYears, ToDoubleFunction<Random> month) {
         var random = new Random(20260622L + months + earlierYears);

@@ -9,6 +9,7 @@ import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.content.Setting;
 import vn.tonghop.report.content.brief.Brief;
+import vn.tonghop.report.content.results.Results;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -32,6 +33,8 @@ public final class WholeReport {
     }
 
     private static Map<String, Supplier<List<? extends Record>>> further(Setting setting) {
-        return new HashMap<>(new Brief(setting).parts());
+        Map<String, Supplier<List<? extends Record>>> parts = new HashMap<>(new Brief(setting).parts());
+        parts.putAll(new Results(setting).parts());
+        return parts;
     }
 }
