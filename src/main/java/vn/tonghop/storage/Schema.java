@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -47,12 +50,13 @@ public final class Schema {
         }
     }
 
-    /** The version of the tables that {@link #migrate} leads to. */
-    public static int latest(DataSource dataSource) {
+    /** All versions of the tables that there were, the earliest first; {@link #migrate} leads to the last. */
+    public static List<String> versions(DataSource dataSource) {
         return Stream.of(flyway(dataSource, "latest").info().all())
-                .mapToInt(migration -> Integer.parseInt(migration.getVersion().getVersion()))
-                .max()
-                .orElseThrow();
+                .map(MigrationInfo::getVersion)
+                .sorted()
+                .map(MigrationVersion::getVersion)
+                .toList();
     }
 
     private static Flyway flyway(DataSource dataSource, String target) {

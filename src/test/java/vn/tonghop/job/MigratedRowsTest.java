@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,20 +39,22 @@ class MigratedRowsTest {
     @BeforeAll
     static void aMonthOfSomeWards() {
         Schema.migrate(NEW.dataSource());
-        new PeriodRun(NEW.dataSource()).run(new SmallMonth(folder, 3).request());
+        new PeriodRun(NEW.dataSource(), SampleMonth.unwatched()).run(new SmallMonth(folder, 3).request());
     }
 
-    static List<Integer> versions() {
-        return IntStream.range(1, Schema.latest(NEW.dataSource())).boxed().toList();
+    /** All but the last. */
+    static List<String> versions() {
+        List<String> all = Schema.versions(NEW.dataSource());
+        return all.subList(0, all.size() - 1);
     }
 
     @ParameterizedTest
     @MethodSource("versions")
-    void noRowOfAnEarlierVersionIsLostOrChanged(int version) throws Exception {
+    void noRowOfAnEarlierVersionIsLostOrChanged(String version) throws Exception {
         JdbcClient.create(OLD.dataSource())
                 .sql("drop schema public cascade; create schema public")
                 .update();
-        Schema.migrateTo(OLD.dataSource(), String.valueOf(version));
+        Schema.migrateTo(OLD.dataSource(), version);
         try (Connection from = NEW.dataSource().getConnection();
                 Connection into = OLD.dataSource().getConnection()) {
             Map<String, List<String>> then = columns(into);

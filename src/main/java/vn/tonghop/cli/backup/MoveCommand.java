@@ -62,7 +62,7 @@ public final class MoveCommand implements Callable<Integer> {
                 return 0;
             }
         } catch (UnusableBackupException e) {
-            said.println(new RestoreWords(settings.texts()).refused(e.reason(), Path.of(to)));
+            said.println(new RestoreWords(settings.texts(), settings.language()).refused(e.reason(), to));
             return NOT_EMPTY;
         } finally {
             said.flush();

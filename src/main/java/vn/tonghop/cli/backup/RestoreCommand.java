@@ -61,7 +61,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     spec.commandLine(), settings.texts().say("restore.no-file", file));
         }
         PrintWriter said = spec.commandLine().getOut();
-        var words = new RestoreWords(settings.texts());
+        var words = new RestoreWords(settings.texts(), settings.language());
         try {
             var backup = new BackupFile(file, key.key());
             if (check) {

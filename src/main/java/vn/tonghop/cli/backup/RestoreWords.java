@@ -3,10 +3,13 @@ package vn.tonghop.cli.backup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.tonghop.cli.terminal.Language;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.job.backup.Reprint;
 import vn.tonghop.job.backup.Restored;
 import vn.tonghop.job.backup.TryOut;
+import vn.tonghop.report.wording.Catalogue;
+import vn.tonghop.report.wording.Moments;
 import vn.tonghop.storage.backup.Contents;
 import vn.tonghop.storage.backup.UnusableBackupException.Reason;
 
@@ -14,9 +17,11 @@ import vn.tonghop.storage.backup.UnusableBackupException.Reason;
 final class RestoreWords {
 
     private final Texts texts;
+    private final Moments moments;
 
-    RestoreWords(Texts texts) {
+    RestoreWords(Texts texts, Language language) {
         this.texts = texts;
+        this.moments = new Moments(Catalogue.in(language.code()));
     }
 
     List<String> restored(Restored restored) {
@@ -38,7 +43,7 @@ final class RestoreWords {
                                 tried.log().brokenAt().orElse(0L)));
         for (Reprint reprint : tried.reprints()) {
             lines.add(texts.say(
-                    "restore.reprint-" + reprint.outcome().name().toLowerCase(Locale.ROOT), reprint.report()));
+                    "restore.reprint-" + reprint.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'), reprint.report()));
         }
         if (tried.reprints().isEmpty()) {
             lines.add(texts.say("restore.no-reports"));
@@ -53,6 +58,6 @@ final class RestoreWords {
 
     private String contents(String key, Contents contents) {
         return texts.say(
-                key, texts.moment(contents.takenAt()), contents.rows(), contents.tables(), contents.files());
+                key, moments.moment(contents.takenAt()), contents.rows(), contents.tables(), contents.files());
     }
 }

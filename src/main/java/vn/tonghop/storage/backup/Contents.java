@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param schemaVersion the tables' version then
  * @param files those kept as they were sent
  */
-public record Contents(Instant takenAt, int schemaVersion, int tables, long rows, int files) {}
+public record Contents(Instant takenAt, String schemaVersion, int tables, long rows, int files) {}

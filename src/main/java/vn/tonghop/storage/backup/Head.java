@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The first part of a backup: of when it is, and which version of the tables it holds. */
-record Head(Instant takenAt, int schemaVersion) {
+record Head(Instant takenAt, String schemaVersion) {
 
     static final String NAME = "tonghop-backup.txt";
 
@@ -29,9 +29,8 @@ record Head(Instant takenAt, int schemaVersion) {
             if (!FORMAT.equals(said.get("format"))) {
                 throw new UnusableBackupException(UnusableBackupException.Reason.NEWER);
             }
-            return new Head(
-                    Instant.parse(said.getOrDefault("taken-at", "")), Integer.parseInt(said.getOrDefault("schema", "")));
-        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException | IllegalStateException e) {
+            return new Head(Instant.parse(said.getOrDefault("taken-at", "")), said.getOrDefault("schema", ""));
+        } catch (DateTimeException | IndexOutOfBoundsException | IllegalStateException e) {
             throw new UnusableBackupException(UnusableBackupException.Reason.DAMAGED, e);
         }
     }

@@ -92,16 +92,16 @@ public final class Restoration {
 
     /** Into tables that are there but have no row, as after an earlier try, goes only what was written by their version. */
     private void prepare(Connection connection, Head head) throws SQLException, UnusableBackupException {
-        if (head.schemaVersion() > Schema.latest(dataSource)) {
+        if (!Schema.versions(dataSource).contains(head.schemaVersion())) {
             throw new UnusableBackupException(Reason.NEWER);
         }
         if (count(connection, ALL_TABLES) > 0 && !hasOnlyEmptyTablesOf(head.schemaVersion(), connection)) {
             throw new UnusableBackupException(Reason.NOT_EMPTY);
         }
-        Schema.migrateTo(dataSource, String.valueOf(head.schemaVersion()));
+        Schema.migrateTo(dataSource, head.schemaVersion());
     }
 
-    private static boolean hasOnlyEmptyTablesOf(int version, Connection connection) throws SQLException {
+    private static boolean hasOnlyEmptyTablesOf(String version, Connection connection) throws SQLException {
         if (count(connection, HISTORY) == 0) {
             return false;
         }
@@ -111,7 +111,7 @@ public final class Restoration {
                 return false;
             }
         }
-        return found.schemaVersion() == version;
+        return found.schemaVersion().equals(version);
     }
 
     private static long count(Connection connection, String query) throws SQLException {

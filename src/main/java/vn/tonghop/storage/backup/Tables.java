@@ -30,19 +30,20 @@ final class Tables {
              where contype = 'f' and connamespace = current_schema()::regnamespace
             """;
     private static final String VERSION =
-            "select coalesce(max(version::integer), 0) from flyway_schema_history where success";
+            "select version from flyway_schema_history where success and version is not null"
+                    + " order by string_to_array(version, '.')::int[] desc limit 1";
 
     private final List<String> parentsFirst;
-    private final int schemaVersion;
+    private final String schemaVersion;
 
-    private Tables(List<String> parentsFirst, int schemaVersion) {
+    private Tables(List<String> parentsFirst, String schemaVersion) {
         this.parentsFirst = List.copyOf(parentsFirst);
         this.schemaVersion = schemaVersion;
     }
 
     static Tables of(Connection connection) throws SQLException {
         Map<String, Set<String>> parents = new TreeMap<>();
-        int version;
+        String version;
         try (var statement = connection.createStatement()) {
             try (ResultSet row = statement.executeQuery(ALL)) {
                 while (row.next()) {
@@ -57,7 +58,7 @@ final class Tables {
             }
             try (ResultSet row = statement.executeQuery(VERSION)) {
                 row.next();
-                version = row.getInt(1);
+                version = row.getString(1);
             }
         }
         return new Tables(ordered(parents), version);
@@ -81,7 +82,7 @@ final class Tables {
         return parentsFirst;
     }
 
-    int schemaVersion() {
+    String schemaVersion() {
         return schemaVersion;
     }
 
