@@ -19,6 +19,7 @@ import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.check.CheckCommand;
 import vn.tonghop.cli.check.PlainCheck;
 import vn.tonghop.cli.form.FormCommand;
+import vn.tonghop.cli.health.HealthCommand;
 import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.past.PastCommand;
@@ -28,7 +29,9 @@ import vn.tonghop.cli.report.ReleaseCommand;
 import vn.tonghop.cli.report.ReportCommand;
 import vn.tonghop.cli.report.VerifyCommand;
 import vn.tonghop.cli.rules.RulesCommand;
+import vn.tonghop.cli.runs.RunsCommand;
 import vn.tonghop.cli.schedule.ScheduleCommand;
+import vn.tonghop.cli.serve.ServeCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
 import vn.tonghop.cli.terminal.WrongCall;
@@ -84,6 +87,9 @@ public final class Tonghop implements Runnable {
                 SampleCommand.class,
                 CalendarCommand.class,
                 ScheduleCommand.class,
+                ServeCommand.class,
+                RunsCommand.class,
+                HealthCommand.class,
                 UnitCommand.class,
                 PlanCommand.class,
                 RulesCommand.class,

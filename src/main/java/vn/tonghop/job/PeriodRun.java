@@ -35,8 +35,18 @@ public final class PeriodRun {
      * @throws RunFailedException with the real cause when a stage failed by a fault of ours
      */
     public RunOutcome run(RunRequest request) {
+        return run(request, () -> {});
+    }
+
+    /**
+     * The same, for whoever has to see to something before anything is done: it is seen to while the reports are prepared.
+     *
+     * @param first throws when the run may not be
+     */
+    public RunOutcome run(RunRequest request, Runnable first) {
         var stages = new PeriodStages(request, dataSource, progress, doer);
         meanwhile(stages::prepareReports);
+        first.run();
         RunLock lock = RunLock.take(dataSource, request.programme().id())
                 .orElseThrow(
                         () -> new RunInProgressException(request.programme().id()));

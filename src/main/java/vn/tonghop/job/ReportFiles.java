@@ -22,7 +22,7 @@ final class ReportFiles {
     ReportFiles(RunRequest request, DataSource dataSource) {
         this.issues = new IssueStore(dataSource);
         this.renderers = ReportFile.read(request.jobs(), request.programme()).stream()
-                .filter(report -> report.periods().contains(request.period().kind()))
+                .filter(report -> report.periods().contains(request.period().kind()) && !report.isBurst())
                 .map(report -> new ReportRenderer(request.programme(), report, request.language()))
                 .toList();
         this.folder = request.reports()

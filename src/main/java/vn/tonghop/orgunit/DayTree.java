@@ -1,24 +1,27 @@
 package vn.tonghop.orgunit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** The units between two changes, which stand alike on all days between; every list is in the order of codes. */
 final class DayTree {
 
     private final List<OrgUnit> units;
-    private final Map<String, List<OrgUnit>> children;
+    private final Map<String, List<OrgUnit>> children = new HashMap<>();
     private final Map<String, List<OrgUnit>> subtrees = new ConcurrentHashMap<>();
 
     DayTree(List<OrgUnit> units) {
         this.units = List.copyOf(units);
-        this.children = units.stream().collect(Collectors.groupingBy(OrgUnit::parent));
+        for (OrgUnit unit : units) {
+            children.computeIfAbsent(unit.parent(), parent -> new ArrayList<>()).add(unit);
+        }
     }
 
     List<OrgUnit> units() {

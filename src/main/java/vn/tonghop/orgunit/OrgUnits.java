@@ -3,32 +3,43 @@ package vn.tonghop.orgunit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.definition.Faults;
 
 /** All units of all times; every question names a day. */
 public final class OrgUnits {
 
-    private static final Comparator<OrgUnit> BY_CODE = Comparator.comparing(OrgUnit::code);
-
     private final List<OrgUnit> all;
     private final Map<String, List<OrgUnit>> lives = new HashMap<>();
-    private final TreeMap<LocalDate, Integer> changes = new TreeMap<>();
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
     private final Map<LocalDate, DayTree> trees = new ConcurrentHashMap<>();
 
     public OrgUnits(List<OrgUnit> units) {
-        all = units.stream().sorted(BY_CODE.thenComparing(OrgUnit::validFrom)).toList();
+        List<OrgUnit> sorted = new ArrayList<>(units);
+        sorted.sort(OrgUnits::byCodeAndAge);
+        all = List.copyOf(sorted);
+        Set<LocalDate> lastDays = new HashSet<>(); // of hundreds of units there are a handful
+        Set<LocalDate> firstDays = new HashSet<>();
         for (OrgUnit unit : all) {
             lives.computeIfAbsent(unit.code(), code -> new ArrayList<>(2)).add(unit);
-            changes.merge(unit.validFrom(), 1, Integer::sum);
-            unit.validTo().ifPresent(last -> changes.merge(last.plusDays(1), 1, Integer::sum));
+            firstDays.add(unit.validFrom());
+            unit.validTo().ifPresent(lastDays::add);
         }
+        changes.addAll(firstDays);
+        lastDays.forEach(last -> changes.add(last.plusDays(1)));
+    }
+
+    private static int byCodeAndAge(OrgUnit one, OrgUnit other) {
+        int byCode = one.code().compareTo(other.code());
+        return byCode == 0 ? one.validFrom().compareTo(other.validFrom()) : byCode;
     }
 
     /** Reads {@code org-units.csv}; overlapping lives, missing parents and circles are faults. */
@@ -48,7 +59,7 @@ public final class OrgUnits {
 
     /** The days on which a unit begins or is gone, in order. */
     public List<LocalDate> changes() {
-        return List.copyOf(changes.keySet());
+        return List.copyOf(changes);
     }
 
     public Optional<OrgUnit> find(String code, LocalDate day) {
@@ -118,7 +129,7 @@ public final class OrgUnits {
     }
 
     private DayTree tree(LocalDate day) {
-        LocalDate since = changes.floorKey(day);
+        LocalDate since = changes.floor(day);
         return since == null ? new DayTree(List.of()) : trees.computeIfAbsent(since, this::grown);
     }
 

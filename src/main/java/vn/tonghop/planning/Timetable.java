@@ -1,15 +1,21 @@
 package vn.tonghop.planning;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
+import vn.tonghop.plan.schedule.Deadline;
 import vn.tonghop.plan.schedule.FinalDay;
 import vn.tonghop.plan.schedule.Firings;
 import vn.tonghop.plan.schedule.Schedule;
 import vn.tonghop.plan.schedule.ScheduleFile;
+import vn.tonghop.plan.schedule.ScheduledJob;
 import vn.tonghop.report.definition.ReportFile;
 
 /**
@@ -44,5 +50,14 @@ public record Timetable(Programme programme, Schedule schedule, Firings firings,
                 faults);
         faults.stopIfAny();
         return of(programme, schedule);
+    }
+
+    /** The period whose reports are due next. */
+    public Optional<Period> coming(Instant now) {
+        return schedule.entries().stream()
+                .filter(entry -> entry.job() == ScheduledJob.REPORT)
+                .flatMap(entry -> firings.coming(entry.periods(), entry.of(), now).stream())
+                .min(Comparator.comparing(Deadline::lastDay))
+                .map(Deadline::period);
     }
 }

@@ -1,10 +1,6 @@
 package vn.tonghop.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +26,8 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 
 /** Makes one report of a programme in one language, from any of its snapshots. */
 public final class ReportRenderer {
+
+    private static final String FINAL = "-chinh-thuc";
 
     private final Programme programme;
     private final ReportDefinition report;
@@ -60,20 +58,21 @@ public final class ReportRenderer {
      * @param release empty for a draft
      */
     public RenderedReport render(Snapshot snapshot, Optional<Release> release, Path folder) {
-        CompletableFuture<Map<Companion, byte[]>> meanwhile = CompletableFuture.supplyAsync(() -> companions(snapshot));
+        CompletableFuture<Map<Companion, byte[]>> meanwhile =
+                CompletableFuture.supplyAsync(() -> companions(snapshot, release));
         PdfReport pdf = pdf(snapshot, release);
+        String suffix = release.isPresent() ? FINAL : "";
         List<Path> beside = meanwhile.join().entrySet().stream()
-                .map(each -> write(each.getValue(), file(snapshot, folder, each.getKey())))
+                .map(each -> FinishedFile.write(each.getValue(), file(snapshot, folder, each.getKey(), suffix)))
                 .toList();
-        Path draft = pdfFile(snapshot, folder);
-        Path file = release.isPresent() ? folder.resolve(name(snapshot) + "-chinh-thuc.pdf") : draft;
-        return new RenderedReport(write(pdf.bytes(), file), beside, pdf.published());
+        Path file = folder.resolve(name(snapshot) + suffix + ".pdf");
+        return new RenderedReport(FinishedFile.write(pdf.bytes(), file), beside, pdf.published());
     }
 
     /** Makes all files and keeps none, so that the first real report finds fonts, templates and libraries loaded. */
     public void rehearse(Snapshot snapshot) {
         pdf(snapshot);
-        companions(snapshot);
+        companions(snapshot, Optional.empty());
     }
 
     /** Where {@link #render} puts the PDF. */
@@ -85,21 +84,21 @@ public final class ReportRenderer {
     public List<Path> companionFiles(Snapshot snapshot, Path folder) {
         return Stream.of(Companion.values())
                 .filter(this::has)
-                .map(each -> file(snapshot, folder, each))
+                .map(each -> file(snapshot, folder, each, ""))
                 .toList();
     }
 
-    private Path file(Snapshot snapshot, Path folder, Companion companion) {
-        return folder.resolve(name(snapshot) + "." + companion.name().toLowerCase(Locale.ROOT));
+    private Path file(Snapshot snapshot, Path folder, Companion companion, String suffix) {
+        return folder.resolve(name(snapshot) + suffix + "." + companion.name().toLowerCase(Locale.ROOT));
     }
 
     private boolean has(Companion companion) {
         return report.companions().contains(companion);
     }
 
-    private Map<Companion, byte[]> companions(Snapshot snapshot) {
+    private Map<Companion, byte[]> companions(Snapshot snapshot, Optional<Release> release) {
         Map<Companion, byte[]> made = new EnumMap<>(Companion.class);
-        layouts.ifPresent(each -> made.put(Companion.DOCX, word(snapshot, each)));
+        layouts.ifPresent(each -> made.put(Companion.DOCX, word(content(snapshot, release), snapshot, each)));
         if (has(Companion.XLSX)) {
             made.put(Companion.XLSX, book(snapshot));
         }
@@ -124,43 +123,37 @@ public final class ReportRenderer {
     }
 
     PdfReport pdf(Snapshot snapshot, Optional<Release> release) {
-        ReportContent content = WholeReport.write(snapshot, programme, report, words);
-        String audience = report.audience().name().toLowerCase(Locale.ROOT);
         var claim = new Claim(
                 snapshot.runId(),
                 snapshot.planHash(),
                 snapshot.inputHash(),
                 reportName(snapshot),
                 words.language(),
-                audience,
+                audience(),
                 release.isPresent());
-        return PdfReport.of(
-                release.isPresent() ? released(content, audience) : content, templates, words, snapshot.asOf(), claim);
+        return PdfReport.of(content(snapshot, release), templates, words, snapshot.asOf(), claim);
     }
 
-    private ReportContent released(ReportContent content, String audience) {
-        String whom = words.text("audience." + audience);
-        return content.with(content.stamp()
+    private ReportContent content(Snapshot snapshot, Optional<Release> release) {
+        ReportContent draft = WholeReport.write(snapshot, programme, report, words);
+        if (release.isEmpty()) {
+            return draft;
+        }
+        String whom = words.text("audience." + audience());
+        return draft.with(draft.stamp()
                 .released(
                         words.text("final"), words.text("footer.scope", whom), words.text("footer.scope.final", whom)));
     }
 
-    private byte[] word(Snapshot snapshot, Layouts layouts) {
-        return WordReport.print(WholeReport.write(snapshot, programme, report, words), layouts, words, snapshot.asOf());
+    private String audience() {
+        return report.audience().name().toLowerCase(Locale.ROOT);
+    }
+
+    private byte[] word(ReportContent content, Snapshot snapshot, Layouts layouts) {
+        return WordReport.print(content, layouts, words, snapshot.asOf());
     }
 
     byte[] book(Snapshot snapshot) {
         return BookPrinter.print(BookWriter.write(snapshot, programme, report, words), snapshot.asOf());
-    }
-
-    private static Path write(byte[] bytes, Path file) {
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(unfinished, bytes);
-            return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
     }
 }

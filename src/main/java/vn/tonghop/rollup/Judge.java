@@ -127,6 +127,20 @@ final class Judge {
         return (lower ? missing.negate() : missing).max(BigDecimal.ZERO);
     }
 
+    /** What one unit misses today of what was handed down to it, rounded up to whole ones. */
+    BigDecimal shortfallOfUnit(Indicator indicator, BigDecimal actual, BigDecimal handedDown) {
+        if (target(indicator).isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        boolean byDays = indicator.pace() == Pace.LINEAR && !closed();
+        BigDecimal due = byDays
+                ? handedDown
+                        .multiply(due(indicator).part())
+                        .divide(due(indicator).whole(), 0, RoundingMode.CEILING)
+                : handedDown;
+        return due.subtract(actual).max(BigDecimal.ZERO);
+    }
+
     /** What is needed today to be on track, rounded up to whole ones; where less is better, the most there may be. */
     BigDecimal required(Indicator indicator, Optional<BigDecimal> denominator) {
         if (target(indicator).isEmpty()) {

@@ -5,12 +5,14 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.allocation.Allocation;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Polarity;
@@ -32,8 +34,13 @@ final class Priorities {
     private final Judge judge;
     private final LocalDate day;
     private final Map<String, Indicator> indicators;
+    private final Map<String, Map<String, BigDecimal>> handedDown = new HashMap<>();
 
-    Priorities(Programme programme, Period period) {
+    /** @param allocations what is handed down, to the units of the period's last day */
+    Priorities(Programme programme, Period period, List<Allocation> allocations) {
+        allocations.forEach(each -> handedDown
+                .computeIfAbsent(each.indicator(), code -> new HashMap<>())
+                .put(each.unit(), each.value()));
         this.programme = programme;
         this.judge = new Judge(period);
         this.day = period.end();
@@ -104,6 +111,11 @@ final class Priorities {
         }
         if (indicator.polarity() == Polarity.LOWER) {
             return own.actual();
+        }
+        Map<String, BigDecimal> levels = handedDown.get(indicator.code());
+        if (levels != null) {
+            BigDecimal level = levels.getOrDefault(line.unit().code(), BigDecimal.ZERO);
+            return judge.shortfallOfUnit(indicator, own.actual(), level);
         }
         boolean nothing = own.actual().signum() == 0;
         return nothing ? BigDecimal.ONE : BigDecimal.ZERO;

@@ -78,7 +78,7 @@ public final class RollUp {
         List<DueReport> due = DueReport.of(programme, period);
         Set<String> reporting = due.stream().map(report -> report.unit().code()).collect(Collectors.toSet());
         List<UnitLine> lines = new UnitLines(wording, receipts).lines(due, unit -> parts(unit, parts, reporting));
-        List<Attention> attention = new Priorities(programme, period).list(figures, lines);
+        List<Attention> attention = new Priorities(programme, period, allocations).list(figures, lines);
         return new Snapshot(
                 programme.id(), period, asOf, revision, programme.hash(), inputHash, figures, lines, attention);
     }

@@ -30,6 +30,11 @@ public final class OpeningDatabase implements AutoCloseable {
         };
     }
 
+    /** As {@link DatabaseServer#share}, once it is open. */
+    public void share(Runnable beforeExit) {
+        opened().share(beforeExit);
+    }
+
     private DatabaseServer opened() {
         try {
             return opening.join();

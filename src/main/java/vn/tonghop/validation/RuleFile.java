@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.indicator.Term;
 
 /**
  * Reads the rules of a programme: those in {@code jobs/rules.yaml} that its forms ask all the figures for, and its own,
@@ -81,10 +81,11 @@ final class RuleFile {
             if (tried) {
                 reader.run(rule, entry);
             }
-            if (shared ? isAsked(rule) : isAskedOrFault(rule, entry)) {
+            if (!shared) {
+                faultWhereNotAsked(rule, entry);
+            }
+            if (!shared || isAsked(rule)) {
                 rules.put(id, rule);
-            } else if (!shared) {
-                rules.remove(id);
             }
         }
 
@@ -103,17 +104,13 @@ final class RuleFile {
         return programme.forms().values().stream().anyMatch(form -> rule.check().concerns(form, programme::asks));
     }
 
-    private boolean isAskedOrFault(Rule rule, Entry entry) {
-        List<String> unknown = Stream.of(rule.check())
-                .flatMap(check -> check.terms().stream())
+    private void faultWhereNotAsked(Rule rule, Entry entry) {
+        List<Term> unknown = rule.check().terms().stream()
                 .filter(term -> !programme.asks(term))
-                .map(Object::toString)
                 .toList();
         unknown.forEach(term -> entry.fault("không biểu nào hỏi " + term));
-        boolean asked = isAsked(rule);
-        if (unknown.isEmpty() && !asked) {
+        if (unknown.isEmpty() && !isAsked(rule)) {
             entry.fault("không biểu nào hỏi " + rule.check().terms() + " trên cùng một dòng");
         }
-        return true;
     }
 }

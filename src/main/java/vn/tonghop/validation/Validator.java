@@ -29,8 +29,6 @@ import vn.tonghop.validation.relation.RelationCheck.Imbalance;
 /** Runs the rules of a programme over submissions; made once for many, safe to use from several threads. */
 public final class Validator {
 
-    private static final List<Phrases> LANGUAGES = List.of(new Phrases("vi"), new Phrases("en"));
-
     private final Rules rules;
     private final Programme programme;
     private final Map<Form.Edition, Checks> checks = new ConcurrentHashMap<>();
@@ -84,7 +82,7 @@ public final class Validator {
         return form.rowList(Rubrics.class)
                 .flatMap(rubrics -> rubrics.inForce(
                         programme.units(), who.unit(), who.period().end()))
-                .map(rubric -> new ScoreCheck(form, rubric, LANGUAGES));
+                .map(rubric -> new ScoreCheck(form, rubric, Languages.ALL));
     }
 
     /**
@@ -112,7 +110,7 @@ public final class Validator {
     private static Finding finding(Rule rule, Breach breach, Form form, String file) {
         Map<String, String> facts = new TreeMap<>(rule.words());
         facts.put("rule-version", String.valueOf(rule.standing().version()));
-        for (Phrases phrases : LANGUAGES) {
+        for (Phrases phrases : Languages.ALL) {
             Said said = breach.said(form, phrases);
             facts.put("item" + phrases.suffix(), said.item());
             facts.put("found" + phrases.suffix(), said.found());
@@ -131,8 +129,14 @@ public final class Validator {
 
     private static String stands(Value value) {
         return value.text().isEmpty()
-                ? value.number().map(LANGUAGES.get(0)::number).orElse("")
+                ? value.number().map(Languages.ALL.get(0)::number).orElse("")
                 : value.text();
+    }
+
+    /** Loaded by the first rule that is broken: most files break none. */
+    private static final class Languages {
+
+        static final List<Phrases> ALL = List.of(new Phrases("vi"), new Phrases("en"));
     }
 
     /** All there is to check on one edition of a form. */

@@ -50,6 +50,7 @@ class OutlookRunTest {
     private static final Instant BEFORE_THE_LOAD = AS_OF.minusSeconds(60);
     private static final Doer DOER = new Doer("so-y-te", "test");
     private static final String WARD = "00004";
+    private static final ReportDefinition REPORT = ReportFile.read(JOBS, HANOI).get(0);
 
     @RegisterExtension
     static final TestDatabase DATABASE = new TestDatabase();
@@ -195,11 +196,9 @@ class OutlookRunTest {
 
     @Test
     void theDataBookComparesByTheUnitsThatAreAskedFor() {
-        ReportDefinition report = ReportFile.read(JOBS, HANOI).get(0);
-        BookContent now = BookWriter.write(roll(), HANOI, report, Catalogue.in("vi"));
-        BookContent then = BookWriter.write(roll().on(UnitMap.AS_THEY_WERE), HANOI, report, Catalogue.in("vi"));
+        BookContent then = book(roll().on(UnitMap.AS_THEY_WERE));
 
-        assertThat(rows(now, "Cùng kỳ theo đơn vị"))
+        assertThat(rows(book(roll()), "Cùng kỳ theo đơn vị"))
                 .anySatisfy(row -> assertThat(row).contains("Xã Kim Anh", "00382, 00397, 00415"))
                 .anySatisfy(row -> assertThat(row).contains("không so sánh được: thay đổi địa giới"));
         assertThat(rows(then, "Cùng kỳ, đơn vị như khi ấy"))
@@ -207,6 +206,10 @@ class OutlookRunTest {
                 .anySatisfy(row -> assertThat(row).contains("00007", "không so sánh được: thay đổi địa giới"))
                 .anySatisfy(row -> assertThat(row).contains("00397", "Xã Kim Anh", "toàn bộ nay thuộc một đơn vị"));
         assertThat(then.sheets()).extracting(BookContent.Sheet::name).doesNotContain("Cùng kỳ theo đơn vị");
+    }
+
+    private static BookContent book(Snapshot snapshot) {
+        return BookWriter.write(snapshot, HANOI, REPORT, Catalogue.in("vi"));
     }
 
     private static List<List<String>> rows(BookContent book, String sheet) {

@@ -223,15 +223,20 @@ class PeriodRunTest {
     }
 
     @Test
-    void aPeriodWithoutAReportStopsBeforeAnythingIsStored() {
+    void aPeriodWithoutAReportStopsBeforeAnythingIsStored() throws IOException {
         RunRequest request = month.request();
+        String name = "hanoi-2026/reports.yaml";
+        Path withoutHalf =
+                Files.createDirectories(folder.resolve("jobs/hanoi-2026")).resolve("reports.yaml");
+        Files.writeString(
+                withoutHalf, Files.readString(request.jobs().resolve(name)).replace("half, ", ""));
         Period half = Period.parse("2026-H1").orElseThrow();
         var without = new RunRequest(
                 request.programme(),
                 half,
                 request.asOf(),
                 request.sources().places(),
-                request.jobs(),
+                folder.resolve("jobs"),
                 request.reports(),
                 request.language());
 

@@ -145,7 +145,8 @@ class ReportRendererTest {
                 List.of(List.of("letterhead", "quarter-summary")),
                 REPORT.unitColumns(),
                 REPORT.recipients(),
-                REPORT.companions());
+                REPORT.companions(),
+                REPORT.per());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> new ReportRenderer(CityMonth.PROGRAMME, wrong, "vi"))

@@ -30,6 +30,7 @@ class RollUpTest {
     private static final Instant AS_OF = Instant.parse("2026-06-17T01:00:00Z");
     private static final String BA_DINH = "00004";
     private static final String NGOC_HA = "00008";
+    private static final String GIANG_VO = "00025";
 
     private final List<UnitTotal> totals = new ArrayList<>();
     private final List<UnitReceipt> receipts = new ArrayList<>();
@@ -157,6 +158,24 @@ class RollUpTest {
                 .filteredOn(point -> point.subject().equals("HN26-03a"))
                 .allSatisfy(point -> assertThat(point.units()).containsExactly(BA_DINH))
                 .isNotEmpty();
+    }
+
+    @Test
+    void theUnitsBehindAreThoseThatMissMostOfWhatWasHandedDownToThem() {
+        reported(BA_DINH, "K_MOI[DOI178_XA]", 40, 40);
+        reported(NGOC_HA, "K_MOI[DOI178_XA]", 1, 1);
+        reported(GIANG_VO, "K_MOI[DOI178_XA]", 60, 60);
+        Snapshot snapshot = snapshot();
+        List<Figure> inspected = snapshot.figures().stream()
+                .filter(figure -> figure.indicator().equals("HN26-10e"))
+                .toList();
+
+        assertThat(new Priorities(HANOI, JUNE, HANOI.allocations()).list(inspected, snapshot.units()))
+                .filteredOn(point -> point.subject().equals("HN26-10e"))
+                .singleElement()
+                .satisfies(point -> assertThat(point.units())
+                        .as("of 86, 28 and 22 a year, not quite half by now")
+                        .containsExactly(NGOC_HA, BA_DINH));
     }
 
     @Test

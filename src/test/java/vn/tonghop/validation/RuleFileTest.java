@@ -65,6 +65,46 @@ class RuleFileTest {
                 .contains(fault);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rules:|note: x\\nrules:|2: mục 'note' không có, chọn một trong [defaults, mend, rules]",
+                "owner: Sở Y tế}|owner: Sở Y tế, severity: error}|1: mục 'severity' không có, chọn một trong [owner, valid-from, version]",
+                "rules:|mend:\\n  look: {vi: Xem, en: Look, fr: Voir}\\nrules:|3: mục 'fr' không có, chọn một trong [en, vi]"
+            })
+    void refusesEntriesThatNobodyReads(String right, String wrong, String fault) throws IOException {
+        assertThat(faultsOf(RULE.replace(right, wrong.replace("\\n", "\n"))))
+                .extracting(Fault::toString)
+                .containsExactly("hanoi-2026/rules.yaml:" + fault);
+    }
+
+    @Test
+    void refusesAnEntryThatNoKindOfRuleHas() throws IOException {
+        assertThat(faultsOf(RULE.replace("    severity: error", "    severity: error\n    weight: 3")))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.line()).isEqualTo(5);
+                    assertThat(fault.problem())
+                            .startsWith("mục 'weight' không có, chọn một trong [allowed, change, deviations, ");
+                });
+    }
+
+    @Test
+    void asksARuleForWhatNeitherItNorTheDefaultsSay() throws IOException {
+        assertThat(faultsOf(RULE.replace(", owner: Sở Y tế", "")))
+                .extracting(Fault::toString)
+                .containsExactly("hanoi-2026/rules.yaml:3: thiếu mục 'owner'");
+    }
+
+    @Test
+    void needsNoDefaultsWhereARuleSaysItAllItself() throws IOException {
+        String own = "    version: 1\n    valid-from: 2025-12-15\n    owner: Sở Y tế\n    severity: error";
+
+        assertThat(faultsOf(RULE.substring(RULE.indexOf("rules:")).replace("    severity: error", own)))
+                .isEmpty();
+    }
+
     @Test
     void leavesTheExamplesAloneWhereTheRulesAreOnlyWorkedWith() throws IOException {
         var faults = new Faults();

@@ -123,6 +123,15 @@ class ScoreSheetTest {
     }
 
     @Test
+    void saysNothingOfATotalAndAClassThatAreLeftEmpty() {
+        score("C_DIEM", 2);
+        set("C_TONG", "", Value.NOT_REPORTED);
+        set("C_LOAI", "", Value.NOT_REPORTED);
+
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
     void saysNothingWhileTheSheetIsNotCarriedOut() {
         assertThat(check()).isEmpty();
     }

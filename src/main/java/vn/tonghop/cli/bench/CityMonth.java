@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import vn.tonghop.cli.bench.Comparison.Rounds;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.floor.CopyFloor;
@@ -18,6 +19,7 @@ import vn.tonghop.storage.server.DatabaseServer;
 final class CityMonth {
 
     private static final OptionalDouble LIMIT = OptionalDouble.of(2);
+    private static final Rounds ROUNDS = new Rounds(1, 5);
     private static final String FIVE_MONTHS = "five-months";
     private static final String JUNE_TAKEN_OUT = "june-taken-out";
     private static final String RUN = "run";
@@ -53,7 +55,7 @@ final class CityMonth {
     }
 
     Comparison compare() {
-        return Comparison.measure("month", LIMIT, 1, this::month, this::floor);
+        return Comparison.measure("month", LIMIT, ROUNDS, this::month, this::floor);
     }
 
     private double month() {

@@ -3,32 +3,44 @@ package vn.tonghop.cli.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * One stage beside its floor.
  *
  * @param stage its key in the catalogue
  * @param ours seconds of each run
- * @param floor seconds of each run
+ * @param floor seconds of each run, pair by pair with ours
  * @param limit the ratio that is not to be exceeded; empty when there is none
  */
 record Comparison(String stage, List<Double> ours, List<Double> floor, OptionalDouble limit) {
 
-    static final int RUNS = 5;
+    /**
+     * How often both sides are run; the shorter a run, the more of them.
+     *
+     * @param warmUp pairs that are not measured, until the compiler has nothing left to do
+     * @param pairs that are measured: an odd number, so that one of them is in the middle
+     */
+    record Rounds(int warmUp, int pairs) {}
 
     Comparison {
         ours = List.copyOf(ours);
         floor = List.copyOf(floor);
     }
 
-    /** Runs both some rounds unmeasured, then five times each in turn, so that a noisy moment hits both. */
-    static Comparison measure(String stage, OptionalDouble limit, int warmUp, Side ours, Side floor) {
+    /**
+     * Runs both in turn, some rounds unmeasured and then pair by pair. No side finds the garbage of the other: what it
+     * leaves itself it has to clear itself.
+     */
+    static Comparison measure(String stage, OptionalDouble limit, Rounds rounds, Side ours, Side floor) {
         List<Double> own = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
-        for (int run = -warmUp; run < RUNS; run++) {
+        for (int round = -rounds.warmUp(); round < rounds.pairs(); round++) {
+            System.gc();
             double ownSeconds = ours.seconds();
+            System.gc();
             double bareSeconds = floor.seconds();
-            if (run >= 0) {
+            if (round >= 0) {
                 own.add(ownSeconds);
                 bare.add(bareSeconds);
             }
@@ -44,8 +56,11 @@ record Comparison(String stage, List<Double> ours, List<Double> floor, OptionalD
         return median(floor);
     }
 
+    /** The median of the ratios pair by pair: a machine that is busy for a while is so for both sides of a pair. */
     double ratio() {
-        return oursMedian() / floorMedian();
+        return median(IntStream.range(0, ours.size())
+                .mapToObj(pair -> ours.get(pair) / floor.get(pair))
+                .toList());
     }
 
     boolean holds() {

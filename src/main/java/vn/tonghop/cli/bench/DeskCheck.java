@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import vn.tonghop.cli.bench.Comparison.Rounds;
 
 /** {@code tonghop check} of one good file by the launcher, whole process, beside a Java program that does nothing. */
 final class DeskCheck {
 
     private static final OptionalDouble CHECK_LIMIT = OptionalDouble.of(5);
     private static final OptionalDouble MARKED_LIMIT = OptionalDouble.of(30);
-    private static final int WARM_UP = 2;
+    private static final Rounds ROUNDS = new Rounds(2, 21);
     private static final String GOOD = "hanoi-2026/2026-06/BM01-PCMD_00004_2026-06.xlsx";
 
     private final Path home;
@@ -31,9 +32,9 @@ final class DeskCheck {
         Path classes = classes();
         Path answers = scratch.folder("answers");
         return List.of(
-                Comparison.measure("check", CHECK_LIMIT, WARM_UP, check(List.of()), empty(classes)),
+                Comparison.measure("check", CHECK_LIMIT, ROUNDS, check(List.of()), empty(classes)),
                 Comparison.measure(
-                        "marked", MARKED_LIMIT, WARM_UP, check(List.of("--marked=" + answers)), empty(classes)));
+                        "marked", MARKED_LIMIT, ROUNDS, check(List.of("--marked=" + answers)), empty(classes)));
     }
 
     private Side check(List<String> options) {

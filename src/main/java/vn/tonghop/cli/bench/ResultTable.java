@@ -28,16 +28,17 @@ final class ResultTable {
                 .mapToInt(comparison -> name(comparison).length())
                 .max()
                 .orElse(0);
-        out.println(texts.say("bench.title", Comparison.RUNS));
+        out.println(texts.say("bench.title"));
         out.println();
-        out.println(String.format("%-" + width + "s %11s %11s %9s %9s", columns(texts.say("bench.columns"))));
+        out.println(String.format("%-" + width + "s %11s %11s %7s %9s %9s", columns(texts.say("bench.columns"))));
         for (Comparison comparison : comparisons) {
             out.println(String.format(
                     locale,
-                    "%-" + width + "s %9.3f s %9.3f s %7.2f × %9s  %s",
+                    "%-" + width + "s %9.3f s %9.3f s %7d %7.2f × %9s  %s",
                     name(comparison),
                     comparison.oursMedian(),
                     comparison.floorMedian(),
+                    comparison.ours().size(),
                     comparison.ratio(),
                     limit(comparison),
                     comparison.limit().isEmpty() ? "" : verdict(comparison.holds())));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.cli.bench.Comparison.Rounds;
 import vn.tonghop.job.Checking;
 import vn.tonghop.report.ReportRenderer;
 import vn.tonghop.report.content.ReportContent;
@@ -41,8 +42,9 @@ final class Stages {
     private static final OptionalDouble STORING_LIMIT = OptionalDouble.of(2);
     private static final OptionalDouble NO_LIMIT = OptionalDouble.empty();
 
-    /** Rounds until the compiler has nothing left to do. */
-    private static final int WARM_UP = 15;
+    private static final Rounds READING = new Rounds(15, 21);
+    private static final Rounds STORING = new Rounds(15, 15);
+    private static final Rounds RENDERING = new Rounds(15, 9);
 
     private static final int FILES_PER_TRANSACTION = 64;
 
@@ -60,7 +62,7 @@ final class Stages {
         return Comparison.measure(
                 "reading",
                 READING_LIMIT,
-                WARM_UP,
+                READING,
                 Side.timed(() -> IntStream.range(0, files.size())
                         .mapToObj(i -> reader.read(files.get(i).name(), contents.get(i)))
                         .toList()),
@@ -78,7 +80,7 @@ final class Stages {
         return Comparison.measure(
                 "storing",
                 STORING_LIMIT,
-                WARM_UP,
+                STORING,
                 Side.timed(() -> forget(dataSource), () -> store(dataSource, files, readings)),
                 Side.timed(
                         () -> {
@@ -130,7 +132,7 @@ final class Stages {
                 new Claim(snapshot.runId(), snapshot.planHash(), snapshot.inputHash(), report.id(), "vi", "", false)));
         Side all = Side.timed(() -> renderer.render(snapshot, folder));
         return List.of(
-                Comparison.measure("pdf", NO_LIMIT, WARM_UP, pdf, floor),
-                Comparison.measure("rendering", NO_LIMIT, WARM_UP, all, floor));
+                Comparison.measure("pdf", NO_LIMIT, RENDERING, pdf, floor),
+                Comparison.measure("rendering", NO_LIMIT, RENDERING, all, floor));
     }
 }

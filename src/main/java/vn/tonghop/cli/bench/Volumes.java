@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import vn.tonghop.cli.bench.Comparison.Rounds;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.spreadsheet.floor.CsvFloor;
 import vn.tonghop.submission.SubmissionFile;
@@ -18,7 +19,8 @@ final class Volumes {
 
     private static final int CSV_ROWS = 50_000;
     private static final int CSV_COLUMNS = 30;
-    private static final int CSV_WARM_UP = 3;
+    private static final Rounds CSV = new Rounds(5, 15);
+    private static final Rounds THREADS_ROUNDS = new Rounds(1, 7);
     private static final int WARDS = 3321;
     private static final int THREADS = 2;
 
@@ -38,7 +40,7 @@ final class Volumes {
         return Comparison.measure(
                 "csv",
                 CSV_LIMIT,
-                CSV_WARM_UP,
+                CSV,
                 Side.timed(() -> reader.read("bieu.csv", file)),
                 Side.timed(() -> CsvFloor.over(file)));
     }
@@ -50,7 +52,7 @@ final class Volumes {
             return Comparison.measure(
                     "threads",
                     THREADS_LIMIT,
-                    1,
+                    THREADS_ROUNDS,
                     Side.timed(() -> pool.submit(() -> IntStream.range(0, WARDS)
                                     .parallel()
                                     .mapToLong(this::read)

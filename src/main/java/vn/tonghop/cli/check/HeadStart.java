@@ -57,10 +57,10 @@ final class HeadStart implements Function<Path, Optional<Opened>> {
         return SubmissionReader.opened(bytes).map(cells -> new Opened(FileHashes.of(bytes), cells));
     }
 
-    /** Behind the file comes what is worked out once and kept by its class, at hand when the answer is written. */
+    /** Around the file comes what is worked out once and kept by its class, in the order in which the check needs it. */
     private void run() {
-        opening.run();
         Instant.EPOCH.atZone(DueRule.ZONE);
+        opening.run();
         Labels.in(settings.language().code());
         settings.texts();
     }

@@ -1,13 +1,10 @@
 package vn.tonghop.cli.options;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +43,7 @@ public final class Incoming {
         places.stream().filter(place -> !Files.exists(place)).findFirst().ifPresent(place -> {
             throw new ParameterException(spec.commandLine(), settings.texts().say("collect.no-place", place));
         });
-        return places.isEmpty() ? foldersIn(settings.inbox()) : places;
+        return places.isEmpty() ? Sources.foldersIn(settings.inbox()) : places;
     }
 
     /** @param otherwise when those came of which nothing says it */
@@ -55,17 +52,5 @@ public final class Incoming {
                 places(settings),
                 receivedAt.or(() -> otherwise),
                 settings.received());
-    }
-
-    /** One folder per period. */
-    private static List<Path> foldersIn(Path inbox) {
-        if (!Files.isDirectory(inbox)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(inbox)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + inbox, e);
-        }
     }
 }

@@ -10,9 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import vn.tonghop.cli.options.RunId;
 import vn.tonghop.cli.options.Settings;
+import vn.tonghop.definition.Faults;
 import vn.tonghop.job.plan.PlanAsItWas;
+import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.report.RenderedReport;
 import vn.tonghop.report.ReportRenderer;
+import vn.tonghop.report.SheetRenderer;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.report.issue.Release;
@@ -40,15 +43,10 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
 
     /** Prints its reports, final ones where it was released, and keeps what was handed out. */
     void print(DataSource dataSource, Optional<Path> out, PrintWriter said, Settings settings) {
-        Path folder = out.orElse(settings.reports()
-                .resolve(snapshot.programme())
-                .resolve(snapshot.period().code()));
+        Path folder = folder(out, settings);
         var issues = new IssueStore(dataSource);
         Optional<Release> release = issues.release(snapshot.programme(), snapshot.period(), snapshot.revision());
-        List<ReportDefinition> reports = ReportFile.read(then.jobs(), then.programme()).stream()
-                .filter(report -> report.periods().contains(snapshot.period().kind()))
-                .toList();
-        for (ReportDefinition report : reports) {
+        for (ReportDefinition report : reports(false)) {
             RenderedReport rendered = new ReportRenderer(
                             then.programme(), report, settings.language().code())
                     .render(snapshot, release, folder);
@@ -56,6 +54,35 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
             said.println(settings.texts().where(rendered.pdf(), rendered.companions()));
         }
         said.flush();
+    }
+
+    /** Prints a sheet for each unit, and for each scope of units, of the reports that are made so. */
+    void printSheets(Optional<Path> out, PrintWriter said, Settings settings) {
+        var faults = new Faults();
+        Scopes scopes = Scopes.read(
+                settings.jobs().resolve("scopes.csv"), then.programme().units(), faults);
+        faults.stopIfAny();
+        Path folder = folder(out, settings);
+        for (ReportDefinition report : reports(true)) {
+            List<Path> written = new SheetRenderer(
+                            then.programme(), report, settings.language().code())
+                    .render(snapshot, scopes.all(), folder);
+            Path where = written.isEmpty() ? folder : written.get(0).getParent();
+            said.println(settings.texts().say("outcome.sheets", written.size(), where));
+        }
+        said.flush();
+    }
+
+    private Path folder(Optional<Path> out, Settings settings) {
+        return out.orElse(settings.reports()
+                .resolve(snapshot.programme())
+                .resolve(snapshot.period().code()));
+    }
+
+    private List<ReportDefinition> reports(boolean burst) {
+        return ReportFile.read(then.jobs(), then.programme()).stream()
+                .filter(report -> report.periods().contains(snapshot.period().kind()) && report.isBurst() == burst)
+                .toList();
     }
 
     private static ParameterException wrong(String key, String run, CommandSpec spec, Settings settings) {

@@ -1,5 +1,6 @@
 package vn.tonghop.cli.report;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,13 +50,24 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "THƯ_MỤC", description = "Nơi ghi (mặc định: nơi của lần tổng hợp đó).")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--sheets",
+            description =
+                    "Thay vì báo cáo thì in phiếu của từng đơn vị và của từng người duyệt, mỗi loại vào một thư mục.")
+    private boolean sheets;
+
     @Override
     public Integer call() {
         try (OpeningDatabase database = settings.openDatabase();
                 PastRun past = PastRun.of(run, database.dataSource(), spec, settings)) {
             actor.acting(settings, past.then().programme().units()).requireRunning();
-            new PastRun(past.snapshot().on(units.map()), past.then())
-                    .print(database.dataSource(), out, spec.commandLine().getOut(), settings);
+            var shown = new PastRun(past.snapshot().on(units.map()), past.then());
+            PrintWriter said = spec.commandLine().getOut();
+            if (sheets) {
+                shown.printSheets(out, said, settings);
+            } else {
+                shown.print(database.dataSource(), out, said, settings);
+            }
         }
         return 0;
     }

@@ -12,22 +12,36 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Settings;
+import vn.tonghop.cli.terminal.KeyValueLog;
+import vn.tonghop.disclosure.actor.Acting;
+import vn.tonghop.job.clock.Dispatcher;
+import vn.tonghop.job.clock.Round;
 import vn.tonghop.plan.schedule.Firing;
 import vn.tonghop.planning.Timetable;
+import vn.tonghop.storage.OpeningDatabase;
 
 /** {@code tonghop schedule}: the next runs, and why they are then. */
 @Command(
         name = "schedule",
+        subcommands = DecideCommand.class,
         description = "Những lần chạy tự động sắp tới và vì sao chạy lúc đó, theo mục 'schedule' trong calendar.yaml.",
         footer = {
             "",
             "Ví dụ: ./tonghop schedule",
             "       ./tonghop schedule --programme hanoi-2026 --from 2026-06-01T00:00:00+07:00 --days 30 --format csv",
-            "Mã thoát: 0 đã in; 2 gọi sai; 3 định nghĩa trong jobs/ có lỗi."
+            "       ./tonghop schedule --due",
+            "Mã thoát: 0 đã in, hoặc việc đến giờ đã xong; 1 có việc bị lỗi; 2 gọi sai; 3 định nghĩa trong jobs/ có lỗi; 4 còn"
+                    + " việc chưa xong (lần chạy khác đang làm, hoặc sẽ thử lại); 5 không được phép; 6 có báo động (xem tonghop"
+                    + " health)."
         })
 public final class ScheduleCommand implements Callable<Integer> {
+
+    private static final int FAILED = 1;
+    private static final int OPEN = 4;
+    private static final int ALARMED = 6;
 
     @Spec
     private CommandSpec spec;
@@ -50,12 +64,47 @@ public final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|csv|json", description = "Dạng in (mặc định: text).")
     private ScheduleOutput format = ScheduleOutput.TEXT;
 
+    @Option(
+            names = "--due",
+            description =
+                    "Không in mà làm những việc đã đến giờ, rồi thoát: cho cron, systemd, Task Scheduler gọi khi không dùng"
+                            + " tonghop serve.")
+    private boolean due;
+
+    @Mixin
+    private ActorOption actor;
+
     @Override
     public Integer call() {
-        Instant begin = from.orElseGet(Instant::now);
-        List<Timetable> timetables = settings.programmes().stream()
+        return due ? done() : printed();
+    }
+
+    private int done() {
+        List<Timetable> timetables = timetables();
+        try (OpeningDatabase database = settings.openDatabase()) {
+            Acting acting = actor.acting(settings, timetables.get(0).programme().units());
+            acting.requireRunning();
+            Dispatcher dispatcher = new Keeper(
+                            database.dataSource(), settings, acting.doer(), new KeyValueLog(System.out))
+                    .dispatcher();
+            Round round =
+                    timetables.stream().map(dispatcher::look).reduce(Round::and).orElseThrow();
+            if (round.failed() > 0) {
+                return FAILED;
+            }
+            return round.open() > 0 ? OPEN : round.alarms() > 0 ? ALARMED : 0;
+        }
+    }
+
+    private List<Timetable> timetables() {
+        return settings.programmes().stream()
                 .map(id -> Timetable.read(settings.jobs(), id))
                 .toList();
+    }
+
+    private int printed() {
+        Instant begin = from.orElseGet(Instant::now);
+        List<Timetable> timetables = timetables();
         List<Firing> firings = timetables.stream()
                 .flatMap(table -> table.firings().between(begin, begin.plus(Duration.ofDays(days))).stream())
                 .sorted(Comparator.comparing(Firing::at))

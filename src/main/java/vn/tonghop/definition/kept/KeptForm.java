@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
@@ -32,21 +34,33 @@ public record KeptForm(Path file, Path folder, String reading, List<Made<?>> mad
      * the next time where that is possible.
      */
     public <T> T get(Class<T> type, Supplier<T> fresh) {
+        FutureTask<byte[]> looking = new FutureTask<>(this::key); // on another processor, while the kept form is read
+        var look = new Thread(looking, "fingerprint");
+        look.setDaemon(true);
+        look.start();
+        Optional<Kept> kept = find();
         try {
-            byte[] key = key(); // from before the reading: a file that changes meanwhile makes the kept form worthless
-            Optional<T> kept = find(key).map(type::cast);
-            if (kept.isPresent()) {
-                return kept.get();
+            byte[] key = looking.get(); // from before the reading: a file that changes meanwhile makes what is kept
+            // worthless
+            if (kept.isPresent() && Arrays.equals(kept.get().key(), key)) {
+                return type.cast(kept.get().value());
             }
             T value = fresh.get();
             keep(key, value);
             return value;
-        } catch (IOException e) { // a folder that cannot be listed is told of by whoever reads it
+        } catch (ExecutionException e) { // a folder that cannot be listed is told of by whoever reads it
+            return fresh.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return fresh.get();
         }
     }
 
-    private Optional<Object> find(byte[] key) {
+    /** @param key under which the value was kept */
+    private record Kept(byte[] key, Object value) {}
+
+    /** What is kept of this reading by this program, of whatever state of the folder. */
+    private Optional<Kept> find() {
         try {
             byte[] bytes = Files.readAllBytes(file);
             ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -54,8 +68,10 @@ public record KeptForm(Path file, Path folder, String reading, List<Made<?>> mad
                 return Optional.empty();
             }
             int end = HEAD + in.getInt();
-            return Arrays.equals(bytes, HEAD, end, key, 0, key.length)
-                    ? Optional.of(new ValueReader(in.position(end), made).read())
+            byte[] key = Arrays.copyOfRange(bytes, HEAD, end);
+            byte[] ours = (reading + " ").getBytes(StandardCharsets.UTF_8);
+            return key.length > ours.length && Arrays.equals(key, 0, ours.length, ours, 0, ours.length)
+                    ? Optional.of(new Kept(key, new ValueReader(bytes, end, made).read()))
                     : Optional.empty();
         } catch (IOException | ReflectiveOperationException | RuntimeException e) { // as if nothing was kept
             return Optional.empty();

@@ -1,16 +1,13 @@
 package vn.tonghop.definition.kept;
 
-/** What the next bytes of a kept form are. */
+/** What the next bytes of a kept form are; a higher number is that of a value that came before. */
 enum Tag {
-    /** The number of a record that was written before. */
-    AGAIN,
     /** Class and components. */
     RECORD,
     /** Class and the list that it is made from. */
     MADE,
     /** Class and place among its constants. */
     CONSTANT,
-    TEXT,
     NUMBER,
     FRACTION,
     DECIMAL,

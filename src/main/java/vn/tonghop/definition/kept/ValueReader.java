@@ -3,13 +3,10 @@ package vn.tonghop.definition.kept;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,62 +21,90 @@ final class ValueReader {
     private static final String OURS = "vn.tonghop.";
 
     private static final Tag[] TAGS = Tag.values();
+    private static final int MORE = 0x80;
+    private static final int BITS = 7;
 
     private final List<Made<?>> made;
-    private final ByteBuffer in;
-    private final String[] texts;
-    private final Map<String, Constructor<?>> constructors = new HashMap<>();
-    private final Map<String, Object[]> constants = new HashMap<>();
-    private final List<Object> read = new ArrayList<>();
+    private final byte[] bytes;
+    private int next;
 
-    ValueReader(ByteBuffer in, List<Made<?>> made) {
+    /** All texts, and behind them what came by and may come again. */
+    private final Object[] known;
+
+    private int count;
+
+    /** By the number of the class's name. */
+    private final Constructor<?>[] constructors;
+
+    ValueReader(byte[] bytes, int from, List<Made<?>> made) {
         this.made = made;
-        this.in = in;
-        this.texts = new String[in.getInt()];
-        for (int i = 0; i < texts.length; i++) {
-            int length = in.getInt();
-            texts[i] = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-            in.position(in.position() + length);
+        this.bytes = bytes;
+        this.next = from;
+        this.known = new Object[number()];
+        int texts = number();
+        this.constructors = new Constructor<?>[texts];
+        while (count < texts) {
+            int length = number();
+            known[count++] = new String(bytes, next, length, StandardCharsets.UTF_8);
+            next += length;
         }
     }
 
     Object read() throws ReflectiveOperationException {
-        return switch (TAGS[in.get()]) {
-            case AGAIN -> read.get(in.getInt());
-            case RECORD -> known(record(text()));
+        int number = number();
+        return number < TAGS.length ? read(TAGS[number]) : known[number - TAGS.length];
+    }
+
+    private Object read(Tag tag) throws ReflectiveOperationException {
+        return switch (tag) {
+            case RECORD -> known(record(number()));
             case MADE -> known(made(text(), list()));
-            case CONSTANT -> constants(text())[in.getInt()];
-            case TEXT -> text();
-            case NUMBER -> in.getInt();
-            case FRACTION -> in.getDouble();
-            case DECIMAL -> new BigDecimal(text());
+            case CONSTANT -> known(ours(text()).getEnumConstants()[number()]);
+            case NUMBER -> number();
+            case FRACTION -> Double.valueOf(text());
+            case DECIMAL -> known(new BigDecimal(text()));
             case YES -> true;
             case NO -> false;
-            case DAY -> LocalDate.ofEpochDay(in.getInt());
-            case DAY_OF_YEAR -> MonthDay.of(in.getInt(), in.getInt());
-            case PATTERN -> Pattern.compile(text(), in.getInt());
+            case DAY -> known(LocalDate.ofEpochDay(number()));
+            case DAY_OF_YEAR -> known(MonthDay.of(number(), number()));
+            case PATTERN -> Pattern.compile(text(), number());
             case NOTHING -> Optional.empty();
-            case SOMETHING -> Optional.of(read());
+            case SOMETHING -> known(Optional.of(read()));
             case LIST -> list();
             case SET -> new LinkedHashSet<>(list());
             case MAP -> map();
         };
     }
 
+    /** Seven bits in a byte, the lowest first. */
+    private int number() {
+        int part = bytes[next++];
+        int number = part & MORE - 1;
+        for (int shift = BITS; part < 0; shift += BITS) {
+            part = bytes[next++];
+            number |= (part & MORE - 1) << shift;
+        }
+        return number;
+    }
+
     private String text() {
-        return texts[in.getInt()];
+        return (String) known[number()];
     }
 
     private List<Object> list() throws ReflectiveOperationException {
-        Object[] values = new Object[in.getInt()];
-        for (int i = 0; i < values.length; i++) {
+        return Arrays.asList(values(number()));
+    }
+
+    private Object[] values(int size) throws ReflectiveOperationException {
+        Object[] values = new Object[size];
+        for (int i = 0; i < size; i++) {
             values[i] = read();
         }
-        return Arrays.asList(values);
+        return values;
     }
 
     private Map<Object, Object> map() throws ReflectiveOperationException {
-        int size = in.getInt();
+        int size = number();
         Map<Object, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             map.put(read(), read());
@@ -87,52 +112,38 @@ final class ValueReader {
         return map;
     }
 
-    private Object record(String type) throws ReflectiveOperationException {
-        Constructor<?> constructor = constructor(type);
-        Object[] values = new Object[constructor.getParameterCount()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = read();
+    private Object record(int type) throws ReflectiveOperationException {
+        if (constructors[type] == null) {
+            constructors[type] = constructor((String) known[type]);
         }
-        return constructor.newInstance(values);
+        Constructor<?> constructor = constructors[type];
+        return constructor.newInstance(values(constructor.getParameterCount()));
     }
 
     private Object made(String type, List<Object> list) {
-        for (Made<?> known : made) {
-            if (known.type().getName().equals(type)) {
-                return known.from().apply(list);
+        for (Made<?> kind : made) {
+            if (kind.type().getName().equals(type)) {
+                return kind.from().apply(list);
             }
         }
         throw new IllegalStateException(type);
     }
 
     private Object known(Object value) {
-        read.add(value);
+        known[count++] = value;
         return value;
     }
 
-    private Constructor<?> constructor(String type) throws ReflectiveOperationException {
-        Constructor<?> constructor = constructors.get(type);
-        if (constructor == null) {
-            Class<? extends Record> found = ours(type).asSubclass(Record.class);
-            RecordComponent[] components = found.getRecordComponents();
-            Class<?>[] types = new Class<?>[components.length];
-            for (int i = 0; i < types.length; i++) {
-                types[i] = components[i].getType();
-            }
-            constructor = found.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            constructors.put(type, constructor);
+    private static Constructor<?> constructor(String type) throws ReflectiveOperationException {
+        Class<? extends Record> found = ours(type).asSubclass(Record.class);
+        RecordComponent[] components = found.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
         }
+        Constructor<?> constructor = found.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
         return constructor;
-    }
-
-    private Object[] constants(String type) throws ReflectiveOperationException {
-        Object[] values = constants.get(type);
-        if (values == null) {
-            values = ours(type).getEnumConstants();
-            constants.put(type, values);
-        }
-        return values;
     }
 
     private static Class<?> ours(String type) throws ClassNotFoundException {

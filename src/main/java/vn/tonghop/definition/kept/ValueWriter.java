@@ -1,7 +1,6 @@
 package vn.tonghop.definition.kept;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -17,14 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Writes a value with all that it holds; equal records are written once. */
+/** Writes a value with all that it holds; what is equal is written once and then named by its number. */
 final class ValueWriter {
+
+    private static final int TAGS = Tag.values().length;
+    private static final int MORE = 0x80;
+    private static final int BITS = 7;
 
     private final Map<Class<?>, Made<?>> made;
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<Object, Integer> written = new HashMap<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     ValueWriter(List<Made<?>> made) {
         this.made = new HashMap<>();
@@ -33,37 +35,41 @@ final class ValueWriter {
 
     /** All texts, and then the value, which names them by number. */
     byte[] write(Object value) throws IOException {
+        any(value); // once for the texts, whose number has to be known, and once more with them
+        written.clear();
+        out = new ByteArrayOutputStream();
         any(value);
-        var all = new ByteArrayOutputStream();
-        var head = new DataOutputStream(all);
-        head.writeInt(texts.size());
+        byte[] body = out.toByteArray();
+        out = new ByteArrayOutputStream();
+        number(texts.size() + written.size());
+        number(texts.size());
         for (String text : texts.keySet()) {
             byte[] letters = text.getBytes(StandardCharsets.UTF_8);
-            head.writeInt(letters.length);
-            head.write(letters);
+            number(letters.length);
+            out.write(letters);
         }
-        bytes.writeTo(all);
-        return all.toByteArray();
+        out.write(body);
+        return out.toByteArray();
     }
 
     private void any(Object value) throws IOException {
+        Integer before = written.get(value);
         if (value instanceof String text) {
-            tag(Tag.TEXT);
-            text(text);
+            number(TAGS + placeOf(text));
+        } else if (before != null) {
+            number(TAGS + texts.size() + before);
         } else if (value instanceof Record) {
             record(value);
         } else if (value instanceof Enum<?> constant) {
             tag(Tag.CONSTANT);
             text(constant.getDeclaringClass().getName());
-            out.writeInt(constant.ordinal());
+            number(constant.ordinal());
+            remember(value);
         } else if (value instanceof Optional<?> optional) {
-            tag(optional.isEmpty() ? Tag.NOTHING : Tag.SOMETHING);
-            if (optional.isPresent()) {
-                any(optional.get());
-            }
+            optional(optional);
         } else if (value instanceof Map<?, ?> map) {
             tag(Tag.MAP);
-            out.writeInt(map.size());
+            number(map.size());
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 any(entry.getKey());
                 any(entry.getValue());
@@ -81,36 +87,41 @@ final class ValueWriter {
             tag(yes ? Tag.YES : Tag.NO);
         } else if (value instanceof Integer number) {
             tag(Tag.NUMBER);
-            out.writeInt(number);
+            number(number);
         } else if (value instanceof Double fraction) {
             tag(Tag.FRACTION);
-            out.writeDouble(fraction);
+            text(fraction.toString());
         } else if (value instanceof BigDecimal decimal) {
             tag(Tag.DECIMAL);
             text(decimal.toString());
+            remember(value);
         } else if (value instanceof LocalDate day) {
             tag(Tag.DAY);
-            out.writeInt(Math.toIntExact(day.toEpochDay()));
+            number(Math.toIntExact(day.toEpochDay()));
+            remember(value);
         } else if (value instanceof MonthDay day) {
             tag(Tag.DAY_OF_YEAR);
-            out.writeInt(day.getMonthValue());
-            out.writeInt(day.getDayOfMonth());
+            number(day.getMonthValue());
+            number(day.getDayOfMonth());
+            remember(value);
         } else if (value instanceof Pattern pattern) {
             tag(Tag.PATTERN);
             text(pattern.pattern());
-            out.writeInt(pattern.flags());
+            number(pattern.flags());
         } else {
             made(value);
         }
     }
 
-    private void record(Object value) throws IOException {
-        Integer number = written.get(value);
-        if (number != null) {
-            tag(Tag.AGAIN);
-            out.writeInt(number);
-            return;
+    private void optional(Optional<?> optional) throws IOException {
+        tag(optional.isEmpty() ? Tag.NOTHING : Tag.SOMETHING);
+        if (optional.isPresent()) {
+            any(optional.get());
+            remember(optional);
         }
+    }
+
+    private void record(Object value) throws IOException {
         tag(Tag.RECORD);
         text(value.getClass().getName());
         try {
@@ -121,7 +132,7 @@ final class ValueWriter {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-        written.put(value, written.size());
+        remember(value);
     }
 
     private void made(Object value) throws IOException {
@@ -129,31 +140,43 @@ final class ValueWriter {
         if (known == null) {
             throw new IOException("cannot keep a " + value.getClass());
         }
-        Integer number = written.get(value);
-        if (number != null) {
-            tag(Tag.AGAIN);
-            out.writeInt(number);
-            return;
-        }
         tag(Tag.MADE);
         text(value.getClass().getName());
         all(known.listOf(value));
-        written.put(value, written.size());
+        remember(value);
     }
 
     private void all(Collection<?> values) throws IOException {
-        out.writeInt(values.size());
+        number(values.size());
         for (Object value : values) {
             any(value);
         }
     }
 
-    private void text(String text) throws IOException {
-        texts.putIfAbsent(text, texts.size());
-        out.writeInt(texts.get(text));
+    /** In the order in which a reader has them complete. */
+    private void remember(Object value) {
+        written.put(value, written.size());
     }
 
-    private void tag(Tag tag) throws IOException {
-        out.writeByte(tag.ordinal());
+    private int placeOf(String text) {
+        texts.putIfAbsent(text, texts.size());
+        return texts.get(text);
+    }
+
+    private void text(String text) {
+        number(placeOf(text));
+    }
+
+    private void tag(Tag tag) {
+        number(tag.ordinal());
+    }
+
+    private void number(int number) {
+        int rest = number;
+        while ((rest & -MORE) != 0) {
+            out.write(rest & MORE - 1 | MORE);
+            rest >>>= BITS;
+        }
+        out.write(rest);
     }
 }

@@ -1,9 +1,13 @@
 package vn.tonghop.job.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where files are taken from.
@@ -16,5 +20,17 @@ public record Sources(List<Path> places, Optional<Instant> receivedAt, Path kept
 
     public Sources {
         places = List.copyOf(places);
+    }
+
+    /** The folders of an inbox, one per period; none where there is no inbox. */
+    public static List<Path> foldersIn(Path inbox) {
+        if (!Files.isDirectory(inbox)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(inbox)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + inbox, e);
+        }
     }
 }

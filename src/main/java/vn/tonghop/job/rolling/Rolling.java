@@ -2,6 +2,7 @@ package vn.tonghop.job.rolling;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.rollup.ahead.EarlierYears;
 import vn.tonghop.rollup.ahead.Outlooks;
+import vn.tonghop.rollup.quality.OwnReports;
 import vn.tonghop.rollup.quality.QualityRows;
 import vn.tonghop.rollup.quality.Reconciling;
 import vn.tonghop.rollup.quality.ReportCells;
@@ -32,6 +34,7 @@ import vn.tonghop.rollup.recut.Successors;
 import vn.tonghop.rollup.recut.Unclaimed;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.part.Breakdown;
+import vn.tonghop.rollup.snapshot.quality.Difference;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.TotalsQuery;
 import vn.tonghop.storage.past.PastFigureStore;
@@ -78,7 +81,7 @@ public final class Rolling {
                 .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
         return snapshot.with(new QualityRows(programme, period)
                         .of(snapshot, cells(period, asOf))
-                        .with(new Reconciling(programme, period, totals).differences()))
+                        .with(differences(period, asOf, reported, totals)))
                 .with(new Outlooks(programme, earlier(asOf), lineage).of(snapshot, reported, totals))
                 .with(breakdowns(period, asOf));
     }
@@ -134,6 +137,20 @@ public final class Rolling {
     private List<UnitTotal> reported(Period period, Instant asOf, List<MeasuredTerm> terms) {
         return new TotalsQuery(dataSource, programme.id(), approvedOnly())
                 .totals(period, asOf, terms, CountedReport.of(programme, period));
+    }
+
+    /** Between two levels, and between what one unit says of its months and of a longer period. */
+    private List<Difference> differences(
+            Period period, Instant asOf, List<UnitTotal> reported, List<UnitTotal> totals) {
+        List<Difference> differences = new ArrayList<>(new Reconciling(programme, period, totals).differences());
+        var own = new OwnReports(programme, period);
+        List<MeasuredTerm> terms = terms(period);
+        own.longer().forEach((months, longer) -> {
+            List<UnitTotal> said =
+                    new TotalsQuery(dataSource, programme.id(), approvedOnly()).totals(period, asOf, terms, longer);
+            differences.addAll(own.differences(reported, said, months, terms));
+        });
+        return differences;
     }
 
     private List<Breakdown> breakdowns(Period period, Instant asOf) {

@@ -124,7 +124,7 @@ public record Form(String id, int version, String title, String reporter, List<F
         }
         return figureTables().stream()
                 .filter(table -> !table.isList())
-                .filter(table -> table.columnCodes().containsAll(elements))
+                .filter(table -> elements.stream().allMatch(table::has))
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> !row.total())
                 .map(FormRow::code)
@@ -141,13 +141,21 @@ public record Form(String id, int version, String title, String reporter, List<F
 
     private List<FormTable> figureTables() {
         List<FormTable> tables = new ArrayList<>();
-        figureSheets().forEach(sheet -> tables.addAll(sheet.tables()));
+        for (FormSheet sheet : sheets) {
+            if (!sheet.identity()) {
+                tables.addAll(sheet.tables());
+            }
+        }
         return tables;
     }
 
     private boolean isListed(String element) {
-        return figureTables().stream()
-                .anyMatch(table -> table.isList() && !table.rowsOf(element).isEmpty());
+        for (FormTable table : figureTables()) {
+            if (table.isList() && !table.rowsOf(element).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a term is asked, of some reporter at least. */

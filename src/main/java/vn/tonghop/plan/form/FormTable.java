@@ -85,7 +85,12 @@ public record FormTable(
     /** Whether a data element is asked on some row, even if only on totals. */
     boolean has(String element) {
         if (isList()) {
-            return rows.stream().anyMatch(row -> isOn(row, element));
+            for (FormRow row : rows) {
+                if (isOn(row, element)) {
+                    return true;
+                }
+            }
+            return false;
         }
         for (DataElement column : columns) {
             if (column.code().equals(element)) {

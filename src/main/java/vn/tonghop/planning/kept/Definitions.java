@@ -2,6 +2,7 @@ package vn.tonghop.planning.kept;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.kept.Keep;
@@ -48,6 +49,10 @@ public record Definitions(Programme programme, Rules rules) {
     }
 
     private static <T> List<T> all(List<?> values, Class<T> type) {
-        return values.stream().map(type::cast).toList();
+        List<T> all = new ArrayList<>(values.size());
+        for (Object value : values) {
+            all.add(type.cast(value));
+        }
+        return all;
     }
 }

@@ -57,7 +57,9 @@ final class AttentionSentences {
         }
         String start = words.text(
                 "attention.indicator", each.indicator().name(), each.indicator().code(), reached(each));
-        boolean ratio = each.kind() == IndicatorKind.RATIO;
+        boolean ratio = each.kind() == IndicatorKind.RATIO
+                || setting.land().allocations().stream()
+                        .anyMatch(level -> level.indicator().equals(attention.subject()));
         return start
                 + shortfall(attention, each)
                 + "."

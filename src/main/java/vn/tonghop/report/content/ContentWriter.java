@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.report.content.ahead.AtRisk;
 import vn.tonghop.report.content.ahead.OutlookTable;
 import vn.tonghop.report.content.change.ChangeLines;
 import vn.tonghop.report.definition.ReportDefinition;
@@ -61,6 +62,7 @@ public final class ContentWriter {
         tables.put("attention", first.attention());
         tables.put("indicators", indicators.rows());
         tables.put("outlook", new OutlookTable(setting.outlook()).rows());
+        tables.put("at-risk", new AtRisk(setting.outlook()).lines());
         tables.put("unit-labels", List.of(units.labels()));
         tables.put("units", units.rows());
         tables.put("not-counted", units.notCounted());

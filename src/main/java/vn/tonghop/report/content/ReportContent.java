@@ -26,6 +26,11 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
     public record Stamp(
             String title, String author, String draft, String run, String scope, String sign, String signWords) {
 
+        /** That of a sheet of the same report. */
+        public Stamp titled(String other) {
+            return new Stamp(other, author, draft, run, scope, sign, signWords);
+        }
+
         /** The same report once it is final. */
         public Stamp released(String state, String asDraft, String asFinal) {
             return new Stamp(title, author, state, run, scope.replace(asDraft, asFinal), sign, signWords);

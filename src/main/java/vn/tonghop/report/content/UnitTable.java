@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.report.content.land.UnitParts;
+import vn.tonghop.report.content.quality.EarlierGaps;
 import vn.tonghop.report.definition.UnitColumn;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
@@ -19,7 +20,7 @@ import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
 
 /** Writes the table of units and the list of units that are not counted. */
-final class UnitTable {
+public final class UnitTable {
 
     private static final String STALE_MARK = "† ";
     private static final int NAMES_SHOWN = 60;
@@ -28,7 +29,7 @@ final class UnitTable {
     private final Catalogue words;
     private final Numbers numbers;
 
-    UnitTable(Setting setting) {
+    public UnitTable(Setting setting) {
         this.setting = setting;
         this.words = setting.words();
         this.numbers = setting.numbers();
@@ -70,17 +71,23 @@ final class UnitTable {
                 .sorted(Comparator.comparing(UnitLine::state)
                         .thenComparing(line -> line.unit().code()))
                 .collect(Collectors.groupingBy(UnitTable::group, LinkedHashMap::new, Collectors.toList()));
-        return groups.isEmpty()
+        List<ReportContent.NotCounted> rows = new ArrayList<>();
+        groups.values().forEach(group -> rows.add(notCounted(group)));
+        new EarlierGaps(setting.snapshot(), words)
+                .groups()
+                .forEach((gap, units) -> rows.add(new ReportContent.NotCounted(
+                        names(units), words.text("not-counted.gap-state"), IndicatorTable.NOTHING, gap)));
+        return rows.isEmpty()
                 ? List.of(new ReportContent.NotCounted(words.text("not-counted.none"), "", "", ""))
-                : groups.values().stream().map(this::notCounted).toList();
+                : rows;
     }
 
-    String state(UnitLine line) {
+    public String state(UnitLine line) {
         String state = stateWord(line);
         return line.queries() > 0 ? words.text("state.queries", state, line.queries()) : state;
     }
 
-    String stateWord(UnitLine line) {
+    public String stateWord(UnitLine line) {
         return switch (line.state()) {
             case COUNTED -> words.text("state.counted");
             case COUNTED_LATE -> words.text("state.counted-late", line.daysLate());
@@ -114,7 +121,7 @@ final class UnitTable {
         return shown.size() > NAMES_SHOWN ? words.text("not-counted.more", first, shown.size() - NAMES_SHOWN) : first;
     }
 
-    String reason(UnitLine line) {
+    public String reason(UnitLine line) {
         return line.reason().isEmpty()
                 ? words.text(
                         "not-counted.nothing",

@@ -14,6 +14,7 @@ import vn.tonghop.period.PeriodKind;
  * @param unitColumns figures of each unit that the table of units shows
  * @param recipients lines of "Nơi nhận"
  * @param companions what is written beside the PDF
+ * @param per whether there is one, or one for each unit or scope
  */
 public record ReportDefinition(
         String id,
@@ -24,7 +25,18 @@ public record ReportDefinition(
         List<List<String>> parts,
         List<UnitColumn> unitColumns,
         List<String> recipients,
-        Set<Companion> companions) {
+        Set<Companion> companions,
+        Per per) {
+
+    /** For whom a report is made. */
+    public enum Per {
+        /** Once for all that report. */
+        PROGRAMME,
+        /** For each unit that reports, when they are asked for. */
+        UNIT,
+        /** For each scope of units that somebody reviews, when they are asked for. */
+        SCOPE
+    }
 
     public ReportDefinition {
         periods = Set.copyOf(periods);
@@ -32,6 +44,11 @@ public record ReportDefinition(
         unitColumns = List.copyOf(unitColumns);
         recipients = List.copyOf(recipients);
         companions = Set.copyOf(companions);
+    }
+
+    /** Whether there are many of it, made only when they are asked for. */
+    public boolean isBurst() {
+        return per != Per.PROGRAMME;
     }
 
     /** The names of all parts, in the order of the pages. */

@@ -52,7 +52,8 @@ public final class ReportFile {
     }
 
     private ReportDefinition report(Entry entry) {
-        entry.allowOnly("id", "title", "audience", "periods", "parts", "unit-columns", "recipients", "companions");
+        entry.allowOnly(
+                "id", "title", "audience", "periods", "parts", "unit-columns", "recipients", "companions", "per");
         List<UnitColumn> columns =
                 entry.list("unit-columns").stream().map(this::column).toList();
         if (columns.size() > UnitColumn.MOST) {
@@ -67,13 +68,18 @@ public final class ReportFile {
                 parts(entry),
                 columns,
                 entry.texts("recipients"),
-                companions(entry));
+                companions(entry),
+                entry.choice("per", ReportDefinition.Per.PROGRAMME));
     }
 
+    /** Left out, there is a workbook; an empty list says that there is nothing. */
     private static Set<Companion> companions(Entry entry) {
-        return entry.find("companions").isEmpty()
-                ? Set.of(Companion.XLSX)
-                : Set.copyOf(entry.choices("companions", Companion.class));
+        Optional<Entry> named = entry.find("companions");
+        if (named.isEmpty()) {
+            return Set.of(Companion.XLSX);
+        }
+        boolean none = named.get().items().isEmpty() && named.get().text().isEmpty();
+        return none ? Set.of() : Set.copyOf(entry.choices("companions", Companion.class));
     }
 
     private static List<List<String>> parts(Entry entry) {

@@ -46,17 +46,20 @@ public final class QualityRows {
                         (one, other) -> one));
         Map<String, Integer> stale = stale(snapshot.figures());
         Map<String, Integer> earlierMissing = earlierMissing(reports);
+        var missing = new MissingReports(programme, period, reports);
         return new Quality(snapshot.units().stream()
                 .sorted(Comparator.comparing(line -> line.unit().code()))
                 .map(line -> row(
                         line,
                         sent,
                         stale.getOrDefault(line.unit().code(), 0),
-                        earlierMissing.getOrDefault(line.unit().code(), 0)))
+                        earlierMissing.getOrDefault(line.unit().code(), 0),
+                        missing.of(line.unit().code())))
                 .toList());
     }
 
-    private UnitQuality row(UnitLine line, Map<Sent, ReportCells> sent, int stale, int earlierMissing) {
+    private UnitQuality row(
+            UnitLine line, Map<Sent, ReportCells> sent, int stale, int earlierMissing, List<String> missing) {
         int in = 0;
         int filled = 0;
         int asked = 0;
@@ -82,7 +85,8 @@ public final class QualityRows {
                 line.queries(),
                 copied,
                 stale,
-                earlierMissing);
+                earlierMissing,
+                missing);
     }
 
     /** How many required cells a report that never came would have had. */

@@ -75,7 +75,11 @@ public final class Revision {
                         yardsticks.stream()
                                 .filter(each -> each.indicator().equals(indicator))
                                 .flatMap(each -> each.level().stream())
-                                .findFirst()));
+                                .findFirst(),
+                        Optional.of(new Value.Judged(
+                                figure.standing().name(),
+                                figure.coverage().in(),
+                                figure.coverage().due()))));
     }
 
     private List<Change> units(String indicator) {

@@ -3,7 +3,7 @@ package vn.tonghop.spreadsheet.zip;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +62,10 @@ final class Directory {
 
     /** Parts that share their bytes unpack to far more than the file could hold. */
     private void requireApart() throws UnreadableException {
-        List<Part> inOrder = parts.values().stream()
-                .sorted(Comparator.comparingInt(Part::start).thenComparingInt(Part::packed))
-                .toList();
+        List<Part> inOrder = new ArrayList<>(parts.values());
+        inOrder.sort((one, other) -> one.start() == other.start()
+                ? Integer.compare(one.packed(), other.packed())
+                : Integer.compare(one.start(), other.start()));
         for (int i = 1; i < inOrder.size(); i++) {
             Part before = inOrder.get(i - 1);
             require(before.start() + before.packed() <= inOrder.get(i).start());

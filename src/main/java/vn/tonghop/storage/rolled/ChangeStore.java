@@ -32,7 +32,8 @@ public final class ChangeStore {
     /** Keeps it with the snapshot, in the transaction of the caller. */
     public void save(long snapshot, Changes changes) {
         var rows = new CopyRows("change (snapshot_id, no, indicator, unit, before_actual, before_denominator,"
-                + " before_level, after_actual, after_denominator, after_level)");
+                + " before_level, before_standing, before_in, before_due, after_actual, after_denominator, after_level,"
+                + " after_standing, after_in, after_due)");
         var causes = new CopyRows("change_cause (snapshot_id, change_no, no, reason, unit, period, send_number)");
         int no = 1;
         for (Change change : changes.all()) {
@@ -60,7 +61,10 @@ public final class ChangeStore {
     private static void value(CopyRows rows, Optional<Value> value) {
         rows.value(value.map(Value::actual))
                 .value(value.flatMap(Value::denominator))
-                .value(value.flatMap(Value::level));
+                .value(value.flatMap(Value::level))
+                .value(value.flatMap(Value::judged).map(Value.Judged::standing))
+                .value(value.flatMap(Value::judged).map(Value.Judged::in))
+                .value(value.flatMap(Value::judged).map(Value.Judged::due));
     }
 
     /** @param since the run that it was held against; empty where there was none */
@@ -105,6 +109,14 @@ public final class ChangeStore {
                 : Optional.of(new Value(
                         actual,
                         Optional.ofNullable(row.getBigDecimal(when + "denominator")),
-                        Optional.ofNullable(row.getBigDecimal(when + "level"))));
+                        Optional.ofNullable(row.getBigDecimal(when + "level")),
+                        judged(row, when)));
+    }
+
+    private static Optional<Value.Judged> judged(ResultSet row, String when) throws SQLException {
+        @Nullable String standing = row.getString(when + "standing");
+        return standing == null
+                ? Optional.empty()
+                : Optional.of(new Value.Judged(standing, row.getInt(when + "in"), row.getInt(when + "due")));
     }
 }

@@ -7,6 +7,7 @@ import vn.tonghop.rollup.snapshot.quality.Difference;
 import vn.tonghop.rollup.snapshot.quality.Quality;
 import vn.tonghop.rollup.snapshot.quality.UnitQuality;
 import vn.tonghop.storage.row.CopyRows;
+import vn.tonghop.storage.row.TextArray;
 
 /** Keeps how well the reports of a rolled-up period came in. */
 public final class QualityStore {
@@ -23,7 +24,7 @@ public final class QualityStore {
     public void save(long snapshot, Quality quality) {
         var rows =
                 new CopyRows("unit_quality (snapshot_id, unit, due, counted, days_late, filled, asked, queries, copied,"
-                        + " stale, earlier_missing)");
+                        + " stale, earlier_missing, missing_periods)");
         quality.units()
                 .forEach(unit -> rows.value(snapshot)
                         .value(unit.unit())
@@ -36,6 +37,7 @@ public final class QualityStore {
                         .value(unit.copied())
                         .value(unit.stale())
                         .value(unit.earlierMissing())
+                        .value(TextArray.of(unit.missing()))
                         .endRow());
         rows.send(dataSource);
         saveDifferences(snapshot, quality.differences());
@@ -44,14 +46,14 @@ public final class QualityStore {
     private void saveDifferences(long snapshot, List<Difference> differences) {
         var rows = new CopyRows(
                 "difference (snapshot_id, no, indicator, area, governing, governing_in, governing_due, other,"
-                        + " other_in, other_due)");
+                        + " other_in, other_due, months)");
         int no = 1;
         for (Difference each : differences) {
             rows.value(snapshot).value(no++).value(each.indicator()).value(each.area());
             for (Difference.Side side : List.of(each.governing(), each.other())) {
                 rows.value(side.sum()).value(side.in()).value(side.due());
             }
-            rows.endRow();
+            rows.value(each.months()).endRow();
         }
         rows.send(dataSource);
     }
@@ -71,7 +73,8 @@ public final class QualityStore {
                                 row.getInt("governing_in"),
                                 row.getInt("governing_due")),
                         new Difference.Side(
-                                row.getBigDecimal("other"), row.getInt("other_in"), row.getInt("other_due"))),
+                                row.getBigDecimal("other"), row.getInt("other_in"), row.getInt("other_due")),
+                        row.getInt("months")),
                 snapshot);
     }
 
@@ -88,7 +91,8 @@ public final class QualityStore {
                         row.getInt("queries"),
                         row.getInt("copied"),
                         row.getInt("stale"),
-                        row.getInt("earlier_missing")),
+                        row.getInt("earlier_missing"),
+                        TextArray.read(row.getArray("missing_periods"))),
                 snapshot);
     }
 }

@@ -48,6 +48,11 @@ record DataFolder(Path root) {
         return root.resolve("in-use.pid");
     }
 
+    /** The port at which the process that has the folder lets others in; not there when it does not. */
+    Path shared() {
+        return root.resolve("shared.port");
+    }
+
     /** Starts both logs afresh and keeps the server's last one, which may tell why it went down. */
     void turnLogs() throws IOException {
         if (Files.exists(serverLog())) {

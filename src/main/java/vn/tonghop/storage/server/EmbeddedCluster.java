@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A PostgreSQL run beside this process on a data folder of its own. Of zonky only the binaries and the way around root
@@ -23,6 +24,7 @@ final class EmbeddedCluster implements AutoCloseable {
     private final Thread onExit = new Thread(this::stopAtExit, "tonghop-database-stop");
     private int port;
     private boolean stopped;
+    private volatile Runnable first = () -> {};
 
     private EmbeddedCluster(DataFolder folder, FolderLock lock, PostgresTools tools) {
         this.folder = folder;
@@ -56,6 +58,7 @@ final class EmbeddedCluster implements AutoCloseable {
     private static EmbeddedCluster start(DataFolder folder, FolderLock lock) throws IOException {
         PostgresTools tools = new PostgresTools(PostgresBinaries.unpacked(folder), folder);
         new RunningServer(folder, tools).stop();
+        Files.deleteIfExists(folder.shared());
         folder.turnLogs();
         EmbeddedCluster cluster = new EmbeddedCluster(folder, lock, tools);
         new ClusterCreation(folder, tools).createIfMissing();
@@ -100,6 +103,32 @@ final class EmbeddedCluster implements AutoCloseable {
         }
     }
 
+    /** Lets other processes of this account in, and before the process ends does something that still needs the server. */
+    void share(Runnable beforeExit) {
+        first = beforeExit;
+        try {
+            DataFolder.writePrivately(folder.shared(), String.valueOf(port));
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException(
+                    "Không ghi được tệp %s (%s).".formatted(folder.shared(), reason(e)), e);
+        }
+    }
+
+    /** The server that another process has started and lets others in to; empty where there is none. */
+    static Optional<ServerAddress> sharedIn(Path dataFolder) {
+        try {
+            DataFolder folder = DataFolder.open(dataFolder);
+            if (!Files.exists(folder.shared())) {
+                return Optional.empty();
+            }
+            int port = Integer.parseInt(Files.readString(folder.shared()).strip());
+            return Optional.of(ServerAddress.local(
+                    port, PostgresTools.USER, Files.readString(folder.password(), StandardCharsets.US_ASCII)));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public void close() {
         stopOnce();
@@ -112,6 +141,7 @@ final class EmbeddedCluster implements AutoCloseable {
     }
 
     private void stopAtExit() {
+        first.run();
         try {
             stopOnce();
         } catch (DatabaseUnavailableException e) {
@@ -126,6 +156,7 @@ final class EmbeddedCluster implements AutoCloseable {
             return;
         }
         try {
+            Files.deleteIfExists(folder.shared());
             new RunningServer(folder, tools).stop();
             lock.close();
         } catch (IOException e) {

@@ -34,8 +34,4 @@ public record Scene(
     public Map<String, Observation> byCategory(String element) {
         return figures.getOrDefault(element, Map.of());
     }
-
-    public Optional<Observation> at(String element, String category) {
-        return Optional.ofNullable(byCategory(element).get(category));
-    }
 }

@@ -85,7 +85,7 @@ record CopyCheck(Source source, double share, double evidence) implements Check 
             }
         }
         String from = source == Source.LAST ? other.period().code() : other.unit();
-        return bits < evidence
+        return same.isEmpty() || bits < evidence
                 ? Optional.empty()
                 : Optional.of(new Sighting(
                         same,

@@ -46,11 +46,14 @@ record Part(Operand operand, Row.Fetched fetched) {
 
     /** What stands in the cells and what was said elsewhere, or the plain number itself. */
     BigDecimal entered() {
-        return isPlainNumber()
-                ? operand.factor().abs()
-                : seen().stream()
-                        .flatMap(one -> Row.amount(one.value()).stream())
-                        .reduce(fetched.elsewhere().orElse(BigDecimal.ZERO), BigDecimal::add);
+        if (isPlainNumber()) {
+            return operand.factor().abs();
+        }
+        BigDecimal sum = fetched.elsewhere().orElse(BigDecimal.ZERO);
+        for (Observation one : seen()) {
+            sum = sum.add(Row.amount(one.value()).orElse(BigDecimal.ZERO));
+        }
+        return sum;
     }
 
     BigDecimal value() {

@@ -48,11 +48,6 @@ record Reference(Reach reach, Term term, Breadth breadth) {
         return breadth == Breadth.ROW && reach != Reach.BELOW;
     }
 
-    /** Whether it is a sum of rows whose number the form decides. */
-    boolean isOfManyRows() {
-        return breadth == Breadth.GROUP || breadth == Breadth.ALL || reach == Reach.BELOW;
-    }
-
     boolean looksAtTheSubmission() {
         return reach == Reach.NOW || reach == Reach.TO_DATE || reach == Reach.FIRST;
     }

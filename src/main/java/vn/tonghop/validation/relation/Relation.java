@@ -16,10 +16,13 @@ record Relation(Side left, Operator operator, Side right, BigDecimal tolerance) 
 
     /** The two sides where the relation does not hold at a row; empty where it holds or has nothing to say. */
     Optional<Unbalanced> breach(Row row) {
-        return left.at(row)
-                .flatMap(l -> right.at(row)
-                        .filter(r -> !operator.holds(l.value(), r.value(), tolerance))
-                        .map(r -> new Unbalanced(this, l, r)));
+        Optional<Side.Filled> one = left.at(row);
+        if (one.isEmpty()) {
+            return Optional.empty();
+        }
+        return right.at(row)
+                .filter(other -> !operator.holds(one.get().value(), other.value(), tolerance))
+                .map(other -> new Unbalanced(this, one.get(), other));
     }
 
     /** Whether a form asks all that it compares; what others report is not asked on it. */

@@ -41,15 +41,18 @@ record SceneRow(Scene scene, String category) implements Row {
     private List<Observation> now(Reference reference) {
         Map<String, Observation> byCategory = scene.byCategory(reference.term().element());
         return switch (reference.breadth()) {
-            case ROW -> Optional.ofNullable(byCategory.get(category)).stream().toList();
-            case SAME_KIND ->
-                Optional.ofNullable(byCategory.get(Reference.kind(category))).stream()
-                        .toList();
+            case ROW -> found(byCategory, category);
+            case SAME_KIND -> found(byCategory, Reference.kind(category));
             case GROUP, ALL ->
                 byCategory.values().stream()
                         .filter(seen -> reference.covers(seen.category(), category))
                         .toList();
         };
+    }
+
+    private static List<Observation> found(Map<String, Observation> byCategory, String category) {
+        Observation seen = byCategory.get(category);
+        return seen == null ? List.of() : List.of(seen);
     }
 
     private <T> Optional<T> past(Function<Past, Optional<T>> part) {

@@ -1,6 +1,7 @@
 package vn.tonghop.validation.relation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,12 +26,15 @@ record Side(List<Operand> operands, Missing missing) {
 
     /** The side filled in at a row; empty where the rule has nothing to say. */
     Optional<Filled> at(Row row) {
-        List<Part> parts =
-                operands.stream().map(operand -> Part.of(operand, row)).toList();
-        boolean gap = parts.stream().anyMatch(Part::isMissing);
-        boolean unclear = operands.stream()
-                .flatMap(operand -> operand.reference().stream())
-                .anyMatch(row::isUnclear);
+        List<Part> parts = new ArrayList<>(operands.size());
+        boolean gap = false;
+        boolean unclear = false;
+        for (Operand operand : operands) { // asked at every row of a form by every rule
+            Part part = Part.of(operand, row);
+            parts.add(part);
+            gap |= part.isMissing();
+            unclear |= operand.reference().filter(row::isUnclear).isPresent();
+        }
         return unclear || gap && missing == Missing.SKIP ? Optional.empty() : Optional.of(new Filled(parts));
     }
 
@@ -38,7 +42,11 @@ record Side(List<Operand> operands, Missing missing) {
     record Filled(List<Part> parts) {
 
         BigDecimal value() {
-            return parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Part part : parts) {
+                sum = sum.add(part.value());
+            }
+            return sum;
         }
     }
 }

@@ -98,6 +98,24 @@ class SinceLastReportTest {
     }
 
     @Test
+    void aLateReportOfNothingIsListedByTheCoverageAlone() {
+        report(JUNE, FIRST);
+        Reported.store(dataSource, residents(NGOC_HA, JUNE, "2026-06-18T02:00:00Z", 0));
+
+        Changes changes = report(JUNE, LATER).changes();
+
+        Change total = changes.totals().stream()
+                .filter(change -> change.indicator().equals(RESIDENTS))
+                .findFirst()
+                .orElseThrow();
+        assertThat(total.after().orElseThrow().isSameNumber(total.before().orElseThrow()))
+                .isTrue();
+        assertThat(total.before().flatMap(Value::judged).orElseThrow().in()).isEqualTo(1);
+        assertThat(total.after().flatMap(Value::judged).orElseThrow().in()).isEqualTo(2);
+        assertThat(total.causes()).containsExactly(new Cause(Reason.LATE, NGOC_HA, "2026-06", 1));
+    }
+
+    @Test
     void aCorrectionIsNamedWithBothFigures() {
         report(JUNE, FIRST);
         Reported.store(

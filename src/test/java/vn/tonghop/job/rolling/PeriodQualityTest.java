@@ -13,6 +13,12 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
+import vn.tonghop.report.content.ContentWriter;
+import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.definition.ReportFile;
+import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.quality.Difference;
 import vn.tonghop.rollup.snapshot.quality.Quality;
@@ -106,6 +112,55 @@ class PeriodQualityTest {
         assertThat(of(BA_DINH).stale()).isZero();
         assertThat(of(NGOC_HA).earlierMissing()).isEqualTo(4);
         assertThat(of(NGOC_HA).stale()).isPositive();
+    }
+
+    @Test
+    void holdsAQuarterThatAUnitReportedAgainstItsOwnMonths() {
+        for (int month = 4; month <= 6; month++) {
+            store(Reported.by(BA_DINH, Period.month(2026, month), "2026-%02d-15T02:00:00Z".formatted(month))
+                    .with("T_NGUOI", "ND", 10)
+                    .with("T_NGUOI", "NLD", 1));
+        }
+        store(Reported.by(BA_DINH, new Period(PeriodKind.QUARTER, 2026, 2), "2026-06-16T02:00:00Z")
+                .with("T_NGUOI", "ND", 35)
+                .with("T_NGUOI", "NLD", 3));
+
+        assertThat(quality().differences())
+                .filteredOn(difference -> difference.months() > 0)
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.indicator()).isEqualTo("HN26-03a");
+                    assertThat(difference.area()).isEqualTo(BA_DINH);
+                    assertThat(difference.governing().sum()).isEqualByComparingTo("30");
+                    assertThat(difference.governing().in()).isEqualTo(3);
+                    assertThat(difference.other().sum()).isEqualByComparingTo("35");
+                    assertThat(difference.amount()).isEqualByComparingTo("5");
+                    assertThat(difference.months()).isEqualTo(3);
+                });
+        assertThat(snapshot().figures())
+                .filteredOn(figure -> figure.indicator().equals("HN26-03a"))
+                .singleElement()
+                .satisfies(figure ->
+                        assertThat(figure.actual()).as("the months count").isEqualByComparingTo("30"));
+    }
+
+    @Test
+    void namesThePeriodsThatAreMissingAlsoInTheReportItself() {
+        for (int month : new int[] {1, 2, 3, 5, 6}) {
+            store(Reported.by(BA_DINH, Period.month(2026, month), "2026-%02d-15T02:00:00Z".formatted(month))
+                    .with("T_NGUOI", "ND", 10));
+        }
+        ReportDefinition report =
+                ReportFile.read(Path.of("jobs"), Reported.HANOI).get(0);
+
+        assertThat(of(BA_DINH).missing()).containsExactly("2026-04");
+        assertThat(ContentWriter.write(snapshot(), Reported.HANOI, report, Catalogue.in("vi"))
+                        .tables()
+                        .get("not-counted"))
+                .filteredOn(row -> ((ReportContent.NotCounted) row).units().contains("Phường Ba Đình"))
+                .singleElement()
+                .isEqualTo(new ReportContent.NotCounted(
+                        "Phường Ba Đình", "thiếu kỳ trước", "–", "Thiếu tháng 4: số lũy kế chưa có phần này."));
     }
 
     @Test

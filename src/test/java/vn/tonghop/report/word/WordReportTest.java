@@ -140,7 +140,8 @@ class WordReportTest {
                 List.of(List.of("frame")),
                 REPORT.unitColumns(),
                 REPORT.recipients(),
-                REPORT.companions());
+                REPORT.companions(),
+                REPORT.per());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> new ReportRenderer(CityMonth.PROGRAMME, wrong, "vi"))

@@ -41,6 +41,7 @@ public final class OutlookSheets {
                 "book.outlook",
                 indicatorColumns(),
                 source.lines().stream().map(this::indicator).toList());
+        new AtRisk(source).write().ifPresent(sheets::add);
         add(sheets, "book.ranks", rankColumns(), outlookRanks());
         if (source.snapshot().outlook().boundaries().showsThen()) {
             new ThenSheet(source).write().ifPresent(sheets::add);

@@ -58,6 +58,10 @@ public final class ChangeSheet {
                 column("book.after-denominator", NUMBER),
                 column("book.level-before", NUMBER),
                 column("book.level-after", NUMBER),
+                column("book.verdict-before", NUMBER),
+                column("book.verdict-after", NUMBER),
+                column("book.in-before", NUMBER),
+                column("book.in-after", NUMBER),
                 column("book.why", SENTENCE),
                 column("book.since", NAME));
     }
@@ -79,8 +83,16 @@ public final class ChangeSheet {
                 number(each.after(), Value::denominator, hidden),
                 number(each.before(), Value::level, false),
                 number(each.after(), Value::level, false),
+                judged(each.before(), change::standing),
+                judged(each.after(), change::standing),
+                judged(each.before(), ChangeWords::in),
+                judged(each.after(), ChangeWords::in),
                 new Text(change.causes(each)),
                 new Text(snapshot.changes().since()));
+    }
+
+    private static Cell judged(Optional<Value> value, Function<Value.Judged, String> words) {
+        return new Text(value.flatMap(Value::judged).map(words).orElse(""));
     }
 
     private Cell number(Optional<Value> value, Function<Value, Optional<BigDecimal>> part, boolean hidden) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import vn.tonghop.report.wording.Moments;
 import vn.tonghop.report.wording.Numbers;
 import vn.tonghop.report.wording.Share;
 import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.change.Cause;
 import vn.tonghop.rollup.snapshot.change.Change;
 import vn.tonghop.rollup.snapshot.change.Reason;
@@ -49,10 +51,56 @@ final class ChangeWords {
 
     /** What was said before and is said now, with the plan's level where that changed. */
     String values(Change change) {
-        return hidesStep(change)
-                ? words.text("change.hidden")
-                : words.text("change.values", value(change, change.before()), value(change, change.after()))
-                        + levels(change);
+        if (hidesStep(change)) {
+            return words.text("change.hidden");
+        }
+        if (isSameNumber(change)) {
+            return words.text("change.same-number", value(change, change.after()))
+                    + verdicts(change)
+                    + coverage(change);
+        }
+        return words.text("change.values", value(change, change.before()), value(change, change.after()))
+                + levels(change)
+                + verdicts(change);
+    }
+
+    /** Whether only the verdict or the coverage is another one. */
+    private static boolean isSameNumber(Change change) {
+        return change.before().isPresent()
+                && change.after()
+                        .filter(value -> value.isSameNumber(change.before().get()))
+                        .isPresent();
+    }
+
+    private String verdicts(Change change) {
+        Optional<Value.Judged> before = change.before().flatMap(Value::judged);
+        Optional<Value.Judged> after = change.after().flatMap(Value::judged);
+        boolean another = before.isPresent()
+                && after.filter(now -> !now.standing().equals(before.get().standing()))
+                        .isPresent();
+        return another ? words.text("change.verdict", standing(before.get()), standing(after.get())) : "";
+    }
+
+    private String coverage(Change change) {
+        Optional<Value.Judged> before = change.before().flatMap(Value::judged);
+        Optional<Value.Judged> after = change.after().flatMap(Value::judged);
+        boolean another = before.isPresent()
+                && after.filter(now -> now.in() != before.get().in()
+                                || now.due() != before.get().due())
+                        .isPresent();
+        return another ? words.text("change.coverage", in(before.get()), in(after.get())) : "";
+    }
+
+    String standing(Value.Judged judged) {
+        return words.text(
+                judged.standing().equals(Standing.NOT_JUDGED.name())
+                        ? "standing.neutral"
+                        : "standing."
+                                + judged.standing().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static String in(Value.Judged judged) {
+        return judged.in() + "/" + judged.due();
     }
 
     /** Whether the step from one figure to the other would tell a small count about persons. */

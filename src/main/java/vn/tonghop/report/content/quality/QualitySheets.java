@@ -72,7 +72,8 @@ public final class QualitySheets {
                 column("book.governing-in", NUMBER),
                 column("book.other", NUMBER),
                 column("book.other-in", NUMBER),
-                column("book.difference", NUMBER));
+                column("book.difference", NUMBER),
+                column("book.remark", NAME));
         Map<String, Indicator> indicators = indicators();
         return new Sheet(
                 words.text("book.differences"),
@@ -97,7 +98,8 @@ public final class QualitySheets {
                 new Text(each.governing().in() + "/" + each.governing().due()),
                 count(each.other().sum(), hidden),
                 new Text(each.other().in() + "/" + each.other().due()),
-                count(each.amount(), hidden));
+                count(each.amount(), hidden),
+                new Text(each.months() == 0 ? "" : words.text("book.own-longer", each.months())));
     }
 
     /** One hidden number could be worked out from the other two. */

@@ -21,7 +21,7 @@ public final class WholeReport {
 
     public static ReportContent write(
             Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
-        var setting = Setting.of(snapshot, programme, report, words);
+        var setting = setting(snapshot, programme, report, words);
         ReportContent content = ContentWriter.write(snapshot, programme, report, words);
         Map<String, List<? extends Record>> tables = new HashMap<>(content.tables());
         further(setting).forEach((part, rows) -> {
@@ -30,6 +30,11 @@ public final class WholeReport {
             }
         });
         return new ReportContent(content.stamp(), tables, content.progress());
+    }
+
+    /** What its parts are written from. */
+    public static Setting setting(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
+        return Setting.of(snapshot, programme, report, words);
     }
 
     private static Map<String, Supplier<List<? extends Record>>> further(Setting setting) {

@@ -9,8 +9,14 @@ import java.math.BigDecimal;
  * @param area code of the unit whose area both are about
  * @param governing what makes the figure
  * @param other what is only compared with it
+ * @param months length of the longer report of one unit that is held against its own shorter ones; 0 between two levels
  */
-public record Difference(String indicator, String area, Side governing, Side other) {
+public record Difference(String indicator, String area, Side governing, Side other, int months) {
+
+    /** Between two levels. */
+    public Difference(String indicator, String area, Side governing, Side other) {
+        this(indicator, area, governing, other, 0);
+    }
 
     /**
      * One level's reports.

@@ -1,5 +1,7 @@
 package vn.tonghop.rollup.snapshot.quality;
 
+import java.util.List;
+
 /**
  * How well one unit's reports for the period came in.
  *
@@ -13,6 +15,7 @@ package vn.tonghop.rollup.snapshot.quality;
  * @param copied sheets that look like a copy of another report and were not explained
  * @param stale figures that rest on an earlier report of the unit
  * @param earlierMissing earlier reports of the year that never came
+ * @param missing codes of the periods that they were for, in order
  */
 public record UnitQuality(
         String unit,
@@ -24,9 +27,11 @@ public record UnitQuality(
         int queries,
         int copied,
         int stale,
-        int earlierMissing) {
+        int earlierMissing,
+        List<String> missing) {
 
     public UnitQuality {
+        missing = List.copyOf(missing);
         if (in > due || filled > asked) {
             throw new IllegalArgumentException(
                     "more than all: " + in + " of " + due + " reports, " + filled + " of " + asked + " cells");

@@ -12,6 +12,7 @@ import vn.tonghop.report.CityMonth;
 import vn.tonghop.report.book.BookContent.Text;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
+import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.change.Cause;
 import vn.tonghop.rollup.snapshot.change.Change;
 import vn.tonghop.rollup.snapshot.change.Changes;
@@ -101,6 +102,44 @@ class ChangeLinesTest {
                 .toArray(Change[]::new);
 
         assertThat(lines(BEFORE, many)).hasSize(12).last().asString().startsWith("và 2 chỉ tiêu khác");
+    }
+
+    @Test
+    void aVerdictThatChangedAloneIsListed() {
+        assertThat(lines(
+                        BEFORE,
+                        new Change(
+                                "HN26-03a",
+                                "",
+                                judged(Standing.ON_TRACK, 100),
+                                judged(Standing.BEHIND, 100),
+                                List.of(Cause.PLAN_AMENDED))))
+                .last()
+                .asString()
+                .contains("(HN26-03a): vẫn 10; đánh giá: đúng tiến độ → chậm. Lý do:");
+    }
+
+    @Test
+    void aCoverageThatChangedAloneIsListed() {
+        assertThat(lines(
+                        BEFORE,
+                        new Change(
+                                "HN26-03a",
+                                "",
+                                judged(Standing.BEHIND, 100),
+                                judged(Standing.BEHIND, 101),
+                                List.of(LATE))))
+                .last()
+                .asString()
+                .contains("(HN26-03a): vẫn 10; đơn vị có trong số liệu: 100/126 → 101/126. Lý do: báo cáo nhận thêm");
+    }
+
+    private static Optional<Value> judged(Standing standing, int in) {
+        return Optional.of(new Value(
+                BigDecimal.TEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Value.Judged(standing.name(), in, 126))));
     }
 
     private static Optional<Value> count(long number) {

@@ -1,0 +1,68 @@
+package vn.tonghop.cli.schedule;
+
+import java.time.InstantSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import vn.tonghop.cli.options.Settings;
+import vn.tonghop.job.clock.Attempts;
+import vn.tonghop.job.clock.Dispatcher;
+import vn.tonghop.job.clock.Events;
+import vn.tonghop.job.clock.ReleasedReports;
+import vn.tonghop.job.clock.action.CollectAction;
+import vn.tonghop.job.clock.action.RehearseAction;
+import vn.tonghop.job.clock.action.ReportAction;
+import vn.tonghop.job.intake.Workplace;
+import vn.tonghop.job.progress.Progress;
+import vn.tonghop.job.progress.Stage;
+import vn.tonghop.job.progress.StageResult;
+import vn.tonghop.job.run.RunBook;
+import vn.tonghop.plan.schedule.ScheduledJob;
+import vn.tonghop.submission.life.Doer;
+
+/** Puts together what keeps the schedules of this installation. */
+public final class Keeper {
+
+    private final DataSource dataSource;
+    private final Settings settings;
+    private final Doer doer;
+    private final Events events;
+
+    /** @param doer in whose name what comes in is received */
+    public Keeper(DataSource dataSource, Settings settings, Doer doer, Events events) {
+        this.dataSource = dataSource;
+        this.settings = settings;
+        this.doer = doer;
+        this.events = events;
+    }
+
+    public Dispatcher dispatcher() {
+        return new Dispatcher(dataSource, attempts(), new ReleasedReports(dataSource), events);
+    }
+
+    Attempts attempts() {
+        InstantSource clock = InstantSource.system();
+        var place = Workplace.in(
+                settings.data(), settings.jobs(), settings.language().code());
+        var nobody = new Unwatched();
+        return new Attempts(
+                RunBook.here(dataSource),
+                clock,
+                Map.of(
+                        ScheduledJob.COLLECT, new CollectAction(dataSource, place, doer, nobody, clock),
+                        ScheduledJob.REPORT, new ReportAction(dataSource, place, doer, nobody, clock),
+                        ScheduledJob.REHEARSE, new RehearseAction(dataSource, place, doer, nobody, clock)));
+    }
+
+    /** Nobody sits before it; the history has it all. */
+    private static final class Unwatched implements Progress {
+
+        @Override
+        public void started(Stage stage, int total) {}
+
+        @Override
+        public void advanced(int by) {}
+
+        @Override
+        public void finished(Stage stage, StageResult result) {}
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tonghop.cli.terminal;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import vn.tonghop.job.clock.Events;
+import vn.tonghop.period.DueRule;
+
+/** One line per event: {@code time=… event=run.done programme=…}; what has blanks stands in quotes. */
+public final class KeyValueLog implements Events {
+
+    private final PrintStream out;
+
+    public KeyValueLog(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public synchronized void happened(Instant at, String name, List<String> facts) {
+        var line = new StringBuilder("time=")
+                .append(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        at.truncatedTo(ChronoUnit.SECONDS).atZone(DueRule.ZONE)))
+                .append(" event=")
+                .append(name);
+        for (int i = 0; i + 1 < facts.size(); i += 2) {
+            line.append(' ').append(facts.get(i)).append('=').append(quoted(facts.get(i + 1)));
+        }
+        out.println(line);
+        out.flush();
+    }
+
+    private static String quoted(String value) {
+        return value.matches("[^\\s\"=]+")
+                ? value
+                : '"' + value.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -1,0 +1,14 @@
+package vn.tonghop.job.clock;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What happens while schedules are kept, for a log: no figures about people, no names of files that somebody sent. */
+public interface Events {
+
+    /** Nobody listens. */
+    Events NONE = (at, name, facts) -> {};
+
+    /** @param facts names and values in turn */
+    void happened(Instant at, String name, List<String> facts);
+}

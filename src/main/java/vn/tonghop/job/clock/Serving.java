@@ -1,0 +1,90 @@
+package vn.tonghop.job.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.planning.Timetable;
+
+/** Keeps the schedules of all programmes until it is told to stop; a fault of one look is told, and the next one follows. */
+public final class Serving {
+
+    /** However far away the next run is: the clock may be set meanwhile, and others want to hear that this one lives. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+
+    private final Dispatcher dispatcher;
+    private final Timetables timetables;
+    private final Waiting waiting;
+    private final Watcher watcher;
+
+    public Serving(Dispatcher dispatcher, Timetables timetables, Waiting waiting, Watcher watcher) {
+        this.dispatcher = dispatcher;
+        this.timetables = timetables;
+        this.waiting = waiting;
+        this.watcher = watcher;
+    }
+
+    /** Waits; tells whether it is time to stop. */
+    public interface Waiting {
+
+        boolean stopped(Duration longest);
+
+        Instant now();
+    }
+
+    /** The timetables as they are now: what is changed in {@code jobs/} is seen without a restart. */
+    public interface Timetables {
+
+        List<Timetable> current();
+    }
+
+    /** Hears of every look. */
+    public interface Watcher {
+
+        void looked(Optional<Round> round);
+
+        /** @param programme empty when it is about all of them */
+        void failed(String programme, RuntimeException fault);
+    }
+
+    public void run() {
+        Duration wait = Duration.ZERO;
+        while (!waiting.stopped(wait)) {
+            Optional<Round> round = look();
+            watcher.looked(round);
+            wait = round.map(Round::next)
+                    .map(next -> Duration.between(waiting.now(), next))
+                    .filter(until -> until.compareTo(LONGEST_WAIT) < 0)
+                    .map(until -> until.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : until)
+                    .orElse(LONGEST_WAIT);
+        }
+    }
+
+    /** One look at all programmes; empty when none of them could be looked at. */
+    private Optional<Round> look() {
+        Optional<Round> all = Optional.empty();
+        for (Timetable table : current()) {
+            if (waiting.stopped(Duration.ZERO)) {
+                return all;
+            }
+            try {
+                Round one = dispatcher.look(table);
+                all = Optional.of(all.map(one::and).orElse(one));
+            } catch (RuntimeException e) {
+                watcher.failed(table.programme().id(), e);
+            }
+        }
+        return all;
+    }
+
+    private List<Timetable> current() {
+        try {
+            return timetables.current();
+        } catch (RuntimeException e) {
+            watcher.failed("", e);
+            return List.of();
+        }
+    }
+}

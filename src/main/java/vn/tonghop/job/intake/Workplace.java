@@ -1,0 +1,40 @@
+package vn.tonghop.job.intake;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where files come in and reports go to.
+ *
+ * @param jobs the folder with the definitions
+ * @param inboxes the folder with an inbox for each programme
+ * @param output the folder for kept files and reports
+ * @param language of the reports
+ */
+public record Workplace(Path jobs, Path inboxes, Path output, String language) {
+
+    /** All in the data folder. */
+    public static Workplace in(Path data, Path jobs, String language) {
+        return new Workplace(jobs, data.resolve("inbox"), data, language);
+    }
+
+    /** The folders in a programme's inbox; what no manifest says the arrival of came now. */
+    public Sources inbox(String programme, Instant now) {
+        return new Sources(Sources.foldersIn(inboxes.resolve(programme)), Optional.of(now), kept());
+    }
+
+    /** Nothing but what is taken in already. */
+    public Sources takenIn() {
+        return new Sources(List.of(), Optional.empty(), kept());
+    }
+
+    public Path reports() {
+        return output.resolve("reports");
+    }
+
+    public Path kept() {
+        return output.resolve("received");
+    }
+}

@@ -1,0 +1,22 @@
+package vn.tonghop.storage.run;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something that somebody has to look at.
+ *
+ * @param subject the period, or the number of the run
+ */
+public record Alarm(String programme, Kind kind, String subject, Instant raisedAt, Optional<Instant> endedAt) {
+
+    /** What is the matter. */
+    public enum Kind {
+        /** The final report of a period is not there though it should be. */
+        OVERDUE,
+        /** A run failed as often as it may. */
+        GIVEN_UP,
+        /** A run was missed, and somebody has to say whether it is still wanted. */
+        ASKED
+    }
+}
