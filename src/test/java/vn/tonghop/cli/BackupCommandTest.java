@@ -120,7 +120,8 @@ class BackupCommandTest {
     @Test
     void keepsOnlyAsManyAsAsked() throws IOException {
         Path backups = Files.createDirectories(folder.resolve("backups"));
-        for (String old : List.of("tonghop-20250101-000000.zip", "tonghop-20250102-000000.pgp", "of-somebody-else.zip")) {
+        for (String old :
+                List.of("tonghop-20250101-000000.zip", "tonghop-20250102-000000.pgp", "of-somebody-else.zip")) {
             Files.writeString(backups.resolve(old), "");
         }
 

@@ -67,10 +67,10 @@ public final class BackupCommand implements Callable<Integer> {
             Optional<char[]> secret = key.key();
             Path file = folder.fileOf(now, secret.isPresent());
             Contents contents = new BackupFile(file, secret)
-                    .write(out -> new Backup(database.dataSource())
-                            .write(settings.received(), settings.jobs(), now, out));
-            said.println(settings.texts()
-                    .say("backup.written", file, contents.rows(), contents.tables(), contents.files()));
+                    .write(out ->
+                            new Backup(database.dataSource()).write(settings.received(), settings.jobs(), now, out));
+            said.println(
+                    settings.texts().say("backup.written", file, contents.rows(), contents.tables(), contents.files()));
             if (secret.isEmpty()) {
                 said.println(settings.texts().say("backup.open"));
             }

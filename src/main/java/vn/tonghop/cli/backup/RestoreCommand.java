@@ -57,8 +57,7 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), settings.texts().say("restore.no-file", file));
+            throw new ParameterException(spec.commandLine(), settings.texts().say("restore.no-file", file));
         }
         PrintWriter said = spec.commandLine().getOut();
         var words = new RestoreWords(settings.texts(), settings.language());

@@ -36,14 +36,17 @@ final class RestoreWords {
         lines.add(contents("restore.readable", tried.contents()));
         lines.add(
                 tried.log().holds()
-                        ? texts.say("log.whole", tried.log().entries(), tried.log().head())
+                        ? texts.say(
+                                "log.whole", tried.log().entries(), tried.log().head())
                         : texts.say(
                                 "log.broken",
                                 tried.log().entries(),
                                 tried.log().brokenAt().orElse(0L)));
         for (Reprint reprint : tried.reprints()) {
             lines.add(texts.say(
-                    "restore.reprint-" + reprint.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'), reprint.report()));
+                    "restore.reprint-"
+                            + reprint.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    reprint.report()));
         }
         if (tried.reprints().isEmpty()) {
             lines.add(texts.say("restore.no-reports"));
@@ -57,7 +60,6 @@ final class RestoreWords {
     }
 
     private String contents(String key, Contents contents) {
-        return texts.say(
-                key, moments.moment(contents.takenAt()), contents.rows(), contents.tables(), contents.files());
+        return texts.say(key, moments.moment(contents.takenAt()), contents.rows(), contents.tables(), contents.files());
     }
 }

@@ -62,7 +62,9 @@ final class Reprints {
                         then.programme(), report, first.claim().language());
                 if (id.equals(renderer.reportName(snapshot.on(map)))) {
                     Published again = renderer.render(
-                                    snapshot.on(map), release.filter(any -> first.claim().released()), folder)
+                                    snapshot.on(map),
+                                    release.filter(any -> first.claim().released()),
+                                    folder)
                             .published();
                     return compare(first, again);
                 }

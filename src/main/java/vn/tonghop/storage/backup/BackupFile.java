@@ -3,7 +3,6 @@ package vn.tonghop.storage.backup;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -64,8 +63,7 @@ public final class BackupFile {
             if (!Seal.isAround(in)) {
                 return restoration.read(in, () -> {});
             }
-            char[] known = key.orElseThrow(
-                    () -> new UnusableBackupException(UnusableBackupException.Reason.WRONG_KEY));
+            char[] known = key.orElseThrow(() -> new UnusableBackupException(UnusableBackupException.Reason.WRONG_KEY));
             Seal.Opened opened = Seal.open(in, known);
             return restoration.read(opened.content(), opened::requireWhole);
         } catch (IOException e) {

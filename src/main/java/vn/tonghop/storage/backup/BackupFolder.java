@@ -29,7 +29,8 @@ public record BackupFolder(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> old = files.filter(
                             file -> OURS.matcher(file.getFileName().toString()).matches())
-                    .sorted(Comparator.comparing((Path file) -> file.getFileName().toString())
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
                             .reversed())
                     .skip(most)
                     .toList();

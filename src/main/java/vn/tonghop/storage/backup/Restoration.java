@@ -138,7 +138,9 @@ public final class Restoration {
                 put(name, bytes(name, zip));
             }
         }
-        if (promised == null || tables != known.parentsFirst().size() || !Hashes.read(promised).equals(hashes)) {
+        if (promised == null
+                || tables != known.parentsFirst().size()
+                || !Hashes.read(promised).equals(hashes)) {
             throw new UnusableBackupException(Reason.DAMAGED);
         }
     }

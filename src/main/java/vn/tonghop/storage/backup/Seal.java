@@ -36,9 +36,10 @@ final class Seal {
     static OutputStream around(OutputStream out, char[] key) throws IOException {
         try {
             var digests = new BcPGPDigestCalculatorProvider();
-            var generator = new PGPEncryptedDataGenerator(new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256)
-                    .setWithIntegrityPacket(true)
-                    .setSecureRandom(new SecureRandom()));
+            var generator =
+                    new PGPEncryptedDataGenerator(new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256)
+                            .setWithIntegrityPacket(true)
+                            .setSecureRandom(new SecureRandom()));
             generator.addMethod(
                     new BcPBEKeyEncryptionMethodGenerator(key, digests.get(HashAlgorithmTags.SHA256), SLOWEST));
             OutputStream message = generator.open(out, new byte[BUFFER]);

@@ -21,8 +21,7 @@ final class Tables {
     private static final Set<String> OF_MIGRATIONS = Set.of("flyway_schema_history", "migrated_by");
     private static final String ALL =
             "select relname from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace";
-    private static final String REFERENCES =
-            """
+    private static final String REFERENCES = """
             select child.relname, parent.relname
               from pg_constraint
               join pg_class child on child.oid = conrelid

@@ -98,8 +98,10 @@ class BackupTest {
         new BackupFile(written(NO_KEY), NO_KEY).readInto(restoration());
 
         String next = "select nextval(pg_get_serial_sequence('receipt', 'id'))";
-        long there = JdbcClient.create(FROM.dataSource()).sql(next).query(Long.class).single();
-        long here = JdbcClient.create(INTO.dataSource()).sql(next).query(Long.class).single();
+        long there =
+                JdbcClient.create(FROM.dataSource()).sql(next).query(Long.class).single();
+        long here =
+                JdbcClient.create(INTO.dataSource()).sql(next).query(Long.class).single();
         assertThat(here).isEqualTo(there);
     }
 
@@ -108,8 +110,9 @@ class BackupTest {
         Path file = written(KEY);
 
         assertUnusable(Reason.WRONG_KEY, () -> new BackupFile(file, NO_KEY).readInto(restoration()));
-        assertUnusable(Reason.WRONG_KEY, () -> new BackupFile(file, Optional.of("khác".toCharArray()))
-                .readInto(restoration()));
+        assertUnusable(
+                Reason.WRONG_KEY,
+                () -> new BackupFile(file, Optional.of("khác".toCharArray())).readInto(restoration()));
         assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("tables/", "as it was sent");
 
@@ -149,16 +152,15 @@ class BackupTest {
         Path file = Files.write(folder.resolve("broken"), broken);
         try {
             new BackupFile(file, key).readInto(restoration());
-            assertThat(TableDigests.of(INTO.dataSource()))
-                    .as(place)
-                    .isEqualTo(TableDigests.of(FROM.dataSource()));
+            assertThat(TableDigests.of(INTO.dataSource())).as(place).isEqualTo(TableDigests.of(FROM.dataSource()));
             clear(INTO.dataSource());
         } catch (UnusableBackupException e) {
             assertThat(JdbcClient.create(INTO.dataSource())
-                            .sql("select to_regclass('receipt') is null")
-                            .query(Boolean.class)
-                            .single()
-                    || TableDigests.of(INTO.dataSource()).values().stream().allMatch(one -> one.startsWith("0 rows")))
+                                    .sql("select to_regclass('receipt') is null")
+                                    .query(Boolean.class)
+                                    .single()
+                            || TableDigests.of(INTO.dataSource()).values().stream()
+                                    .allMatch(one -> one.startsWith("0 rows")))
                     .as(place)
                     .isTrue();
         }
@@ -171,7 +173,9 @@ class BackupTest {
         assertUnusable(
                 Reason.NOT_EMPTY,
                 () -> new BackupFile(file, NO_KEY).readInto(new Restoration(FROM.dataSource(), folder)));
-        JdbcClient.create(INTO.dataSource()).sql("create table of_somebody_else (id int)").update();
+        JdbcClient.create(INTO.dataSource())
+                .sql("create table of_somebody_else (id int)")
+                .update();
         assertUnusable(Reason.NOT_EMPTY, () -> new BackupFile(file, NO_KEY).readInto(restoration()));
     }
 
@@ -192,7 +196,8 @@ class BackupTest {
 
     @Test
     void writesNoFileOutsideItsFolder() throws Exception {
-        String head = new String(new Head(NOW, Schema.versions(FROM.dataSource()).get(0)).written());
+        String head =
+                new String(new Head(NOW, Schema.versions(FROM.dataSource()).get(0)).written());
         for (String name : List.of("../evil", "files/../../evil", "/tmp/evil", "jobs/../evil")) {
             assertUnusable(Reason.DAMAGED, () -> read(zip(Head.NAME, head, name, "x")));
         }
