@@ -12,6 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.actor.ActorCommand;
+import vn.tonghop.cli.backup.BackupCommand;
+import vn.tonghop.cli.backup.MoveCommand;
+import vn.tonghop.cli.backup.RestoreCommand;
 import vn.tonghop.cli.bench.BenchCommand;
 import vn.tonghop.cli.check.CheckCommand;
 import vn.tonghop.cli.check.PlainCheck;
@@ -96,6 +99,9 @@ public final class Tonghop implements Runnable {
                 PastCommand.class,
                 TraceCommand.class,
                 LogCommand.class,
+                BackupCommand.class,
+                RestoreCommand.class,
+                MoveCommand.class,
                 ActorCommand.class,
                 BenchCommand.class);
     }

@@ -113,6 +113,11 @@ public final class ReportRenderer {
         return made;
     }
 
+    /** What a rendering says that it is: the report, and with which units. */
+    public String reportName(Snapshot snapshot) {
+        return report.id() + units(snapshot);
+    }
+
     private String name(Snapshot snapshot) {
         return report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision() + units(snapshot);
     }
@@ -130,7 +135,7 @@ public final class ReportRenderer {
                 snapshot.runId(),
                 snapshot.planHash(),
                 snapshot.inputHash(),
-                report.id() + units(snapshot),
+                reportName(snapshot),
                 words.language(),
                 audience(),
                 release.isPresent());

@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -29,17 +33,39 @@ public final class Schema {
         if (fingerprint.equals(lastMigratedBy(jdbc))) {
             return;
         }
-        Flyway.configure()
+        migrateTo(dataSource, "latest");
+        jdbc.sql("delete from migrated_by").update();
+        jdbc.sql("insert into migrated_by values (?)").param(fingerprint).update();
+    }
+
+    /**
+     * Brings an empty database to the tables of an earlier version, for rows that were written by it.
+     *
+     * @param version a number, or {@code latest}
+     */
+    public static void migrateTo(DataSource dataSource, String version) {
+        flyway(dataSource, version).migrate();
+        if (!exists(JdbcClient.create(dataSource), "batch_job_instance")) {
+            new ResourceDatabasePopulator(BATCH_TABLES).execute(dataSource);
+        }
+    }
+
+    /** All versions of the tables that there were, the earliest first; {@link #migrate} leads to the last. */
+    public static List<String> versions(DataSource dataSource) {
+        return Stream.of(flyway(dataSource, "latest").info().all())
+                .map(MigrationInfo::getVersion)
+                .sorted()
+                .map(MigrationVersion::getVersion)
+                .toList();
+    }
+
+    private static Flyway flyway(DataSource dataSource, String target) {
+        return Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
-                .load()
-                .migrate();
-        if (!exists(jdbc, "batch_job_instance")) {
-            new ResourceDatabasePopulator(BATCH_TABLES).execute(dataSource);
-        }
-        jdbc.sql("delete from migrated_by").update();
-        jdbc.sql("insert into migrated_by values (?)").param(fingerprint).update();
+                .target(target)
+                .load();
     }
 
     private static String lastMigratedBy(JdbcClient jdbc) {

@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.bouncycastle.openpgp.PGPLiteralData;
 import org.flywaydb.core.Flyway;
 import org.jfree.chart.JFreeChart;
 import org.objectweb.asm.ClassReader;
@@ -38,6 +39,7 @@ final class KnowsEverything {
     CSVRecord[] csv;
     JsonNode jackson;
     Yaml yaml;
+    PGPLiteralData sealed;
     JasperPrint jasper;
     JFreeChart chart;
     PDDocument pdfbox;

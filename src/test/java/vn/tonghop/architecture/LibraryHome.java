@@ -72,6 +72,11 @@ record LibraryHome(String name, List<String> packages, List<String> homes, Strin
                         List.of("report"),
                         "how a page is made can be exchanged as long as only report knows it"),
                 new LibraryHome(
+                        "OpenPGP",
+                        List.of("org.bouncycastle"),
+                        List.of("storage"),
+                        "only what leaves the machine as a backup is encrypted"),
+                new LibraryHome(
                         "picocli",
                         List.of("info.picocli", "picocli"),
                         List.of("cli"),

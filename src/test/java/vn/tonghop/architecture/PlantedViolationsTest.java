@@ -30,6 +30,7 @@ class PlantedViolationsTest {
             Map.entry("Commons CSV", List.of("CSVRecord")),
             Map.entry("YAML and Jackson", List.of("JsonNode", "Yaml")),
             Map.entry("documents", List.of("Document", "JFreeChart", "JasperPrint", "PDDocument")),
+            Map.entry("OpenPGP", List.of("PGPLiteralData")),
             Map.entry("picocli", List.of("CommandLine")));
 
     @Test

@@ -48,9 +48,6 @@ public final class Incoming {
 
     /** @param otherwise when those came of which nothing says it */
     public Sources sources(Settings settings, Optional<Instant> otherwise) {
-        return new Sources(
-                places(settings),
-                receivedAt.or(() -> otherwise),
-                settings.data().resolve("received"));
+        return new Sources(places(settings), receivedAt.or(() -> otherwise), settings.received());
     }
 }

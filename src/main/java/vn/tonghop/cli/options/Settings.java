@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -82,6 +81,11 @@ public final class Settings {
         return data().resolve("inbox").resolve(programme);
     }
 
+    /** Where files are kept as they were sent. */
+    public Path received() {
+        return data().resolve("received");
+    }
+
     public Path reports() {
         return data().resolve("reports");
     }
@@ -121,9 +125,14 @@ public final class Settings {
 
     /** The database; it is opened in the background, so that the caller prepares meanwhile. */
     public OpeningDatabase openDatabase() {
-        return new OpeningDatabase(database.or(() -> environment("TONGHOP_DB"))
-                .map((String url) -> (Supplier<DatabaseServer>) () -> DatabaseServer.at(url))
-                .orElse(() -> DatabaseServer.embedded(data().resolve("database"))));
+        return new OpeningDatabase(this::openAsItIs);
+    }
+
+    /** The database with the tables it has, if any. */
+    public DatabaseServer openAsItIs() {
+        return database.or(() -> environment("TONGHOP_DB"))
+                .map(DatabaseServer::at)
+                .orElseGet(() -> DatabaseServer.embedded(data().resolve("database")));
     }
 
     private static Optional<String> environment(String name) {

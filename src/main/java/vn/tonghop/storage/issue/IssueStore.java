@@ -61,6 +61,14 @@ public final class IssueStore {
                 Timestamp.from(at));
     }
 
+    /** Of each programme the run of which something was handed out last. */
+    public List<String> latestRuns() {
+        return jdbc.queryForList("""
+                select distinct on (split_part(run, '/', 1)) run from published_report
+                 order by split_part(run, '/', 1), published_at desc, run
+                """, String.class);
+    }
+
     /** Everything that was handed out of a run, and whatever has these bytes. */
     public List<Published> published(String run, String sha256) {
         return jdbc.query(
