@@ -31,8 +31,7 @@ public record Scene(
         List<PastReport> inYear) {
 
     /** With what is known of other reports, if anything can be. */
-    public Scene(
-            Period period, Map<String, Map<String, Observation>> figures, Set<Term> unclear, Optional<Past> past) {
+    public Scene(Period period, Map<String, Map<String, Observation>> figures, Set<Term> unclear, Optional<Past> past) {
         this(
                 period,
                 figures,

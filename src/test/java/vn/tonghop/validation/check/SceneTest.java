@@ -49,8 +49,7 @@ class SceneTest {
 
     private static Scene scene(Observation... seen) {
         var who = new Identity("BM01-PCMD", 1, WARD, JUNE, 1, LocalDate.of(2026, 6, 14));
-        return Scene.of(
-                new SubmissionContent(who, List.of(seen), List.of(), Set.of(new Term("A", "R9"))));
+        return Scene.of(new SubmissionContent(who, List.of(seen), List.of(), Set.of(new Term("A", "R9"))));
     }
 
     private static Observation seen(String element, String category, long value, int row) {

@@ -17,12 +17,14 @@ class SameCellsTest {
     @ParameterizedTest
     @CsvSource({"2, 1", "8, 2", "128, 4"})
     void takesTheSameLargeCountForMoreEvidenceThanTheSameSmallOne(double count, double bits) {
-        assertThat(SameCells.of(new double[] {count}, new double[] {count}).evidence()).isEqualTo(bits);
+        assertThat(SameCells.of(new double[] {count}, new double[] {count}).evidence())
+                .isEqualTo(bits);
     }
 
     @Test
     void addsUpTheEvidence() {
-        assertThat(SameCells.of(new double[] {2.0, 8.0}, new double[] {2.0, 8.0}).evidence())
+        assertThat(SameCells.of(new double[] {2.0, 8.0}, new double[] {2.0, 8.0})
+                        .evidence())
                 .isEqualTo(3);
     }
 
