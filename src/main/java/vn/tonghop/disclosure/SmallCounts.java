@@ -88,6 +88,11 @@ public final class SmallCounts {
                 && (isSmall(count) && isAboutPersons(indicator) || holdsBack(indicator, count));
     }
 
+    /** The name of the words that stand for a hidden count: from 1 to 4, or a larger one. */
+    public static String mark(BigDecimal count) {
+        return isSmall(count) ? "hidden" : "hidden.held-back";
+    }
+
     /** Whether a count points at few people by itself, and not only together with others. */
     public static boolean isSmall(BigDecimal count) {
         return count.signum() > 0 && count.compareTo(BigDecimal.valueOf(SMALLEST_SHOWN)) < 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +13,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.DatabaseServer;
+import vn.tonghop.submission.inbox.FileHashes;
 
 /** Kills the process of the main job (kill -9) at moments drawn by chance, and holds what comes out against a quiet run. */
 class KilledRunTest {
@@ -45,7 +48,7 @@ class KilledRunTest {
 
     private List<Path> inboxes;
     private Map<String, String> undisturbed;
-    private byte[] report;
+    private Map<String, String> reports;
     private long quietMillis;
 
     @Test
@@ -70,7 +73,7 @@ class KilledRunTest {
         assertThat(start(data).waitFor()).isZero();
         quietMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         undisturbed = leftBehind(data);
-        report = report(data);
+        reports = reports(data);
     }
 
     /** Every run is killed twice before it may end. */
@@ -91,9 +94,9 @@ class KilledRunTest {
             assertThat(leftBehind(data))
                     .as("killed after %s ms, seed %s", after, seed)
                     .isEqualTo(undisturbed);
-            assertThat(report(data))
+            assertThat(reports(data))
                     .as("killed after %s ms, seed %s", after, seed)
-                    .isEqualTo(report);
+                    .isEqualTo(reports);
         }
     }
 
@@ -134,12 +137,21 @@ class KilledRunTest {
         return tables;
     }
 
-    private static byte[] report(Path data) throws IOException {
+    /** By name, the bytes of everything that was handed out. */
+    private static Map<String, String> reports(Path data) throws IOException {
         try (var files = Files.walk(data.resolve("reports"))) {
-            List<Path> pdfs =
-                    files.filter(file -> file.toString().endsWith(".pdf")).toList();
-            assertThat(pdfs).hasSize(1);
-            return Files.readAllBytes(pdfs.get(0));
+            Map<String, String> reports = files.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(file -> file.getFileName().toString(), file -> FileHashes.of(bytes(file)), (a, b) -> a + b, TreeMap::new));
+            assertThat(reports).containsKey("thang-thanh-pho-2026-06-lan1.pdf");
+            return reports;
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

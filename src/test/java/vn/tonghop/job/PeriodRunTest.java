@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.period.Period;
+import vn.tonghop.plan.JobsCopy;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitState;
@@ -225,11 +226,8 @@ class PeriodRunTest {
     @Test
     void aPeriodWithoutAReportStopsBeforeAnythingIsStored() throws IOException {
         RunRequest request = month.request();
-        String name = "hanoi-2026/reports.yaml";
-        Path withoutHalf =
-                Files.createDirectories(folder.resolve("jobs/hanoi-2026")).resolve("reports.yaml");
-        Files.writeString(
-                withoutHalf, Files.readString(request.jobs().resolve(name)).replace("half, ", ""));
+        Path withoutHalf = new JobsCopy(folder.resolve("jobs")).file("hanoi-2026/reports.yaml");
+        Files.writeString(withoutHalf, Files.readString(withoutHalf).replace("half, ", ""));
         Period half = Period.parse("2026-H1").orElseThrow();
         var without = new RunRequest(
                 request.programme(),

@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.cli.bench.measure.Side;
-import vn.tonghop.report.content.ContentWriter;
 import vn.tonghop.report.content.ReportContent;
+import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.pdf.PdfPrinter;
 import vn.tonghop.report.pdf.Templates;
@@ -45,12 +45,17 @@ final class FloorOfMonth implements Callable<Integer> {
             CopyFloor.load(server.dataSource(), Files.readAllBytes(data.resolve(ROWS)));
             long start = System.nanoTime();
             SampleJune june = SampleJune.below(home);
-            ReportDefinition report = june.report();
-            Catalogue words = Catalogue.in("vi");
-            ReportContent content =
-                    ContentWriter.write(snapshot(june, server.dataSource()), june.programme(), report, words);
-            System.out.println(ASIDE + "=" + (System.nanoTime() - start) / Side.NANOS);
-            Files.write(data.resolve("floor.pdf"), new PdfPrinter(Templates.of(report), words).print(content));
+            Snapshot snapshot = snapshot(june, server.dataSource());
+            double aside = (System.nanoTime() - start) / Side.NANOS;
+            for (ReportDefinition report : june.reports()) {
+                start = System.nanoTime();
+                Catalogue words = Catalogue.in("vi").numbered(report.allParts());
+                ReportContent content = WholeReport.write(snapshot, june.programme(), report, words);
+                aside += (System.nanoTime() - start) / Side.NANOS;
+                Files.write(
+                        data.resolve(report.id() + ".pdf"), new PdfPrinter(Templates.of(report), words).print(content));
+            }
+            System.out.println(ASIDE + "=" + aside);
         }
         return 0;
     }

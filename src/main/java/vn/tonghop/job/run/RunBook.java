@@ -98,11 +98,11 @@ public final class RunBook {
 
     /** Writes down which runs died, when nothing is at work; returns how many. */
     public int recover(String programme) {
-        Optional<RunLock> lock = RunLock.take(dataSource, lockName(programme));
-        if (lock.isEmpty()) {
+        RunLock lock = RunLock.take(dataSource, lockName(programme)).orElse(null);
+        if (lock == null) {
             return 0;
         }
-        try (RunLock held = lock.get()) {
+        try (lock) {
             return runs.interrupted(programme, INTERRUPTED, clock.instant());
         }
     }

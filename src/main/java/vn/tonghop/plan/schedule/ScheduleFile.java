@@ -144,11 +144,20 @@ public final class ScheduleFile {
             if (job.hasPeriod() && !reported.contains(kind)) {
                 entry.get("periods").fault("reports.yaml không có báo cáo nào cho loại kỳ này: " + kind.code());
             }
-            if (Deadline.of(programme, Set.of(kind), groups(entry)).isEmpty()) {
+            if (!hasDeadline(entry, kind)) {
                 entry.get("periods").fault("không có nghĩa vụ nào có hạn cho loại kỳ này: " + kind.code());
             }
         }
         return kinds;
+    }
+
+    private boolean hasDeadline(Entry entry, PeriodKind kind) {
+        try {
+            return !Deadline.of(programme, Set.of(kind), groups(entry)).isEmpty();
+        } catch (DefinitionException e) {
+            e.faults().forEach(fault -> entry.fault(fault.problem()));
+            return true;
+        }
     }
 
     private Set<String> groups(Entry entry) {

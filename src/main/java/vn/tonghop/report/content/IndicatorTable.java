@@ -73,7 +73,7 @@ public final class IndicatorTable {
             return each.figure()
                     .denominator()
                     .map(whole -> shown(each, each.figure().actual()) + "/" + shown(each, whole))
-                    .orElseGet(() -> words.text(hidden(each.figure().actual())));
+                    .orElseGet(() -> words.text(SmallCounts.mark(each.figure().actual())));
         }
         return each.ratio()
                 .map(numbers::ratio)
@@ -109,13 +109,8 @@ public final class IndicatorTable {
                 .orElse(NOTHING);
     }
 
-    /** Key of the mark for a count that is not printed: it is small, or a small one could be worked out from it. */
-    static String hidden(BigDecimal count) {
-        return SmallCounts.isSmall(count) ? "hidden" : "hidden.held-back";
-    }
-
     private String shown(Measured each, BigDecimal count) {
-        return each.hides(count) ? words.text(hidden(count)) : numbers.count(count);
+        return each.hides(count) ? words.text(SmallCounts.mark(count)) : numbers.count(count);
     }
 
     private static String tone(Measured each) {

@@ -102,9 +102,11 @@ public final class QualitySheets {
                 new Text(each.months() == 0 ? "" : words.text("book.own-longer", each.months())));
     }
 
-    /** One hidden number could be worked out from the other two. */
+    /** One hidden number could be worked out from the other two; none gives nobody away. */
     private Cell count(BigDecimal number, boolean hidden) {
-        return hidden ? new Text(words.text("hidden")) : new Count(number);
+        return hidden && number.signum() != 0
+                ? new Text(words.text(SmallCounts.mark(number.abs())))
+                : new Count(number);
     }
 
     private Map<String, Indicator> indicators() {

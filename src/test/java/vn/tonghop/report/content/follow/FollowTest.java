@@ -47,8 +47,8 @@ class FollowTest {
     @Test
     void ordersQualityByCodeAndRanksNobody() {
         Snapshot snapshot = JUNE.with(new Quality(List.of(
-                new UnitQuality("00004", 1, 1, 0, 90, 90, 0, 0, 0, 0),
-                new UnitQuality("00008", 1, 0, 0, 0, 90, 0, 0, 2, 1))));
+                new UnitQuality("00004", 1, 1, 0, 90, 90, 0, 0, 0, 0, List.of()),
+                new UnitQuality("00008", 1, 0, 0, 0, 90, 0, 0, 2, 1, List.of()))));
 
         List<FollowRows.Quality> rows = rows(CITY, snapshot, "chat-luong", "quality-units", FollowRows.Quality.class);
 
