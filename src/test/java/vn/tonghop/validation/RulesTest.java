@@ -43,6 +43,12 @@ class RulesTest {
     }
 
     @Test
+    void tellsWhatIsComparedWithOtherReports() {
+        assertThat(rules(WITHIN, CARRIED, LAST).elementsOfThePast()).containsExactlyInAnyOrder("A", "C");
+        assertThat(rules(WITHIN).elementsOfThePast()).isEmpty();
+    }
+
+    @Test
     void saysEachRuleInWords() {
         assertThat(rules(WITHIN, CARRIED).outlines())
                 .containsExactly(

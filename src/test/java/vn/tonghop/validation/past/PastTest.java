@@ -50,6 +50,8 @@ class PastTest {
         assertThat(report.value("A", "R1")).contains(Value.of(3));
         assertThat(report.value("A", "R2")).isEmpty();
         assertThat(report.value("B", "R1")).isEmpty();
+        assertThat(report.of("A")).containsOnlyKeys("R1");
+        assertThat(report.of("B")).isEmpty();
     }
 
     private static Period month(int month) {

@@ -126,6 +126,14 @@ class RelationCheckTest {
     }
 
     @Test
+    void takesOnlyTheRowsOfItsGroupFromAnotherPeriod() {
+        scene.now("A", "R1", 5).before(5, Map.of("C", Map.of("G/R1", 1L, "G/R2", 3L, "H/R1", 1L)));
+
+        assertThat(breaches(check("A", "at-most", "last(C[G])", ""))).hasSize(1);
+        assertThat(breaches(check("A", "at-most", "last(C[*])", ""))).isEmpty();
+    }
+
+    @Test
     void addsUpOnlyTheRowsOfItsGroup() {
         scene.now("A", "R1", 5).now("C", "G/R1", 1).now("C", "G/R2", 3).now("C", "H/R1", 1);
 
