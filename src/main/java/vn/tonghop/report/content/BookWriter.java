@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import vn.tonghop.disclosure.SmallCounts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookContent;
 import vn.tonghop.report.book.BookContent.Cell;
