@@ -141,7 +141,11 @@ class KilledRunTest {
     private static Map<String, String> reports(Path data) throws IOException {
         try (var files = Files.walk(data.resolve("reports"))) {
             Map<String, String> reports = files.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(file -> file.getFileName().toString(), file -> FileHashes.of(bytes(file)), (a, b) -> a + b, TreeMap::new));
+                    .collect(Collectors.toMap(
+                            file -> file.getFileName().toString(),
+                            file -> FileHashes.of(bytes(file)),
+                            (a, b) -> a + b,
+                            TreeMap::new));
             assertThat(reports).containsKey("thang-thanh-pho-2026-06-lan1.pdf");
             return reports;
         }

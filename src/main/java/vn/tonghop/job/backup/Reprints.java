@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import vn.tonghop.definition.Faults;
 import vn.tonghop.job.backup.Reprint.Outcome;
 import vn.tonghop.job.plan.PlanAsItWas;
+import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.period.Period;
 import vn.tonghop.report.ReportRenderer;
 import vn.tonghop.report.definition.ReportDefinition;
@@ -23,10 +25,13 @@ import vn.tonghop.storage.rolled.PlanFileStore;
 final class Reprints {
 
     private final DataSource dataSource;
+    private final Path jobs;
     private final Path folder;
 
-    Reprints(DataSource dataSource, Path folder) {
+    /** @param jobs the definitions that were backed up: whom to ask about a missing unit is kept with no plan */
+    Reprints(DataSource dataSource, Path jobs, Path folder) {
         this.dataSource = dataSource;
+        this.jobs = jobs;
         this.folder = folder;
     }
 
@@ -56,10 +61,11 @@ final class Reprints {
 
     private Outcome compare(Published first, Snapshot snapshot, Optional<Release> release, PlanAsItWas then) {
         String id = first.claim().report();
+        Contacts contacts = Contacts.read(jobs, then.programme().units(), new Faults());
         for (ReportDefinition report : ReportFile.read(then.jobs(), then.programme())) {
             for (UnitMap map : UnitMap.values()) {
                 var renderer = new ReportRenderer(
-                        then.programme(), report, first.claim().language());
+                        then.programme(), report, first.claim().language(), contacts);
                 if (id.equals(renderer.reportName(snapshot.on(map)))) {
                     Published again = renderer.render(
                                     snapshot.on(map),

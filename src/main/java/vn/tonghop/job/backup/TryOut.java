@@ -27,11 +27,13 @@ public record TryOut(Contents contents, LogProof log, List<Reprint> reprints) {
         try {
             Path folder = Files.createTempDirectory("tonghop-restore");
             try (DatabaseServer scratch = DatabaseServer.embedded(folder.resolve("database"))) {
-                Contents contents = backup.readInto(new Restoration(scratch.dataSource(), folder.resolve("parts")));
+                Path parts = folder.resolve("parts");
+                Contents contents = backup.readInto(new Restoration(scratch.dataSource(), parts));
                 return new TryOut(
                         contents,
                         new ActLog(scratch.dataSource(), "").verify(""),
-                        new Reprints(scratch.dataSource(), folder.resolve("reports")).ofLatest());
+                        new Reprints(scratch.dataSource(), parts.resolve("jobs"), folder.resolve("reports"))
+                                .ofLatest());
             } finally {
                 delete(folder);
             }

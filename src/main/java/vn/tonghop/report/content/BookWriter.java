@@ -258,9 +258,8 @@ public final class BookWriter {
     }
 
     private Cell count(Measured each, Optional<BigDecimal> count) {
-        return count.<Cell>map(number -> each.hides(number)
-                        ? text(words.text(SmallCounts.mark(number)))
-                        : new BookContent.Count(number))
+        return count.<Cell>map(number ->
+                        each.hides(number) ? text(words.text(SmallCounts.mark(number))) : new BookContent.Count(number))
                 .orElse(EMPTY);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.tonghop.disclosure.Audience;
-import vn.tonghop.plan.Programme;
 import vn.tonghop.disclosure.SmallCounts;
+import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookContent.Cell;
 import vn.tonghop.report.book.BookContent.Column;
 import vn.tonghop.report.book.BookContent.Count;
@@ -98,7 +98,9 @@ public final class ChangeSheet {
 
     private Cell number(Optional<Value> value, Function<Value, Optional<BigDecimal>> part, boolean hidden) {
         return value.flatMap(part)
-                .<Cell>map(number -> hidden && number.signum() != 0 ? new Text(words.text(SmallCounts.mark(number))) : new Count(number))
+                .<Cell>map(number -> hidden && number.signum() != 0
+                        ? new Text(words.text(SmallCounts.mark(number)))
+                        : new Count(number))
                 .orElse(new Text(""));
     }
 }
