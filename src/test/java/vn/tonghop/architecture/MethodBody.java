@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -18,9 +20,14 @@ import javax.tools.ToolProvider;
 /** A method or constructor with a body: the lines from its opening to its closing brace, both counted. */
 record MethodBody(String name, long firstLine, long lastLine) {
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all files: each would look through every library anew. */
+    private static final JavaFileManager LIBRARIES = COMPILER.getStandardFileManager(null, null, null);
+
     static List<MethodBody> in(SourceFile file) {
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostic -> {}, List.of("-proc:none"), null, List.of(asInput(file)));
+        JavacTask task = (JavacTask) COMPILER.getTask(
+                null, LIBRARIES, diagnostic -> {}, List.of("-proc:none"), null, List.of(asInput(file)));
         SourcePositions positions = Trees.instance(task).getSourcePositions();
         List<MethodBody> bodies = new ArrayList<>();
         try {
