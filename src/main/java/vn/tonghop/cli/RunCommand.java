@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
                 return rehearsed(programme, database.dataSource(), acting);
             }
             RunOutcome outcome = new BookedRun(database.dataSource(), progress, acting.doer())
-                    .run(request(programme, database.dataSource()));
+                    .run(request(programme, database.dataSource()), definitions.rules());
             new OutcomeReport(
                             System.out,
                             settings.texts(),

@@ -37,7 +37,8 @@ public final class PeriodRun {
      * @throws RunFailedException with the real cause when a stage failed by a fault of ours
      */
     public RunOutcome run(RunRequest request) {
-        return run(request, () -> {});
+        return run(
+                request, Definitions.with(request.programme(), request.jobs()).rules());
     }
 
     /** As {@link #run(RunRequest)}, with the rules that were read together with the programme. */
@@ -50,12 +51,7 @@ public final class PeriodRun {
      *
      * @param first throws when the run may not be
      */
-    public RunOutcome run(RunRequest request, Runnable first) {
-        Rules rules = Definitions.with(request.programme(), request.jobs()).rules();
-        return run(request, rules, first);
-    }
-
-    private RunOutcome run(RunRequest request, Rules rules, Runnable first) {
+    public RunOutcome run(RunRequest request, Rules rules, Runnable first) {
         Judging judging = Judging.of(new Definitions(request.programme(), rules), request.jobs(), dataSource);
         var stages = new PeriodStages(request, judging, dataSource, progress, doer);
         meanwhile(stages::prepareReports);

@@ -66,9 +66,10 @@ public final class ReportRenderer {
      * @param release empty for a draft
      */
     public RenderedReport render(Snapshot snapshot, Optional<Release> release, Path folder) {
+        ReportContent content = content(snapshot, release);
         CompletableFuture<Map<Companion, byte[]>> meanwhile =
-                CompletableFuture.supplyAsync(() -> companions(snapshot, release));
-        PdfReport pdf = pdf(snapshot, release);
+                CompletableFuture.supplyAsync(() -> companions(snapshot, content));
+        PdfReport pdf = pdf(snapshot, content, release.isPresent());
         String suffix = release.isPresent() ? FINAL : "";
         List<Path> beside = meanwhile.join().entrySet().stream()
                 .map(each -> FinishedFile.write(each.getValue(), file(snapshot, folder, each.getKey(), suffix)))
@@ -79,8 +80,9 @@ public final class ReportRenderer {
 
     /** Makes all files and keeps none, so that the first real report finds fonts, templates and libraries loaded. */
     public void rehearse(Snapshot snapshot) {
-        pdf(snapshot);
-        companions(snapshot, Optional.empty());
+        ReportContent content = content(snapshot, Optional.empty());
+        pdf(snapshot, content, false);
+        companions(snapshot, content);
     }
 
     /** Where {@link #render} puts the PDF. */
@@ -104,9 +106,9 @@ public final class ReportRenderer {
         return report.companions().contains(companion);
     }
 
-    private Map<Companion, byte[]> companions(Snapshot snapshot, Optional<Release> release) {
+    private Map<Companion, byte[]> companions(Snapshot snapshot, ReportContent content) {
         Map<Companion, byte[]> made = new EnumMap<>(Companion.class);
-        layouts.ifPresent(each -> made.put(Companion.DOCX, word(content(snapshot, release), snapshot, each)));
+        layouts.ifPresent(each -> made.put(Companion.DOCX, word(content, snapshot, each)));
         if (has(Companion.XLSX)) {
             made.put(Companion.XLSX, book(snapshot));
         }
@@ -114,7 +116,7 @@ public final class ReportRenderer {
     }
 
     /** What a rendering says that it is: the report, and with which units. */
-    public String reportName(Snapshot snapshot) {
+    public static String reportName(ReportDefinition report, Snapshot snapshot) {
         return report.id() + units(snapshot);
     }
 
@@ -127,19 +129,19 @@ public final class ReportRenderer {
     }
 
     PdfReport pdf(Snapshot snapshot) {
-        return pdf(snapshot, Optional.empty());
+        return pdf(snapshot, content(snapshot, Optional.empty()), false);
     }
 
-    PdfReport pdf(Snapshot snapshot, Optional<Release> release) {
+    private PdfReport pdf(Snapshot snapshot, ReportContent content, boolean released) {
         var claim = new Claim(
                 snapshot.runId(),
                 snapshot.planHash(),
                 snapshot.inputHash(),
-                reportName(snapshot),
+                reportName(report, snapshot),
                 words.language(),
                 audience(),
-                release.isPresent());
-        return PdfReport.of(content(snapshot, release), templates, words, snapshot.asOf(), claim);
+                released);
+        return PdfReport.of(content, templates, words, snapshot.asOf(), claim);
     }
 
     private ReportContent content(Snapshot snapshot, Optional<Release> release) {

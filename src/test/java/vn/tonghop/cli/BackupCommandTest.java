@@ -91,6 +91,11 @@ class BackupCommandTest {
         assertThat(calls.run("restore", backup.toString(), "--data", elsewhere, "--db", OTHER.jdbcUrl()))
                 .isEqualTo(6);
         assertThat(calls.said()).contains("Cơ sở dữ liệu đích đã có dữ liệu");
+        try (Stream<Path> left = Files.list(Path.of(elsewhere))) {
+            assertThat(left.filter(path -> path.getFileName().toString().startsWith("restored-")))
+                    .as("the definitions of the one that went in")
+                    .hasSize(1);
+        }
     }
 
     @Test

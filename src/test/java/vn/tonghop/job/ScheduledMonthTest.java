@@ -23,6 +23,7 @@ import vn.tonghop.job.clock.Dispatcher;
 import vn.tonghop.job.clock.Events;
 import vn.tonghop.job.clock.ReleasedReports;
 import vn.tonghop.job.clock.Round;
+import vn.tonghop.job.clock.action.Means;
 import vn.tonghop.job.clock.action.ReportAction;
 import vn.tonghop.job.intake.Workplace;
 import vn.tonghop.job.rehearsal.Rehearsal;
@@ -178,7 +179,8 @@ class ScheduledMonthTest {
 
     private Dispatcher dispatcher() {
         InstantSource clock = () -> now;
-        var report = new ReportAction(DATABASE.dataSource(), place, Doer.NOBODY, SampleMonth.unwatched(), clock);
+        var report =
+                new ReportAction(new Means(DATABASE.dataSource(), place, Doer.NOBODY, SampleMonth.unwatched(), clock));
         var attempts = new Attempts(
                 new RunBook(DATABASE.dataSource(), "test", clock, Pulse.NONE),
                 clock,

@@ -9,6 +9,7 @@ import vn.tonghop.job.clock.Dispatcher;
 import vn.tonghop.job.clock.Events;
 import vn.tonghop.job.clock.ReleasedReports;
 import vn.tonghop.job.clock.action.CollectAction;
+import vn.tonghop.job.clock.action.Means;
 import vn.tonghop.job.clock.action.RehearseAction;
 import vn.tonghop.job.clock.action.ReportAction;
 import vn.tonghop.job.intake.Workplace;
@@ -43,14 +44,14 @@ public final class Keeper {
         InstantSource clock = InstantSource.system();
         var place = Workplace.in(
                 settings.data(), settings.jobs(), settings.language().code());
-        var nobody = new Unwatched();
+        var means = new Means(dataSource, place, doer, new Unwatched(), clock);
         return new Attempts(
                 RunBook.here(dataSource),
                 clock,
                 Map.of(
-                        ScheduledJob.COLLECT, new CollectAction(dataSource, place, doer, nobody, clock),
-                        ScheduledJob.REPORT, new ReportAction(dataSource, place, doer, nobody, clock),
-                        ScheduledJob.REHEARSE, new RehearseAction(dataSource, place, doer, nobody, clock)));
+                        ScheduledJob.COLLECT, new CollectAction(means),
+                        ScheduledJob.REPORT, new ReportAction(means),
+                        ScheduledJob.REHEARSE, new RehearseAction(means)));
     }
 
     /** Nobody sits before it; the history has it all. */

@@ -64,10 +64,10 @@ final class Reprints {
         Contacts contacts = Contacts.read(jobs, then.programme().units(), new Faults());
         for (ReportDefinition report : ReportFile.read(then.jobs(), then.programme())) {
             for (UnitMap map : UnitMap.values()) {
-                var renderer = new ReportRenderer(
-                        then.programme(), report, first.claim().language(), contacts);
-                if (id.equals(renderer.reportName(snapshot.on(map)))) {
-                    Published again = renderer.render(
+                if (id.equals(ReportRenderer.reportName(report, snapshot.on(map)))) {
+                    Published again = new ReportRenderer(
+                                    then.programme(), report, first.claim().language(), contacts)
+                            .render(
                                     snapshot.on(map),
                                     release.filter(any -> first.claim().released()),
                                     folder)

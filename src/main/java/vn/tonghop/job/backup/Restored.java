@@ -24,8 +24,15 @@ public record Restored(Contents contents, Path definitions) {
         try {
             Files.createDirectories(data);
             Path staged = Files.createTempDirectory(data, "restored-");
-            Contents contents = backup.readInto(new Restoration(dataSource, staged));
+            Contents contents;
+            try {
+                contents = backup.readInto(new Restoration(dataSource, staged));
+            } catch (UnusableBackupException | RuntimeException e) {
+                Folders.delete(staged);
+                throw e;
+            }
             moveAll(staged.resolve("files"), data.resolve("received"));
+            Folders.delete(staged.resolve("files"));
             return new Restored(contents, staged.resolve("jobs"));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + data, e);

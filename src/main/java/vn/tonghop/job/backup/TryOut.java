@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.tonghop.storage.backup.BackupFile;
 import vn.tonghop.storage.backup.Contents;
 import vn.tonghop.storage.backup.Restoration;
@@ -35,7 +33,7 @@ public record TryOut(Contents contents, LogProof log, List<Reprint> reprints) {
                         new Reprints(scratch.dataSource(), parts.resolve("jobs"), folder.resolve("reports"))
                                 .ofLatest());
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use the folder for temporary files", e);
@@ -44,13 +42,5 @@ public record TryOut(Contents contents, LogProof log, List<Reprint> reprints) {
 
     public boolean holds() {
         return log.holds() && reprints.stream().noneMatch(one -> one.outcome() == Reprint.Outcome.OTHER);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

@@ -17,6 +17,7 @@ import vn.tonghop.job.run.RunTicket;
 import vn.tonghop.plan.schedule.ScheduledJob;
 import vn.tonghop.storage.run.RunKey;
 import vn.tonghop.submission.life.Doer;
+import vn.tonghop.validation.Rules;
 
 /** A run that somebody calls for: planned at the moment up to which files count, each call the next revision of it. */
 public final class BookedRun {
@@ -32,14 +33,14 @@ public final class BookedRun {
     }
 
     /**
-     * As {@link PeriodRun#run(RunRequest)}.
+     * As {@link PeriodRun#run(RunRequest, Rules)}.
      *
      * @throws RunInProgressException saying who is at the programme since when
      */
-    public RunOutcome run(RunRequest request) {
+    public RunOutcome run(RunRequest request, Rules rules) {
         var entry = new Entry();
         try {
-            RunOutcome outcome = new PeriodRun(dataSource, entry, doer).run(request, () -> entry.begin(request));
+            RunOutcome outcome = new PeriodRun(dataSource, entry, doer).run(request, rules, () -> entry.begin(request));
             ScheduledAction.Result result = ReportAction.result(outcome);
             entry.ticket.ifPresent(ticket -> ticket.done(result.name(), result.refusals(), result.artefacts()));
             return outcome;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import vn.tonghop.storage.copy.Tables;
 
 /** Writes all tables as they are at one moment, the files as they were sent and the definitions into one file. */
 public final class Backup {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.backup.UnusableBackupException.Reason;
+import vn.tonghop.storage.copy.Tables;
 
 /**
  * The way back: brings an empty database to the tables of the backup's day, fills them, and then brings them to this

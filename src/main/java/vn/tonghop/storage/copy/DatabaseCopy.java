@@ -1,11 +1,12 @@
 package vn.tonghop.storage.copy;
 
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.storage.RunLock;
@@ -19,9 +20,6 @@ import vn.tonghop.storage.Transactions;
 public final class DatabaseCopy implements AutoCloseable {
 
     public static final String SCHEMA = "dien_tap";
-
-    /** Filled by the migrations themselves. */
-    private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "migrated_by");
 
     private final JdbcClient jdbc;
     private final DataSource copy;
@@ -59,39 +57,22 @@ public final class DatabaseCopy implements AutoCloseable {
         var transaction = new TransactionTemplate(Transactions.on(real));
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         transaction.executeWithoutResult(status -> {
-            tables(from).forEach(table -> copyRows(from, table));
+            tables(real).forEach(table -> copyRows(from, table));
             sequences(from).forEach(sequence -> goOn(from, sequence));
         });
         JdbcClient.create(copy).sql("analyze").update();
     }
 
-    /** Each table after those that its rows refer to. */
-    private List<String> tables(String schema) {
-        List<String> waiting = new ArrayList<>(jdbc.sql(
-                        "select relname from pg_class where relkind = 'r' and relnamespace = ?::regnamespace order by relname")
-                .param(schema)
-                .query(String.class)
-                .list());
-        waiting.removeAll(LEFT_OUT);
-        List<String> ordered = new ArrayList<>();
-        while (!waiting.isEmpty()) {
-            String next = waiting.stream()
-                    .filter(table -> ordered.containsAll(referred(schema, table)))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("tables refer to each other in a circle: " + waiting));
-            waiting.remove(next);
-            ordered.add(next);
+    /** Of the schema that the transaction sees, as far as there are rows to copy. */
+    private static List<String> tables(DataSource real) {
+        Connection connection = DataSourceUtils.getConnection(real);
+        try {
+            return Tables.of(connection).parentsFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot see the tables", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, real);
         }
-        return ordered;
-    }
-
-    private List<String> referred(String schema, String table) {
-        return jdbc.sql("""
-                        select distinct other.relname from pg_constraint c
-                        join pg_class one on one.oid = c.conrelid join pg_class other on other.oid = c.confrelid
-                        where c.contype = 'f' and one.relnamespace = ?::regnamespace and one.relname = ?
-                          and other.oid <> one.oid
-                        """).params(schema, table).query(String.class).list();
     }
 
     private void copyRows(String schema, String table) {

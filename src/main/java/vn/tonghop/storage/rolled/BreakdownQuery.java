@@ -1,20 +1,16 @@
 package vn.tonghop.storage.rolled;
 
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.snapshot.part.Breakdown;
+import vn.tonghop.storage.row.Parameters;
 
 /**
  * Adds up what all units reported on each row of their forms, from the versions that counted at a moment: flows over the
@@ -80,11 +76,13 @@ public final class BreakdownQuery {
         return jdbc.query(
                 SQL,
                 statement -> {
-                    fill(statement, period, asOf, counted);
-                    array(statement, 10, "text", divided, term -> term.term().element());
-                    array(statement, 11, "boolean", divided, MeasuredTerm::addsUpOverMonths);
+                    Parameters.counted(statement, counted);
+                    Parameters.versions(statement, programme, asOf, period, approvedOnly);
+                    Parameters.array(
+                            statement, 10, "text", divided, term -> term.term().element());
+                    Parameters.array(statement, 11, "boolean", divided, MeasuredTerm::addsUpOverMonths);
                     statement.setDate(12, Date.valueOf(period.start()));
-                    array(statement, 13, "text", living, code -> code);
+                    Parameters.array(statement, 13, "text", living, code -> code);
                 },
                 (row, number) -> new Breakdown(
                         row.getString("form"),
@@ -93,26 +91,5 @@ public final class BreakdownQuery {
                         row.getBigDecimal("in_period"),
                         row.getBigDecimal("to_date"),
                         row.getInt("units")));
-    }
-
-    private void fill(PreparedStatement statement, Period period, Instant asOf, List<CountedReport> counted)
-            throws SQLException {
-        array(statement, 1, "text", counted, CountedReport::unit);
-        array(statement, 2, "text", counted, CountedReport::form);
-        array(statement, 3, "int", counted, CountedReport::months);
-        array(statement, 4, "int", counted, CountedReport::order);
-        statement.setString(5, programme);
-        statement.setTimestamp(6, Timestamp.from(asOf));
-        statement.setDate(7, Date.valueOf(period.reportYear().start()));
-        statement.setDate(8, Date.valueOf(period.end()));
-        statement.setBoolean(9, approvedOnly);
-    }
-
-    private static <T> void array(
-            PreparedStatement statement, int index, String type, Collection<T> all, Function<T, Object> value)
-            throws SQLException {
-        Connection connection = statement.getConnection();
-        statement.setArray(
-                index, connection.createArrayOf(type, all.stream().map(value).toArray()));
     }
 }

@@ -1,20 +1,18 @@
 package vn.tonghop.storage.rolled;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.trace.SourceCell;
+import vn.tonghop.storage.row.Parameters;
 import vn.tonghop.submission.CellAddress;
 import vn.tonghop.submission.Value;
 import vn.tonghop.submission.ValueState;
@@ -77,21 +75,10 @@ public final class SourceCells {
 
     private static void fill(PreparedStatement statement, Snapshot snapshot, List<CountedReport> counted)
             throws SQLException {
-        array(statement, 1, "text", counted, CountedReport::unit);
-        array(statement, 2, "text", counted, CountedReport::form);
-        array(statement, 3, "int", counted, CountedReport::months);
-        array(statement, 4, "int", counted, CountedReport::order);
+        Parameters.counted(statement, counted);
         statement.setString(5, snapshot.programme());
         statement.setString(6, snapshot.period().code());
         statement.setInt(7, snapshot.revision());
-    }
-
-    private static <T> void array(
-            PreparedStatement statement, int index, String type, Collection<T> all, Function<T, Object> value)
-            throws SQLException {
-        Connection connection = statement.getConnection();
-        statement.setArray(
-                index, connection.createArrayOf(type, all.stream().map(value).toArray()));
     }
 
     private static SourceCell cell(ResultSet row) throws SQLException {

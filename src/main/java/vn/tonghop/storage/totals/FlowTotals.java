@@ -1,7 +1,5 @@
 package vn.tonghop.storage.totals;
 
-import static vn.tonghop.storage.totals.CountingQuery.array;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.storage.row.Parameters;
 
 /**
  * Adds up what adds up over the year and is not wanted month by month, which is most of it, in one pass: months are no
@@ -101,12 +100,12 @@ final class FlowTotals {
     private void fill(PreparedStatement statement, Period period, Counting counting, List<Integer> own)
             throws SQLException {
         counting.fill(statement);
-        array(statement, 6, "text", own, no -> terms.get(no).term().element());
-        array(statement, 7, "text", own, no -> terms.get(no).term().category());
-        array(statement, 8, "int", own, no -> no);
+        Parameters.array(statement, 6, "text", own, no -> terms.get(no).term().element());
+        Parameters.array(statement, 7, "text", own, no -> terms.get(no).term().category());
+        Parameters.array(statement, 8, "int", own, no -> no);
         statement.setInt(9, period.firstMonth());
         statement.setInt(10, period.lastMonth());
-        array(
+        Parameters.array(
                 statement,
                 11,
                 "text",

@@ -1,7 +1,5 @@
 package vn.tonghop.storage.totals;
 
-import static vn.tonghop.storage.totals.CountingQuery.array;
-
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +19,7 @@ import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.storage.row.Parameters;
 
 /**
  * Adds up what every unit reported, from the version that counted at a moment, a supplement together with the version it
@@ -157,18 +156,18 @@ public final class TotalsQuery {
     private static void fill(PreparedStatement statement, Period period, List<MeasuredTerm> terms, Counting counting)
             throws SQLException {
         counting.fill(statement);
-        array(statement, 6, "text", terms, term -> term.term().element());
-        array(statement, 7, "text", terms, term -> term.term().category());
-        array(statement, 8, "boolean", terms, MeasuredTerm::addsUpOverMonths);
-        array(statement, 9, "boolean", terms, MeasuredTerm::choice);
-        array(statement, 10, "boolean", terms, term -> term.term().isPerUnit());
+        Parameters.array(statement, 6, "text", terms, term -> term.term().element());
+        Parameters.array(statement, 7, "text", terms, term -> term.term().category());
+        Parameters.array(statement, 8, "boolean", terms, MeasuredTerm::addsUpOverMonths);
+        Parameters.array(statement, 9, "boolean", terms, MeasuredTerm::choice);
+        Parameters.array(statement, 10, "boolean", terms, term -> term.term().isPerUnit());
         statement.setInt(11, period.firstMonth());
         statement.setInt(12, period.lastMonth());
         List<Integer> byMonth = IntStream.rangeClosed(1, terms.size())
                 .filter(no -> terms.get(no - 1).byMonth())
                 .boxed()
                 .toList();
-        array(statement, 13, "int", byMonth, no -> no);
-        array(statement, 14, "int", byMonth, no -> no);
+        Parameters.array(statement, 13, "int", byMonth, no -> no);
+        Parameters.array(statement, 14, "int", byMonth, no -> no);
     }
 }

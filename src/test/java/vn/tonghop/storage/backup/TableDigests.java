@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import vn.tonghop.storage.copy.Tables;
 
 /** What stands in the tables of a database, told shortly enough to compare. */
 public final class TableDigests {

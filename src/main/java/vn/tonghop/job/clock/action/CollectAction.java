@@ -1,53 +1,40 @@
 package vn.tonghop.job.clock.action;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.job.CollectRun;
 import vn.tonghop.job.clock.ScheduledAction;
 import vn.tonghop.job.intake.CollectOutcome;
 import vn.tonghop.job.intake.CollectRequest;
-import vn.tonghop.job.intake.Workplace;
-import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.run.RunTicket;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.schedule.Firing;
 import vn.tonghop.submission.Verdict;
-import vn.tonghop.submission.life.Doer;
 
 /** Takes in what lies in a programme's inbox; what no manifest says the arrival of came when it is taken in. */
 public final class CollectAction implements ScheduledAction {
 
-    private final DataSource dataSource;
-    private final Workplace place;
-    private final Doer doer;
-    private final Progress watching;
-    private final InstantSource clock;
+    private final Means means;
 
-    public CollectAction(DataSource dataSource, Workplace place, Doer doer, Progress watching, InstantSource clock) {
-        this.dataSource = dataSource;
-        this.place = place;
-        this.doer = doer;
-        this.watching = watching;
-        this.clock = clock;
+    public CollectAction(Means means) {
+        this.means = means;
     }
 
     @Override
     public Result perform(Programme programme, Firing firing, RunTicket ticket) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = means.now();
         CollectOutcome outcome = collect(programme, ticket, now);
         ticket.takenIn(now);
         return new Result("", refusals(outcome), List.of());
     }
 
     CollectOutcome collect(Programme programme, RunTicket ticket, Instant now) {
-        return new CollectRun(dataSource, ticket.recorded(watching), doer)
-                .run(new CollectRequest(programme, place.jobs(), place.inbox(programme.id(), now), now));
+        return new CollectRun(means.dataSource(), ticket.recorded(means.watching()), means.doer())
+                .run(new CollectRequest(
+                        programme, means.place().jobs(), means.place().inbox(programme.id(), now), now));
     }
 
     private static Map<String, Integer> refusals(CollectOutcome outcome) {

@@ -1,22 +1,16 @@
 package vn.tonghop.job.clock.action;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import vn.tonghop.job.PeriodRun;
 import vn.tonghop.job.RunOutcome;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.job.clock.ScheduledAction;
-import vn.tonghop.job.intake.Workplace;
-import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.run.RunTicket;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.schedule.Firing;
 import vn.tonghop.rollup.snapshot.outlook.UnitMap;
-import vn.tonghop.submission.life.Doer;
 
 /**
  * Takes in what lies in the inbox, and makes the reports of the period as of the moment at which that was done. That moment
@@ -24,40 +18,32 @@ import vn.tonghop.submission.life.Doer;
  */
 public final class ReportAction implements ScheduledAction {
 
-    private final DataSource dataSource;
-    private final Workplace place;
-    private final Doer doer;
-    private final Progress watching;
-    private final InstantSource clock;
+    private final Means means;
 
-    public ReportAction(DataSource dataSource, Workplace place, Doer doer, Progress watching, InstantSource clock) {
-        this.dataSource = dataSource;
-        this.place = place;
-        this.doer = doer;
-        this.watching = watching;
-        this.clock = clock;
+    public ReportAction(Means means) {
+        this.means = means;
     }
 
     @Override
     public Result perform(Programme programme, Firing firing, RunTicket ticket) {
         Instant asOf = ticket.asOf().orElseGet(() -> takenIn(programme, ticket));
         Period period = firing.period().orElseThrow();
-        RunOutcome outcome = new PeriodRun(dataSource, ticket.recorded(watching), doer)
+        RunOutcome outcome = new PeriodRun(means.dataSource(), ticket.recorded(means.watching()), means.doer())
                 .run(new RunRequest(
                         programme,
                         period,
                         asOf,
-                        place.takenIn(),
-                        place.jobs(),
-                        place.reports(),
-                        place.language(),
+                        means.place().takenIn(),
+                        means.place().jobs(),
+                        means.place().reports(),
+                        means.place().language(),
                         UnitMap.AS_THEY_ARE));
         return result(outcome);
     }
 
     private Instant takenIn(Programme programme, RunTicket ticket) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        new CollectAction(dataSource, place, doer, watching, clock).collect(programme, ticket, now);
+        Instant now = means.now();
+        new CollectAction(means).collect(programme, ticket, now);
         ticket.takenIn(now);
         return now;
     }

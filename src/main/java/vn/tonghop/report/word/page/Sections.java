@@ -2,6 +2,7 @@ package vn.tonghop.report.word.page;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -31,9 +32,15 @@ public final class Sections {
         foot(file.createFooter(HeaderFooterType.FIRST), stamp);
     }
 
-    /** Ends the pages of one direction; another follows. */
+    /**
+     * Ends the pages of one direction; another follows. The paragraph that says so takes hardly any room: below a table
+     * that fills its page it would need a page of its own.
+     */
     public void end(Paper paper) {
         XWPFParagraph last = file.createParagraph();
+        last.setSpacingBefore(0);
+        last.setSpacingAfter(0);
+        last.setSpacingBetween(1, LineSpacingRule.EXACT);
         CTPPr properties = last.getCTP().isSetPPr()
                 ? last.getCTP().getPPr()
                 : last.getCTP().addNewPPr();

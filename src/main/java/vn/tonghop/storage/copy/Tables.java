@@ -1,4 +1,4 @@
-package vn.tonghop.storage.backup;
+package vn.tonghop.storage.copy;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * The tables that hold something worth keeping, each after those it refers to. Not among them is what a migration writes
  * about itself.
  */
-final class Tables {
+public final class Tables {
 
     private static final Set<String> OF_MIGRATIONS = Set.of("flyway_schema_history", "migrated_by");
     private static final String ALL =
@@ -40,7 +40,7 @@ final class Tables {
         this.schemaVersion = schemaVersion;
     }
 
-    static Tables of(Connection connection) throws SQLException {
+    public static Tables of(Connection connection) throws SQLException {
         Map<String, Set<String>> parents = new TreeMap<>();
         String version;
         try (var statement = connection.createStatement()) {
@@ -77,23 +77,23 @@ final class Tables {
         }
     }
 
-    List<String> parentsFirst() {
+    public List<String> parentsFirst() {
         return parentsFirst;
     }
 
-    String schemaVersion() {
+    public String schemaVersion() {
         return schemaVersion;
     }
 
     /** @param table one of these; what a file names is asked for here before it gets into a command */
-    String quoted(String table) {
+    public String quoted(String table) {
         if (!parentsFirst.contains(table)) {
             throw new IllegalArgumentException("no table " + table);
         }
         return '"' + table + '"';
     }
 
-    boolean has(String table) {
+    public boolean has(String table) {
         return parentsFirst.contains(table);
     }
 }
