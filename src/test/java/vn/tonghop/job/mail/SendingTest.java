@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +23,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.distribution.Attachment;
-import vn.tonghop.distribution.Handed;
-import vn.tonghop.distribution.Letter;
 import vn.tonghop.distribution.MailServer;
 import vn.tonghop.distribution.MailSettings;
-import vn.tonghop.distribution.Post;
 import vn.tonghop.distribution.SmtpPost;
 import vn.tonghop.job.clock.Events;
 import vn.tonghop.storage.RunLock;
@@ -55,12 +51,6 @@ class SendingTest {
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
     private Instant now = Instant.parse("2026-06-15T01:00:00Z");
     private OutboxStore outbox;
-
-    /** A process dies where this is thrown: nothing cleans up after it. */
-    private static final class Crash extends Error {
-
-        private static final long serialVersionUID = 1L;
-    }
 
     @BeforeEach
     void start() {
@@ -192,14 +182,9 @@ class SendingTest {
     void whoDiesInTheWindowLeavesADoubtfulLetterThatIsSentAgainOnlyWhenSomebodySaysSo() {
         mean("before", "00004");
         mean("after", "00008");
-        dies(post -> letter -> {
-            throw new Crash();
-        });
+        dies(false);
         assertThat(letter(1).state()).isEqualTo(LetterState.SENDING);
-        dies(post -> letter -> {
-            post.hand(letter);
-            throw new Crash();
-        });
+        dies(true);
         for (int i = 0; i < 3; i++, now = now.plus(Duration.ofDays(1))) {
             sending().round(ALL);
         }
@@ -251,28 +236,10 @@ class SendingTest {
         assertThat(letter(1).state()).isEqualTo(LetterState.WAITING);
     }
 
-    /** What hands a letter over, for a process that dies. */
-    private interface Handing {
-
-        Handed hand(Letter letter);
-    }
-
-    private void dies(Function<Post, Handing> dying) {
-        var post = new SmtpPost(Fixtures.settings(server.getSmtp().getPort()));
-        Handing handing = dying.apply(post);
-        Post wrapped = new Post() {
-            @Override
-            public Handed hand(Letter letter) {
-                return handing.hand(letter);
-            }
-
-            @Override
-            public void close() {
-                post.close();
-            }
-        };
-        var process = new Sending(DATABASE.dataSource(), () -> wrapped, () -> now, Events.NONE);
-        assertThatThrownBy(() -> process.round(ALL)).isInstanceOf(Crash.class);
+    private void dies(boolean handsOver) {
+        var post = new DyingPost(new SmtpPost(Fixtures.settings(server.getSmtp().getPort())), handsOver);
+        var process = new Sending(DATABASE.dataSource(), () -> post, () -> now, Events.NONE);
+        assertThatThrownBy(() -> process.round(ALL)).isInstanceOf(DyingPost.Crash.class);
     }
 
     private Sending sending() {
