@@ -21,6 +21,7 @@ import vn.tonghop.job.intake.Workplace;
 import vn.tonghop.job.mail.Correspondence;
 import vn.tonghop.job.mail.MailErrand;
 import vn.tonghop.job.mail.deliver.Deliveries;
+import vn.tonghop.job.mail.intake.MailIntake;
 import vn.tonghop.job.mail.remind.StillMissing;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
@@ -57,8 +58,14 @@ public final class Keeper {
                 InstantSource.system(),
                 events,
                 new MailErrand.Parts(
-                        List.of(new Deliveries(dataSource, place(), InstantSource.system(), events)),
+                        List.of(
+                                new MailIntake(means(), events),
+                                new Deliveries(dataSource, place(), InstantSource.system(), events)),
                         tables -> new StillMissing(dataSource, tables)));
+    }
+
+    private Means means() {
+        return new Means(dataSource, place(), doer, new Unwatched(), InstantSource.system());
     }
 
     private Workplace place() {
@@ -68,7 +75,7 @@ public final class Keeper {
 
     Attempts attempts() {
         InstantSource clock = InstantSource.system();
-        var means = new Means(dataSource, place(), doer, new Unwatched(), clock);
+        Means means = means();
         return new Attempts(
                 RunBook.here(dataSource),
                 clock,
