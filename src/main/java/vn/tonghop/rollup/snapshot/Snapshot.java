@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.change.Changes;
+import vn.tonghop.rollup.snapshot.narrative.Narrative;
 import vn.tonghop.rollup.snapshot.outlook.Outlook;
 import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 import vn.tonghop.rollup.snapshot.part.Breakdown;
@@ -21,6 +22,7 @@ import vn.tonghop.rollup.snapshot.quality.Quality;
  * @param outlook what the figures let expect of the rest of the year
  * @param breakdowns the rows that the figures of forms are divided into
  * @param told what earlier reports of the year said, in the order in which they were made
+ * @param narrative what is said in words
  */
 public record Snapshot(
         String programme,
@@ -36,7 +38,8 @@ public record Snapshot(
         Changes changes,
         Outlook outlook,
         List<Breakdown> breakdowns,
-        List<Told> told) {
+        List<Told> told,
+        Narrative narrative) {
 
     public Snapshot {
         figures = List.copyOf(figures);
@@ -71,7 +74,8 @@ public record Snapshot(
                 Changes.NONE,
                 Outlook.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                Narrative.NONE);
     }
 
     public Snapshot with(Quality known) {
@@ -89,7 +93,8 @@ public record Snapshot(
                 changes,
                 outlook,
                 breakdowns,
-                told);
+                told,
+                narrative);
     }
 
     public Snapshot with(Changes known) {
@@ -107,7 +112,8 @@ public record Snapshot(
                 known,
                 outlook,
                 breakdowns,
-                told);
+                told,
+                narrative);
     }
 
     public Snapshot with(Outlook known) {
@@ -125,13 +131,14 @@ public record Snapshot(
                 changes,
                 known,
                 breakdowns,
-                told);
+                told,
+                narrative);
     }
 
     public Snapshot with(List<Breakdown> known) {
         return new Snapshot(
                 programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
-                outlook, known, told);
+                outlook, known, told, narrative);
     }
 
     /** Made after other reports of the year, whose readers know what those said. */
@@ -150,7 +157,27 @@ public record Snapshot(
                 changes,
                 outlook,
                 breakdowns,
-                earlier);
+                earlier,
+                narrative);
+    }
+
+    public Snapshot saying(Narrative words) {
+        return new Snapshot(
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                quality,
+                changes,
+                outlook,
+                breakdowns,
+                told,
+                words);
     }
 
     /** The same roll-up, to be shown by the units of one of both maps. */
