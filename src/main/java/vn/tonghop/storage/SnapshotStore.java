@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.rollup.revision.Earlier;
 import vn.tonghop.rollup.revision.Yardstick;
@@ -31,6 +32,7 @@ import vn.tonghop.storage.rolled.UnitLineStore;
 import vn.tonghop.storage.rolled.YardstickStore;
 import vn.tonghop.storage.row.CopyRows;
 import vn.tonghop.storage.row.TextArray;
+import vn.tonghop.storage.score.ScoreQuery;
 
 /** Keeps finished roll-ups, unchanged, and gives them back exactly. */
 public final class SnapshotStore {
@@ -48,6 +50,7 @@ public final class SnapshotStore {
     private final YardstickStore yardsticks;
     private final NarrativeStore narratives;
     private final VoiceQuery voices;
+    private final ScoreQuery scores;
 
     public SnapshotStore(DataSource dataSource, Programme programme) {
         this.dataSource = dataSource;
@@ -63,6 +66,7 @@ public final class SnapshotStore {
         this.yardsticks = new YardstickStore(dataSource);
         this.narratives = new NarrativeStore(dataSource, programme.id());
         this.voices = new VoiceQuery(dataSource, programme.topics());
+        this.scores = new ScoreQuery(dataSource);
     }
 
     /** The roll-up that was made from exactly this input under exactly this plan, if there is one. */
@@ -216,7 +220,8 @@ public final class SnapshotStore {
                 outlooks.of(id),
                 breakdowns.of(id),
                 told.before(id),
-                narrative(id, period, row.getInt("narrative")));
+                narrative(id, period, row.getInt("narrative")),
+                period.kind() == PeriodKind.YEAR ? scores.of(id, period) : List.of());
     }
 
     private Narrative narrative(long id, Period period, int version) {

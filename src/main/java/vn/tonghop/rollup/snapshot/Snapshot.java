@@ -9,6 +9,7 @@ import vn.tonghop.rollup.snapshot.outlook.Outlook;
 import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.rollup.snapshot.quality.Quality;
+import vn.tonghop.rollup.snapshot.score.UnitScore;
 
 /**
  * One finished roll-up, never changed afterwards; every report is made from one.
@@ -23,6 +24,7 @@ import vn.tonghop.rollup.snapshot.quality.Quality;
  * @param breakdowns the rows that the figures of forms are divided into
  * @param told what earlier reports of the year said, in the order in which they were made
  * @param narrative what is said in words
+ * @param scores the score sheets of units, in a year's roll-up
  */
 public record Snapshot(
         String programme,
@@ -39,7 +41,8 @@ public record Snapshot(
         Outlook outlook,
         List<Breakdown> breakdowns,
         List<Told> told,
-        Narrative narrative) {
+        Narrative narrative,
+        List<UnitScore> scores) {
 
     public Snapshot {
         figures = List.copyOf(figures);
@@ -47,6 +50,7 @@ public record Snapshot(
         attention = List.copyOf(attention);
         breakdowns = List.copyOf(breakdowns);
         told = List.copyOf(told);
+        scores = List.copyOf(scores);
     }
 
     /** With nothing beside the figures. */
@@ -75,7 +79,8 @@ public record Snapshot(
                 Outlook.NONE,
                 List.of(),
                 List.of(),
-                Narrative.NONE);
+                Narrative.NONE,
+                List.of());
     }
 
     public Snapshot with(Quality known) {
@@ -94,7 +99,8 @@ public record Snapshot(
                 outlook,
                 breakdowns,
                 told,
-                narrative);
+                narrative,
+                scores);
     }
 
     public Snapshot with(Changes known) {
@@ -113,7 +119,8 @@ public record Snapshot(
                 outlook,
                 breakdowns,
                 told,
-                narrative);
+                narrative,
+                scores);
     }
 
     public Snapshot with(Outlook known) {
@@ -132,13 +139,14 @@ public record Snapshot(
                 known,
                 breakdowns,
                 told,
-                narrative);
+                narrative,
+                scores);
     }
 
     public Snapshot with(List<Breakdown> known) {
         return new Snapshot(
                 programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
-                outlook, known, told, narrative);
+                outlook, known, told, narrative, scores);
     }
 
     /** Made after other reports of the year, whose readers know what those said. */
@@ -158,7 +166,8 @@ public record Snapshot(
                 outlook,
                 breakdowns,
                 earlier,
-                narrative);
+                narrative,
+                scores);
     }
 
     public Snapshot saying(Narrative words) {
@@ -177,7 +186,28 @@ public record Snapshot(
                 outlook,
                 breakdowns,
                 told,
-                words);
+                words,
+                scores);
+    }
+
+    public Snapshot scored(List<UnitScore> sheets) {
+        return new Snapshot(
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                quality,
+                changes,
+                outlook,
+                breakdowns,
+                told,
+                narrative,
+                sheets);
     }
 
     /** The same roll-up, to be shown by the units of one of both maps. */
