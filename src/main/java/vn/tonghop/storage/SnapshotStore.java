@@ -20,14 +20,15 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.storage.rolled.BreakdownStore;
 import vn.tonghop.storage.rolled.ChangeStore;
-import vn.tonghop.storage.rolled.CountedVersions;
 import vn.tonghop.storage.rolled.OutlookStore;
 import vn.tonghop.storage.rolled.QualityStore;
 import vn.tonghop.storage.rolled.ToldQuery;
 import vn.tonghop.storage.rolled.UnitLineStore;
+import vn.tonghop.storage.rolled.VersionStore;
 import vn.tonghop.storage.rolled.YardstickStore;
 import vn.tonghop.storage.row.CopyRows;
 import vn.tonghop.storage.row.TextArray;
+import vn.tonghop.storage.totals.CountedVersions;
 
 /** Keeps finished roll-ups, unchanged, and gives them back exactly. */
 public final class SnapshotStore {
@@ -41,7 +42,7 @@ public final class SnapshotStore {
     private final OutlookStore outlooks;
     private final BreakdownStore breakdowns;
     private final ToldQuery told;
-    private final CountedVersions counted;
+    private final VersionStore versions;
     private final YardstickStore yardsticks;
 
     public SnapshotStore(DataSource dataSource, Programme programme) {
@@ -54,7 +55,7 @@ public final class SnapshotStore {
         this.outlooks = new OutlookStore(dataSource);
         this.breakdowns = new BreakdownStore(dataSource);
         this.told = new ToldQuery(dataSource);
-        this.counted = new CountedVersions(dataSource, programme.countsFrom() == Programme.CountsFrom.APPROVAL);
+        this.versions = new VersionStore(dataSource);
         this.yardsticks = new YardstickStore(dataSource);
     }
 
@@ -115,7 +116,16 @@ public final class SnapshotStore {
                 period.code());
     }
 
+    /** Keeps a roll-up that is made anew. */
     public void save(Snapshot snapshot) {
+        boolean approvedOnly = programme.countsFrom() == Programme.CountsFrom.APPROVAL;
+        save(
+                snapshot,
+                CountedVersions.at(dataSource, snapshot.programme(), approvedOnly, snapshot.period(), snapshot.asOf()));
+    }
+
+    /** @param counted the versions that it was made from */
+    public void save(Snapshot snapshot, CountedVersions counted) {
         long id = jdbc.queryForObject(
                 """
                 insert into snapshot (programme, period, revision, as_of, plan_hash, input_hash, since)
@@ -136,7 +146,7 @@ public final class SnapshotStore {
         changes.save(id, snapshot.changes());
         outlooks.save(id, snapshot.outlook());
         breakdowns.save(id, snapshot.breakdowns());
-        counted.save(id, snapshot);
+        versions.save(id, counted);
         yardsticks.save(id, Yardstick.of(programme, snapshot.period()));
     }
 
