@@ -22,9 +22,11 @@ import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.health.HealthCommand;
 import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
+import vn.tonghop.cli.mail.MailCommand;
 import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.quality.QualityCommand;
+import vn.tonghop.cli.report.NarrativeCommand;
 import vn.tonghop.cli.report.ReleaseCommand;
 import vn.tonghop.cli.report.ReportCommand;
 import vn.tonghop.cli.report.VerifyCommand;
@@ -80,6 +82,7 @@ public final class Tonghop implements Runnable {
                 CollectCommand.class,
                 RunCommand.class,
                 ReportCommand.class,
+                NarrativeCommand.class,
                 ReleaseCommand.class,
                 VerifyCommand.class,
                 FormCommand.class,
@@ -90,6 +93,7 @@ public final class Tonghop implements Runnable {
                 ServeCommand.class,
                 RunsCommand.class,
                 HealthCommand.class,
+                MailCommand.class,
                 UnitCommand.class,
                 PlanCommand.class,
                 RulesCommand.class,
