@@ -71,10 +71,7 @@ public final class BookPrinter {
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(
                 0, content.rows().size(), 0, content.columns().size() - 1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        BookPage.set(sheet, content.columns());
     }
 
     private void write(Row row, int column, BookContent.Cell value) {
