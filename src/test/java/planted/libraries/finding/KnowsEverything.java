@@ -4,6 +4,7 @@ import com.fasterxml.aalto.AsyncXMLStreamReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lowagie.text.Document;
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
 import java.util.List;
@@ -50,6 +51,7 @@ final class KnowsEverything {
     PDDocument pdfbox;
     Document openPdf;
     ClassReader asm;
+    MimeMessage mail;
     CommandLine picocli;
     HttpServletRequest servlet;
     Tomcat tomcat;
