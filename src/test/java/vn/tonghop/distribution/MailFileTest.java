@@ -2,6 +2,9 @@ package vn.tonghop.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +47,18 @@ class MailFileTest {
         assertThat(settings.smtp().login().orElseThrow().password()).isEqualTo(new Secret.OfVariable("TONGHOP_MAIL"));
         assertThat(settings.intake().orElseThrow().imap().security()).isEqualTo(MailServer.Security.TLS);
         assertThat(settings.intake().orElseThrow().folder()).isEqualTo("INBOX");
+    }
+
+    @Test
+    void theExampleIsReadAndKeepsToTheSchema() throws IOException {
+        String example = Files.readString(Path.of("docs/serve/mail.yaml"));
+        read(example);
+
+        assertThat(faults.list()).isEmpty();
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                        .getSchema(Files.readString(Path.of("jobs/schemas/mail.schema.json")))
+                        .validate(new YAMLMapper().readTree(example)))
+                .isEmpty();
     }
 
     @Test

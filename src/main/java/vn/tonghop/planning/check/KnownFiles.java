@@ -19,6 +19,9 @@ import vn.tonghop.planning.Retention;
 /** A file under a name that nothing reads says something nobody hears: most often the name is misspelt. */
 final class KnownFiles {
 
+    /** Read where letters are written. */
+    static final String MAIL = "mail.yaml";
+
     private static final List<String> SHARED = List.of(
             "README.md",
             "org-units.csv",
@@ -30,7 +33,7 @@ final class KnownFiles {
             Contacts.FILE,
             "rules.yaml",
             Retention.FILE,
-            "mail.yaml",
+            MAIL,
             Register.HOTSPOTS,
             Register.LOCATIONS,
             IndicatorLinkFile.NAME);

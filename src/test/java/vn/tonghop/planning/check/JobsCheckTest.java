@@ -183,6 +183,15 @@ class JobsCheckTest {
     }
 
     @Test
+    void mailboxesOfOfficesMayStandWhereTheyBelong() throws IOException {
+        String contacts = Files.readString(jobs.file("contacts.csv"));
+        Files.writeString(jobs.file("contacts.csv"), contacts + "kv-ba-dinh,Tổ duyệt,duyet@example.org,assumed\n");
+        Files.writeString(jobs.file("mail.yaml"), "from: bao-cao@example.org\n");
+
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
     void saysInOneLineThatTheFolderIsNotThere() {
         assertThat(JobsCheck.faults(folder.resolve("nowhere")))
                 .extracting(Fault::problem)
