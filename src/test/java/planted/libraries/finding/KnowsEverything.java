@@ -53,6 +53,7 @@ final class KnowsEverything {
     ClassReader asm;
     MimeMessage mail;
     CommandLine picocli;
+    MimeMessage letter;
     HttpServletRequest servlet;
     Tomcat tomcat;
     HandlerMethod route;

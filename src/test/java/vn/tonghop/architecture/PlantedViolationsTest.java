@@ -34,6 +34,7 @@ class PlantedViolationsTest {
             Map.entry("OpenPGP", List.of("PGPLiteralData")),
             Map.entry("mail", List.of("MimeMessage")),
             Map.entry("picocli", List.of("CommandLine")),
+            Map.entry("mail", List.of("MimeMessage")),
             Map.entry(
                     "pages",
                     List.of("Authentication", "HandlerMethod", "HttpServletRequest", "TemplateEngine", "Tomcat")));
