@@ -10,4 +10,9 @@ public interface Relevance {
 
     /** Why it is not; empty when it is. */
     Optional<String> moot(LetterRow row, Instant now);
+
+    /** Whether this process can tell; what it cannot tell about it leaves to others. */
+    default boolean canTell(LetterRow row) {
+        return true;
+    }
 }

@@ -45,7 +45,9 @@ public final class Sending {
             for (LetterRow lost : outbox.doubt(clock.instant())) {
                 tell(lost, LetterState.DOUBTFUL, "INTERRUPTED");
             }
-            List<LetterRow> due = outbox.due(clock.instant());
+            List<LetterRow> due = outbox.due(clock.instant()).stream()
+                    .filter(relevance::canTell)
+                    .toList();
             return due.isEmpty() ? 0 : send(due, relevance);
         }
     }

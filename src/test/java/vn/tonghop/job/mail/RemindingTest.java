@@ -108,6 +108,9 @@ class RemindingTest {
         now = DAY_AFTER.plusSeconds(60);
 
         assertThat(one.look(table).failed() + two.look(table).failed()).isZero();
+        assertThat(sending().round(new StillMissing(DATABASE.dataSource(), List.of())))
+                .as("sent by a process that keeps other programmes")
+                .isZero();
         send();
         send();
 
@@ -244,8 +247,11 @@ class RemindingTest {
     }
 
     private void send() {
-        new Sending(DATABASE.dataSource(), () -> new SmtpPost(settings), () -> now, Events.NONE)
-                .round(new StillMissing(DATABASE.dataSource(), List.of(table)));
+        sending().round(new StillMissing(DATABASE.dataSource(), List.of(table)));
+    }
+
+    private Sending sending() {
+        return new Sending(DATABASE.dataSource(), () -> new SmtpPost(settings), () -> now, Events.NONE);
     }
 
     private Dispatcher process(String name) {

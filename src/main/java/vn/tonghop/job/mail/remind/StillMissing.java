@@ -29,6 +29,11 @@ public final class StillMissing implements Relevance {
     }
 
     @Override
+    public boolean canTell(LetterRow row) {
+        return programmes.stream().anyMatch(one -> one.id().equals(row.intent().about().programme()));
+    }
+
+    @Override
     public Optional<String> moot(LetterRow row, Instant now) {
         Intent.About about = row.intent().about();
         boolean asked = about.kind() == LetterKind.REMINDER || about.kind() == LetterKind.SUMMARY;
