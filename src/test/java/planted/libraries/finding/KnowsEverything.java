@@ -51,6 +51,7 @@ final class KnowsEverything {
     PDDocument pdfbox;
     Document openPdf;
     ClassReader asm;
+    MimeMessage mail;
     CommandLine picocli;
     MimeMessage letter;
     HttpServletRequest servlet;
