@@ -36,7 +36,9 @@ class ReportFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"hanoi-2026", "hanoi-2024", "dong-da-2022", "hoa-phong-2024", "yen-nghia-2026"})
     void theFullReportOfEveryPlanNamesWhatIsAtRisk(String programme) {
-        assertThat(ReportFile.read(CityMonth.JOBS, ProgrammeFiles.read(CityMonth.JOBS, programme)).get(0).allParts())
+        assertThat(ReportFile.read(CityMonth.JOBS, ProgrammeFiles.read(CityMonth.JOBS, programme))
+                        .get(0)
+                        .allParts())
                 .containsSubsequence("progress", "at-risk", "signature");
     }
 
