@@ -26,6 +26,7 @@ import vn.tonghop.cli.mail.MailCommand;
 import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.quality.QualityCommand;
+import vn.tonghop.cli.report.NarrativeCommand;
 import vn.tonghop.cli.report.ReleaseCommand;
 import vn.tonghop.cli.report.ReportCommand;
 import vn.tonghop.cli.report.VerifyCommand;
@@ -81,6 +82,7 @@ public final class Tonghop implements Runnable {
                 CollectCommand.class,
                 RunCommand.class,
                 ReportCommand.class,
+                NarrativeCommand.class,
                 ReleaseCommand.class,
                 VerifyCommand.class,
                 FormCommand.class,

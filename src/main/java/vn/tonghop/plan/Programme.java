@@ -12,7 +12,9 @@ import vn.tonghop.period.PeriodKind;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.plan.allocation.Allocation;
 import vn.tonghop.plan.duty.Duty;
+import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
+import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.plan.reconciliation.Reconciliation;
@@ -107,6 +109,18 @@ public record Programme(
         return indicator.measure().parts().stream()
                 .flatMap(code -> indicator(code).stream())
                 .toList();
+    }
+
+    /** What units are asked to say in words, each once, in the order of the forms. */
+    public List<DataElement> topics() {
+        Map<String, DataElement> topics = new LinkedHashMap<>();
+        forms.values().stream()
+                .flatMap(form -> form.sheets().stream())
+                .filter(FormSheet::narrative)
+                .flatMap(sheet -> sheet.tables().stream())
+                .flatMap(table -> table.elements().stream())
+                .forEach(element -> topics.putIfAbsent(element.code(), element));
+        return List.copyOf(topics.values());
     }
 
     /** Whether a form asks what a term names. */

@@ -123,7 +123,7 @@ public final class ReceiptStore {
                 programme);
     }
 
-    /** The hash of every receipt and every later act that a roll-up of the period as of the moment rests on. */
+    /** The hash of every receipt and every later act that a roll-up of the period as of the moment rests on, and of its words. */
     public String inputHash(Period period, Instant asOf) {
         return jdbc.queryForObject(
                 """
@@ -135,7 +135,9 @@ public final class ReceiptStore {
                     union all
                     select hash from act_log
                     where programme = ? and (period = any (?) or act = 'LOAD_PAST') and at <= ?
-                      and act not in ('ACCEPT', 'REFUSE', 'EXPIRE')
+                      and act not in ('ACCEPT', 'REFUSE', 'EXPIRE', 'EXTEND', 'NARRATIVE')
+                    union all
+                    select hash from act_log where programme = ? and period = ? and act = 'NARRATIVE'
                 ) as input
                 """,
                 String.class,
@@ -144,14 +146,17 @@ public final class ReceiptStore {
                 Timestamp.from(asOf),
                 programme,
                 codesUpTo(period),
-                Timestamp.from(asOf));
+                Timestamp.from(asOf),
+                programme,
+                period.code());
     }
 
-    /** The hash of the acts alone, without the verdicts of the check. */
+    /** The hash of the acts alone, without the verdicts of the check; words hold whenever they were written. */
     public String actsHash(Instant asOf) {
         return jdbc.queryForObject("""
                 select encode(sha256(convert_to(coalesce(string_agg(hash, '' order by seq), ''), 'UTF8')), 'hex')
-                from act_log where programme = ? and at <= ? and act not in ('ACCEPT', 'REFUSE', 'EXPIRE')
+                from act_log where programme = ? and (at <= ? or act = 'NARRATIVE')
+                  and act not in ('ACCEPT', 'REFUSE', 'EXPIRE', 'EXTEND')
                 """, String.class, programme, Timestamp.from(asOf));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.rollup.revision.Earlier;
 import vn.tonghop.rollup.revision.Yardstick;
@@ -18,6 +19,9 @@ import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Reading;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
+import vn.tonghop.rollup.snapshot.narrative.Narrative;
+import vn.tonghop.storage.narrative.NarrativeStore;
+import vn.tonghop.storage.narrative.VoiceQuery;
 import vn.tonghop.storage.rolled.BreakdownStore;
 import vn.tonghop.storage.rolled.ChangeStore;
 import vn.tonghop.storage.rolled.CountedVersions;
@@ -28,6 +32,7 @@ import vn.tonghop.storage.rolled.UnitLineStore;
 import vn.tonghop.storage.rolled.YardstickStore;
 import vn.tonghop.storage.row.CopyRows;
 import vn.tonghop.storage.row.TextArray;
+import vn.tonghop.storage.score.ScoreQuery;
 
 /** Keeps finished roll-ups, unchanged, and gives them back exactly. */
 public final class SnapshotStore {
@@ -43,6 +48,9 @@ public final class SnapshotStore {
     private final ToldQuery told;
     private final CountedVersions counted;
     private final YardstickStore yardsticks;
+    private final NarrativeStore narratives;
+    private final VoiceQuery voices;
+    private final ScoreQuery scores;
 
     public SnapshotStore(DataSource dataSource, Programme programme) {
         this.dataSource = dataSource;
@@ -56,6 +64,9 @@ public final class SnapshotStore {
         this.told = new ToldQuery(dataSource);
         this.counted = new CountedVersions(dataSource, programme.countsFrom() == Programme.CountsFrom.APPROVAL);
         this.yardsticks = new YardstickStore(dataSource);
+        this.narratives = new NarrativeStore(dataSource, programme.id());
+        this.voices = new VoiceQuery(dataSource, programme.topics());
+        this.scores = new ScoreQuery(dataSource);
     }
 
     /** The roll-up that was made from exactly this input under exactly this plan, if there is one. */
@@ -115,11 +126,12 @@ public final class SnapshotStore {
                 period.code());
     }
 
+    /** The words are those that hold when it is saved. */
     public void save(Snapshot snapshot) {
         long id = jdbc.queryForObject(
                 """
-                insert into snapshot (programme, period, revision, as_of, plan_hash, input_hash, since)
-                values (?, ?, ?, ?, ?, ?, ?) returning id
+                insert into snapshot (programme, period, revision, as_of, plan_hash, input_hash, since, narrative)
+                values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                 """,
                 Long.class,
                 snapshot.programme(),
@@ -128,7 +140,8 @@ public final class SnapshotStore {
                 Timestamp.from(snapshot.asOf()),
                 snapshot.planHash(),
                 snapshot.inputHash(),
-                snapshot.changes().since());
+                snapshot.changes().since(),
+                narratives.next(snapshot.period()));
         saveFigures(id, snapshot.figures());
         lines.save(id, snapshot.units());
         saveAttention(id, snapshot.attention());
@@ -206,7 +219,13 @@ public final class SnapshotStore {
                 changes.of(id, row.getString("since")),
                 outlooks.of(id),
                 breakdowns.of(id),
-                told.before(id));
+                told.before(id),
+                narrative(id, period, row.getInt("narrative")),
+                period.kind() == PeriodKind.YEAR ? scores.of(id, period) : List.of());
+    }
+
+    private Narrative narrative(long id, Period period, int version) {
+        return new Narrative(version, narratives.sections(period, version), voices.voiced(id, period));
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import vn.tonghop.plan.form.Choice;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.rubric.Criterion;
 import vn.tonghop.plan.rubric.Rubric;
+import vn.tonghop.plan.rubric.ScoreCells;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.validation.check.Phrases;
 
@@ -22,9 +23,7 @@ final class ScoreCheck {
 
     /** The columns of points, each with the cell of its declared total; what was verified goes before one's own. */
     private static final Map<String, String> TOTALS =
-            new TreeMap<>(Map.of("C_TD", "C_TD_TONG", "C_DIEM", "C_TONG")).descendingMap();
-
-    private static final String CLASS = "C_LOAI";
+            new TreeMap<>(Map.of(ScoreCells.VERIFIED, "C_TD_TONG", ScoreCells.OWN, "C_TONG")).descendingMap();
 
     private final Form form;
     private final Rubric rubric;
@@ -49,7 +48,7 @@ final class ScoreCheck {
             result = result.or(() -> own);
         }
         Optional<Rubric.Result> earned = findings.isEmpty() ? result : Optional.empty();
-        cell(figures, CLASS)
+        cell(figures, ScoreCells.CLASS)
                 .flatMap(declared -> earned.flatMap(right -> otherClass(declared, right, file)))
                 .ifPresent(findings::add);
         return findings;
@@ -106,7 +105,11 @@ final class ScoreCheck {
     }
 
     private String label(String classCode) {
-        return form.elements().get(CLASS).choice(classCode).map(Choice::label).orElse(classCode);
+        return form.elements()
+                .get(ScoreCells.CLASS)
+                .choice(classCode)
+                .map(Choice::label)
+                .orElse(classCode);
     }
 
     private Finding finding(

@@ -4,6 +4,7 @@ import com.fasterxml.aalto.AsyncXMLStreamReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lowagie.text.Document;
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.mail.Session;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
 import java.util.List;
@@ -56,5 +57,6 @@ final class KnowsEverything {
     HandlerMethod route;
     Authentication signedIn;
     TemplateEngine thymeleaf;
+    Session mail;
     List<String> plain;
 }

@@ -58,7 +58,7 @@ class BackupCommandTest {
 
         assertThat(calls.said())
                 .contains("Nhật ký nguyên vẹn")
-                .contains("In lại hanoi-2026/2026-06/1 thang-thanh-pho: giống từng byte bản đã in.")
+                .contains("In lại hanoi-2026/2026-06/1 day-du: giống từng byte bản đã in.")
                 .doesNotContain("KHÁC")
                 .endsWith("Bản sao lưu dùng được.\n");
     }
@@ -67,14 +67,14 @@ class BackupCommandTest {
     void aBackupOfFiguresThatSomebodyTouchedIsFoundOut() throws IOException {
         JdbcClient.create(DATABASE.dataSource())
                 .sql("update published_report set sha256 = md5(sha256), words = md5(words)"
-                        + " where report = 'thang-thanh-pho'")
+                        + " where report = 'day-du'")
                 .update();
         Path backup = backup();
 
         assertThat(run("restore", "--check", backup.toString())).isEqualTo(6);
 
         assertThat(calls.said())
-                .contains("In lại hanoi-2026/2026-06/1 thang-thanh-pho: KHÁC bản đã in.")
+                .contains("In lại hanoi-2026/2026-06/1 day-du: KHÁC bản đã in.")
                 .contains("BẢN SAO LƯU KHÔNG DÙNG ĐƯỢC");
     }
 

@@ -60,7 +60,7 @@ class IssuedReportTest {
                         .with("T_NGUOI", "ND", 20)
                         .with("F_CUOI", "KS", 41));
         assertThat(rolledUp("2026-06-17T08:00:00+07:00")).isZero();
-        draft = folder.resolve("data/reports/hanoi-2026/2026-06/thang-thanh-pho-2026-06-lan1.pdf");
+        draft = folder.resolve("data/reports/hanoi-2026/2026-06/day-du-2026-06-lan1.pdf");
     }
 
     @BeforeEach
@@ -139,7 +139,7 @@ class IssuedReportTest {
         assertThat(run("release", RUN)).as(err.toString()).isZero();
 
         assertThat(said()).contains("báo cáo chính thức (chưa ký)");
-        Path finished = draft.resolveSibling("thang-thanh-pho-2026-06-lan1-chinh-thuc.pdf");
+        Path finished = draft.resolveSibling("day-du-2026-06-lan1-chinh-thuc.pdf");
         assertThat(pages(finished))
                 .allMatch(page -> page.contains("Bản chính thức (chưa ký)") && !page.contains("DỰ THẢO"));
         assertThat(run("verify", finished.toString())).isZero();

@@ -39,7 +39,7 @@ class ReportCommandTest {
     void anEarlierReportComesOutByteForByteThoughThePlanWasAmendedAndMoreCame() throws IOException {
         Reported.store(DATABASE.dataSource(), residents("00004", "2026-06-15T02:00:00Z", 20));
         rolledUp("2026-06-17T08:00:00+07:00");
-        Path first = reports().resolve("thang-thanh-pho-2026-06-lan1.pdf");
+        Path first = reports().resolve("day-du-2026-06-lan1.pdf");
         byte[] asItWas = Files.readAllBytes(first);
         Files.delete(first);
 
@@ -47,7 +47,7 @@ class ReportCommandTest {
         Reported.store(DATABASE.dataSource(), residents("00008", "2026-06-18T02:00:00Z", 30));
         rolledUp("2026-06-19T08:00:00+07:00");
         assertThat(first).doesNotExist();
-        assertThat(reports().resolve("thang-thanh-pho-2026-06-lan2.pdf")).exists();
+        assertThat(reports().resolve("day-du-2026-06-lan2.pdf")).exists();
 
         assertThat(run("report", "hanoi-2026/2026-06/1")).isZero();
         assertThat(Files.readAllBytes(first)).isEqualTo(asItWas);
@@ -55,7 +55,7 @@ class ReportCommandTest {
         assertThat(calls.said()).contains(": 20 (người)");
 
         assertThat(run("report", "hanoi-2026/2026-06/1", "--units", "then")).isZero();
-        assertThat(reports().resolve("thang-thanh-pho-2026-06-lan1-khi-ay.pdf")).exists();
+        assertThat(reports().resolve("day-du-2026-06-lan1-khi-ay.pdf")).exists();
         assertThat(Files.readAllBytes(first)).isEqualTo(asItWas);
         assertThat(run("report", "hanoi-2026/2026-06/1", "--units", "sau")).isEqualTo(2);
 

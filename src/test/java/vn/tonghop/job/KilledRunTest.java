@@ -146,7 +146,7 @@ class KilledRunTest {
                             file -> FileHashes.of(bytes(file)),
                             (a, b) -> a + b,
                             TreeMap::new));
-            assertThat(reports).containsKey("thang-thanh-pho-2026-06-lan1.pdf");
+            assertThat(reports).containsKey("day-du-2026-06-lan1.pdf");
             return reports;
         }
     }

@@ -23,6 +23,7 @@ class ReportSetTest {
             "hanoi-2026 2026-06",
             "hanoi-2024 2024-H1",
             "dong-da-2022 2022-09",
+            "dong-da-2022 2022",
             "hoa-phong-2024 2024-H1",
             "yen-nghia-2026 2026-Q2");
 

@@ -15,10 +15,12 @@ import vn.tonghop.job.clock.Serving;
 import vn.tonghop.job.clock.action.CollectAction;
 import vn.tonghop.job.clock.action.Means;
 import vn.tonghop.job.clock.action.RehearseAction;
+import vn.tonghop.job.clock.action.RemindAction;
 import vn.tonghop.job.clock.action.ReportAction;
 import vn.tonghop.job.intake.Workplace;
 import vn.tonghop.job.mail.Correspondence;
 import vn.tonghop.job.mail.MailErrand;
+import vn.tonghop.job.mail.remind.StillMissing;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
@@ -48,7 +50,12 @@ public final class Keeper {
 
     /** What has to do with mail, as its definitions are at the moment. */
     public Serving.Errand errand(Supplier<Optional<Correspondence>> mail) {
-        return new MailErrand(dataSource, mail, InstantSource.system(), events, List.of());
+        return new MailErrand(
+                dataSource,
+                mail,
+                InstantSource.system(),
+                events,
+                new MailErrand.Parts(List.of(), tables -> new StillMissing(dataSource, tables)));
     }
 
     Attempts attempts() {
@@ -62,7 +69,8 @@ public final class Keeper {
                 Map.of(
                         ScheduledJob.COLLECT, new CollectAction(means),
                         ScheduledJob.REPORT, new ReportAction(means),
-                        ScheduledJob.REHEARSE, new RehearseAction(means)));
+                        ScheduledJob.REHEARSE, new RehearseAction(means),
+                        ScheduledJob.REMIND, new RemindAction(means)));
     }
 
     /** Nobody sits before it; the history has it all. */

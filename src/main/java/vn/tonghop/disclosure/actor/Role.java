@@ -17,7 +17,8 @@ public enum Role {
             Act.RELEASE,
             Act.WAIVE,
             Act.LOCK,
-            Act.UNLOCK)),
+            Act.UNLOCK,
+            Act.EXTEND)),
     /** Runs the programme: collects, rolls up, and does what a reviewer does wherever it is needed. */
     DEPARTMENT(EnumSet.of(
             Act.EXPLAIN,
@@ -28,7 +29,8 @@ public enum Role {
             Act.RELEASE,
             Act.WAIVE,
             Act.LOCK,
-            Act.UNLOCK)),
+            Act.UNLOCK,
+            Act.EXTEND)),
     /** Reads and changes nothing. */
     LEADER(EnumSet.noneOf(Act.class));
 

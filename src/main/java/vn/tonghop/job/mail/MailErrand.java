@@ -3,6 +3,7 @@ package vn.tonghop.job.mail;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import vn.tonghop.distribution.SmtpPost;
@@ -17,23 +18,22 @@ public final class MailErrand implements Serving.Errand {
     private final Supplier<Optional<Correspondence>> mail;
     private final InstantSource clock;
     private final Events events;
-    private final List<Part> parts;
+    private final Parts parts;
 
     /**
      * @param mail as it is now
-     * @param parts what else there is to do before letters are sent
      */
     public MailErrand(
             DataSource dataSource,
             Supplier<Optional<Correspondence>> mail,
             InstantSource clock,
             Events events,
-            List<Part> parts) {
+            Parts parts) {
         this.dataSource = dataSource;
         this.mail = mail;
         this.clock = clock;
         this.events = events;
-        this.parts = List.copyOf(parts);
+        this.parts = parts;
     }
 
     /** One thing that is done with mail. */
@@ -43,17 +43,30 @@ public final class MailErrand implements Serving.Errand {
         void go(Correspondence mail, List<Timetable> tables);
     }
 
+    /**
+     * What else has to do with mail.
+     *
+     * @param before what is done before letters are sent
+     * @param relevance tells of each letter whether it is still needed
+     */
+    public record Parts(List<Part> before, Function<List<Timetable>, Relevance> relevance) {
+
+        public Parts {
+            before = List.copyOf(before);
+        }
+    }
+
     @Override
     public void go(List<Timetable> tables) {
         mail.get().ifPresent(known -> go(known, tables));
     }
 
     private void go(Correspondence known, List<Timetable> tables) {
-        parts.forEach(part -> attempt(() -> part.go(known, tables)));
+        parts.before().forEach(part -> attempt(() -> part.go(known, tables)));
         var alarms = new AlarmLetters(known, dataSource);
         tables.forEach(table -> attempt(() -> alarms.write(table.programme().id(), clock.instant())));
         attempt(() -> new Sending(dataSource, () -> new SmtpPost(known.settings()), clock, events)
-                .round((row, now) -> Optional.empty()));
+                .round(parts.relevance().apply(tables)));
     }
 
     private void attempt(Runnable part) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import vn.tonghop.plan.form.DataElement;
 
 /** Every sentence and label of the reports in one language. */
 public final class Catalogue {
@@ -53,6 +54,12 @@ public final class Catalogue {
             text = text.replace("{" + i + "}", arguments[i].toString());
         }
         return text;
+    }
+
+    /** What is asked of units in words: by the catalogue, or where it does not know the element, by the form. */
+    public String topic(DataElement element) {
+        String key = "topic." + element.code();
+        return texts.containsKey(key) ? texts.getString(key) : element.label();
     }
 
     public String language() {

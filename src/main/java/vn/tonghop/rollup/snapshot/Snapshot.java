@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.change.Changes;
+import vn.tonghop.rollup.snapshot.narrative.Narrative;
 import vn.tonghop.rollup.snapshot.outlook.Outlook;
 import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.rollup.snapshot.quality.Quality;
+import vn.tonghop.rollup.snapshot.score.UnitScore;
 
 /**
  * One finished roll-up, never changed afterwards; every report is made from one.
@@ -21,6 +23,8 @@ import vn.tonghop.rollup.snapshot.quality.Quality;
  * @param outlook what the figures let expect of the rest of the year
  * @param breakdowns the rows that the figures of forms are divided into
  * @param told what earlier reports of the year said, in the order in which they were made
+ * @param narrative what is said in words
+ * @param scores the score sheets of units, in a year's roll-up
  */
 public record Snapshot(
         String programme,
@@ -36,7 +40,9 @@ public record Snapshot(
         Changes changes,
         Outlook outlook,
         List<Breakdown> breakdowns,
-        List<Told> told) {
+        List<Told> told,
+        Narrative narrative,
+        List<UnitScore> scores) {
 
     public Snapshot {
         figures = List.copyOf(figures);
@@ -44,6 +50,7 @@ public record Snapshot(
         attention = List.copyOf(attention);
         breakdowns = List.copyOf(breakdowns);
         told = List.copyOf(told);
+        scores = List.copyOf(scores);
     }
 
     /** With nothing beside the figures. */
@@ -71,6 +78,8 @@ public record Snapshot(
                 Changes.NONE,
                 Outlook.NONE,
                 List.of(),
+                List.of(),
+                Narrative.NONE,
                 List.of());
     }
 
@@ -89,7 +98,9 @@ public record Snapshot(
                 changes,
                 outlook,
                 breakdowns,
-                told);
+                told,
+                narrative,
+                scores);
     }
 
     public Snapshot with(Changes known) {
@@ -107,7 +118,9 @@ public record Snapshot(
                 known,
                 outlook,
                 breakdowns,
-                told);
+                told,
+                narrative,
+                scores);
     }
 
     public Snapshot with(Outlook known) {
@@ -125,13 +138,15 @@ public record Snapshot(
                 changes,
                 known,
                 breakdowns,
-                told);
+                told,
+                narrative,
+                scores);
     }
 
     public Snapshot with(List<Breakdown> known) {
         return new Snapshot(
                 programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
-                outlook, known, told);
+                outlook, known, told, narrative, scores);
     }
 
     /** Made after other reports of the year, whose readers know what those said. */
@@ -150,7 +165,49 @@ public record Snapshot(
                 changes,
                 outlook,
                 breakdowns,
-                earlier);
+                earlier,
+                narrative,
+                scores);
+    }
+
+    public Snapshot saying(Narrative words) {
+        return new Snapshot(
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                quality,
+                changes,
+                outlook,
+                breakdowns,
+                told,
+                words,
+                scores);
+    }
+
+    public Snapshot scored(List<UnitScore> sheets) {
+        return new Snapshot(
+                programme,
+                period,
+                asOf,
+                revision,
+                planHash,
+                inputHash,
+                figures,
+                units,
+                attention,
+                quality,
+                changes,
+                outlook,
+                breakdowns,
+                told,
+                narrative,
+                sheets);
     }
 
     /** The same roll-up, to be shown by the units of one of both maps. */

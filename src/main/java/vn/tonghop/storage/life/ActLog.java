@@ -70,7 +70,8 @@ public final class ActLog {
     /** The moment of the last act of the programme; empty when there is none. */
     public Optional<Instant> lastAct() {
         return Optional.ofNullable(jdbc.queryForObject(
-                        "select max(at) from act_log where programme = ? and act not in ('ACCEPT', 'REFUSE', 'EXPIRE', 'REPORT_FINAL')",
+                        "select max(at) from act_log where programme = ?"
+                                + " and act not in ('ACCEPT', 'REFUSE', 'EXPIRE', 'EXTEND', 'REPORT_FINAL', 'NARRATIVE')",
                         Timestamp.class,
                         programme))
                 .map(Timestamp::toInstant);

@@ -55,6 +55,25 @@ public final class OutboxStore {
         return Boolean.TRUE.equals(isNew);
     }
 
+    /** Whether a letter of this kind about the same was meant for the same office since a moment. */
+    public boolean meantSince(Intent intent, Instant moment) {
+        Intent.About about = intent.about();
+        return jdbc.sql("""
+                        select exists (select from outbox where programme = ? and kind = ? and period = ? and form = ?
+                                       and whom = ? and split_part(key, '|', 1) = split_part(?, '|', 1) and created_at > ?)
+                        """)
+                .params(
+                        about.programme(),
+                        about.kind().name(),
+                        about.period(),
+                        about.form(),
+                        intent.to().whom(),
+                        about.key(),
+                        time(moment))
+                .query(Boolean.class)
+                .single();
+    }
+
     private Optional<Long> insert(Intent intent, String domain, Instant now) {
         Intent.About about = intent.about();
         return jdbc.sql("""

@@ -119,7 +119,7 @@ class ContentWriterTest {
         assertThat(lines(CityMonth.nothingArrived().snapshot(), "missing"))
                 .hasSize(15)
                 .last()
-                .isEqualTo("và 118 đơn vị khác (xem mục 4)");
+                .isEqualTo("và 118 đơn vị khác (xem mục 5)");
         assertThat(lines(CityMonth.complete().snapshot(), "missing"))
                 .containsExactly("Không có: tất cả đơn vị đã có báo cáo được tính.");
     }

@@ -19,11 +19,11 @@ class ReportFileTest {
     private Path jobs;
 
     @Test
-    void readsTheMonthReportOfTheCity() {
+    void readsTheFullReportOfTheCity() {
         assertThat(ReportFile.read(CityMonth.JOBS, CityMonth.PROGRAMME)).first().satisfies(report -> {
-            assertThat(report.id()).isEqualTo("thang-thanh-pho");
+            assertThat(report.id()).isEqualTo("day-du");
             assertThat(report.audience()).isEqualTo(Audience.LEADERSHIP);
-            assertThat(report.periods()).containsExactly(PeriodKind.MONTH);
+            assertThat(report.periods()).containsExactlyInAnyOrder(PeriodKind.values());
             assertThat(report.parts().get(0)).startsWith("letterhead", "verdict");
             assertThat(report.title().in("vi")).contains("{period}");
         });
@@ -41,7 +41,7 @@ class ReportFileTest {
 
     @Test
     void refusesAKindOfPeriodThatDoesNotExist() throws IOException {
-        assertFault("periods: [month]", "periods: [week]", "'periods: week' không có");
+        assertFault("periods: [month, quarter", "periods: [week, quarter", "'periods: week' không có");
     }
 
     @Test

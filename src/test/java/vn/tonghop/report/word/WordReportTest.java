@@ -43,7 +43,7 @@ class WordReportTest {
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,/]*\\d|\\d");
     /** The scale of the chart, and the pages. */
     private static final Set<String> SCALE_AND_PAGES =
-            Set.of("0", "20", "40", "60", "80", "100", "120", "2", "3", "4", "5", "6");
+            Set.of("0", "20", "40", "60", "80", "100", "120", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
 
     private static final Locale USUAL_LOCALE = Locale.getDefault();
     private static final TimeZone USUAL_ZONE = TimeZone.getDefault();
@@ -79,8 +79,8 @@ class WordReportTest {
                             .map(XWPFParagraph::getText))
                     .contains(
                             "Việc cần lưu ý",
-                            "1. Kết quả theo từng chỉ tiêu của Kế hoạch",
-                            "Phụ lục I. Kết quả theo xã, phường");
+                            "1. Kết quả thực hiện theo các mục của Kế hoạch",
+                            "Phụ lục II. Biểu tổng hợp theo đơn vị");
             XWPFTable units = document.getTables().get(document.getTables().size() - 1);
             assertThat(units.getRows()).hasSize(128);
             assertThat(units.getRow(0).isRepeatHeader()).isTrue();

@@ -23,6 +23,7 @@ public final class Follow {
         return Map.of(
                 "follow-head", () -> List.of(head()),
                 "missing-list", () -> new Absentees(setting, contacts).rows(),
+                "scores", () -> new ScoreTable(setting).rows(),
                 "quality-units", () -> new QualityTable(setting).rows(),
                 "hotspots", () -> new Places(setting).rows());
     }
@@ -41,6 +42,9 @@ public final class Follow {
         List<String> parts = setting.report().allParts();
         if (parts.contains("hotspots")) {
             return new Places(setting).sentence();
+        }
+        if (parts.contains("scores")) {
+            return new ScoreTable(setting).sentence();
         }
         return parts.contains("quality-units")
                 ? new QualityTable(setting).sentence()

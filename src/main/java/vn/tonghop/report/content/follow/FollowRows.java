@@ -24,6 +24,17 @@ public final class FollowRows {
             String earlier,
             String remark) {}
 
+    /** The class that one unit declared, and the one that its points come to. */
+    public record Score(
+            String code,
+            String name,
+            String own,
+            String verified,
+            String declared,
+            String computed,
+            String remark,
+            String tone) {}
+
     /** One listed place. */
     public record Place(
             String code,

@@ -11,6 +11,7 @@ import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.content.Setting;
 import vn.tonghop.report.content.brief.Brief;
 import vn.tonghop.report.content.follow.Follow;
+import vn.tonghop.report.content.narrative.Words;
 import vn.tonghop.report.content.results.Results;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.wording.Catalogue;
@@ -48,6 +49,7 @@ public final class WholeReport {
     private static Map<String, Supplier<List<? extends Record>>> further(Setting setting, Contacts contacts) {
         Map<String, Supplier<List<? extends Record>>> parts = new HashMap<>(new Brief(setting).parts());
         parts.putAll(new Results(setting).parts());
+        parts.putAll(new Words(setting).parts());
         parts.putAll(new Follow(setting, contacts).parts());
         return parts;
     }

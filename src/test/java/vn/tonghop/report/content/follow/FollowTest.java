@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.disclosure.Audience;
@@ -17,6 +18,7 @@ import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.quality.Quality;
 import vn.tonghop.rollup.snapshot.quality.UnitQuality;
+import vn.tonghop.rollup.snapshot.score.UnitScore;
 
 class FollowTest {
 
@@ -59,6 +61,51 @@ class FollowTest {
         assertThat(head(CITY, snapshot, "chat-luong").sentence().replace('\u00a0', ' '))
                 .isEqualTo(
                         "1/2 báo cáo được tính; 1/2 đơn vị gửi đủ và đúng hạn; 50,00 % số ô bắt buộc đã có số liệu.");
+    }
+
+    @Test
+    void holdsTheDeclaredClassAgainstThePointsAndRanksNobody() {
+        var year = new SamplePeriod("dong-da-2022", "2022", SamplePeriod.Kind.NORMAL);
+        Snapshot plain = year.snapshot();
+        List<String> wards = plain.units().stream()
+                .filter(line -> line.unit().kind().isCommune())
+                .map(line -> line.unit().code())
+                .sorted()
+                .toList();
+        Snapshot snapshot = plain.scored(List.of(
+                new UnitScore(wards.get(2), points(15), Map.of(), "KHONG_CO"),
+                new UnitScore(wards.get(0), points(0), Map.of(), "KHONG_CO"),
+                new UnitScore(wards.get(1), points(15), points(0), "CO_CHUYEN_BIEN"),
+                new UnitScore(wards.get(3), Map.of("TC01", 10L), Map.of(), "KHONG_CO"),
+                new UnitScore(wards.get(4), points(15), Map.of(), "TRONG_DIEM")));
+
+        List<FollowRows.Score> rows = rows(year, snapshot, "xep-loai", "scores", FollowRows.Score.class);
+
+        assertThat(rows).extracting(FollowRows.Score::code).isSorted().containsAll(wards);
+        assertThat(rows.subList(0, 6))
+                .extracting(FollowRows.Score::remark)
+                .containsExactly(
+                        "▼ khác: không có điểm ở TC06",
+                        "trùng nhau",
+                        "trùng nhau",
+                        "chưa đủ điểm",
+                        "▼ khác",
+                        "chưa có bảng");
+        assertThat(rows.get(0).computed()).isEqualTo("Có nhưng không nghiêm trọng");
+        assertThat(rows.get(1).own()).isEqualTo("100");
+        assertThat(rows.get(1).verified()).isEqualTo("85");
+        assertThat(head(year, snapshot, "xep-loai").sentence())
+                .startsWith(
+                        "5/21 đơn vị có bảng chấm điểm; ở 2 đơn vị loại tự xếp trùng với loại theo điểm, ở 2 đơn vị")
+                .contains("MẪU – không phải điểm chính thức");
+        assertThat(head(year, plain, "xep-loai").sentence()).startsWith("Chưa có đơn vị nào gửi bảng chấm điểm");
+    }
+
+    /** All points but at the criterion on new places. */
+    private static Map<String, Long> points(long newPlaces) {
+        return Map.of(
+                "TC01", 10L, "TC02", 10L, "TC03", 15L, "TC04", 10L, "TC05", 10L, "TC06", newPlaces, "TC07", 15L, "TC08",
+                5L, "TC09", 10L);
     }
 
     @Test
