@@ -4,7 +4,7 @@ import com.fasterxml.aalto.AsyncXMLStreamReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lowagie.text.Document;
 import com.zaxxer.hikari.HikariDataSource;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.Session;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
 import java.util.List;
@@ -51,13 +51,12 @@ final class KnowsEverything {
     PDDocument pdfbox;
     Document openPdf;
     ClassReader asm;
-    MimeMessage mail;
     CommandLine picocli;
-    MimeMessage letter;
     HttpServletRequest servlet;
     Tomcat tomcat;
     HandlerMethod route;
     Authentication signedIn;
     TemplateEngine thymeleaf;
+    Session mail;
     List<String> plain;
 }
