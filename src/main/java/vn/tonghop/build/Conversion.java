@@ -65,6 +65,14 @@ final class Conversion {
         }
     }
 
+    static String boxed(Type primitive) {
+        return UNBOXED.entrySet().stream()
+                .filter(pair -> pair.getValue().equals(primitive))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean isPrimitive(Type type) {
         return type.getSort() < Type.ARRAY;
     }

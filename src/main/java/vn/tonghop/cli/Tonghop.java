@@ -22,6 +22,7 @@ import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.health.HealthCommand;
 import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
+import vn.tonghop.cli.mail.MailCommand;
 import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.quality.QualityCommand;
@@ -92,6 +93,7 @@ public final class Tonghop implements Runnable {
                 ServeCommand.class,
                 RunsCommand.class,
                 HealthCommand.class,
+                MailCommand.class,
                 UnitCommand.class,
                 PlanCommand.class,
                 RulesCommand.class,

@@ -72,6 +72,9 @@ public final class Folding {
 
     /** The root causes in their order, each with its follow-ons behind it and as serious as the most serious of them. */
     public static List<Finding> fold(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return findings;
+        }
         List<Seen> all = findings.stream().map(Seen::of).toList();
         List<Seen> byDepth = all.stream()
                 .sorted(Comparator.comparingInt(Seen::depth)

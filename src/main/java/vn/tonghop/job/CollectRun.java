@@ -1,5 +1,6 @@
 package vn.tonghop.job;
 
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -86,6 +87,7 @@ public final class CollectRun {
                 .addString("programme", request.programme().id())
                 .addString("now", request.now().toString())
                 .addString("inbox", intake.hash())
+                .addString("call", UUID.randomUUID().toString())
                 .toJobParameters();
     }
 }

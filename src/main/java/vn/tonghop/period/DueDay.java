@@ -1,7 +1,6 @@
 package vn.tonghop.period;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ public sealed interface DueDay {
     }
 
     /** "Ngày 17/6, ngày 17/12": each for the period that ends in its month. */
-    record Fixed(List<MonthDay> dates) implements DueDay {
+    record Fixed(List<DayOfYear> dates) implements DueDay {
 
         public Fixed {
             dates = List.copyOf(dates);
@@ -30,8 +29,8 @@ public sealed interface DueDay {
         @Override
         public Optional<LocalDate> in(Period period, WorkingDays workingDays) {
             return dates.stream()
-                    .filter(date -> date.getMonthValue() == period.lastMonth())
-                    .map(date -> date.atYear(period.year()))
+                    .filter(date -> date.month() == period.lastMonth())
+                    .map(date -> date.in(period.year()))
                     .findFirst();
         }
     }

@@ -1,10 +1,10 @@
 package vn.tonghop.plan;
 
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tonghop.definition.Entry;
+import vn.tonghop.period.DayOfYear;
 import vn.tonghop.period.DueDay;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.period.PeriodKind;
@@ -94,7 +94,7 @@ final class CalendarFile {
         DueRule rule = dueRules.of(entry);
         if (rule.day() instanceof DueDay.Fixed fixed) {
             fixed.dates().stream()
-                    .filter(date -> !frequency.endsIn(date.getMonthValue()))
+                    .filter(date -> !frequency.endsIn(date.month()))
                     .forEach(date -> entry.get("due").fault(outside(date, frequency)));
         }
         if (rule.needsWorkingDays() && !workingDays.lists(year)) {
@@ -103,10 +103,10 @@ final class CalendarFile {
         return rule;
     }
 
-    private static String outside(MonthDay date, PeriodKind frequency) {
+    private static String outside(DayOfYear date, PeriodKind frequency) {
         List<Integer> months =
                 IntStream.rangeClosed(1, 12).filter(frequency::endsIn).boxed().toList();
-        return "ngày " + date.getDayOfMonth() + "/" + date.getMonthValue()
+        return "ngày " + date.day() + "/" + date.month()
                 + " không thuộc tháng cuối của kỳ nào: loại kỳ này kết thúc vào tháng " + months;
     }
 }

@@ -1,7 +1,6 @@
 package vn.tonghop.plan;
 
 import java.time.DateTimeException;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tonghop.definition.Entry;
+import vn.tonghop.period.DayOfYear;
 import vn.tonghop.period.DaysOff;
 import vn.tonghop.period.DueDay;
 import vn.tonghop.period.DueRule;
@@ -98,15 +98,15 @@ final class DueRuleReader {
         return number;
     }
 
-    private static List<MonthDay> dates(Entry entry) {
+    private static List<DayOfYear> dates(Entry entry) {
         Entry list = entry.get("dates");
-        List<MonthDay> dates = new ArrayList<>();
+        List<DayOfYear> dates = new ArrayList<>();
         for (Entry item : list.items().isEmpty() ? List.of(list) : list.items()) {
-            Optional<MonthDay> date = date(item.text());
+            Optional<DayOfYear> date = date(item.text());
             if (date.isEmpty()) {
                 item.fault("'" + item.text() + "' phải là ngày/tháng, ví dụ 17/6");
             } else if (dates.stream()
-                    .anyMatch(other -> other.getMonth() == date.get().getMonth())) {
+                    .anyMatch(other -> other.month() == date.get().month())) {
                 item.fault("'" + item.text() + "': tháng này đã có một ngày ở trên");
             }
             date.ifPresent(dates::add);
@@ -114,11 +114,11 @@ final class DueRuleReader {
         return dates;
     }
 
-    private static Optional<MonthDay> date(String text) {
+    private static Optional<DayOfYear> date(String text) {
         Matcher parts = DATE.matcher(text);
         try {
             return parts.matches()
-                    ? Optional.of(MonthDay.of(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1))))
+                    ? Optional.of(new DayOfYear(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(1))))
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();

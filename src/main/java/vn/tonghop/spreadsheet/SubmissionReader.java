@@ -193,11 +193,11 @@ public final class SubmissionReader {
                 .flatMap(form -> form.elements().values().stream())
                 .filter(element -> element.type() == ValueType.MONEY)
                 .map(DataElement::code)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
         Set<String> sheets = programme.forms().values().stream()
                 .flatMap(form -> form.sheets().stream())
                 .map(FormSheet::code)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
         return new PersonalDataGate(money, sheets, programme.forms().values(), formTexts, names);
     }
 

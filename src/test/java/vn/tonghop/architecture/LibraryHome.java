@@ -77,6 +77,11 @@ record LibraryHome(String name, List<String> packages, List<String> homes, Strin
                         List.of("storage"),
                         "only what leaves the machine as a backup is encrypted"),
                 new LibraryHome(
+                        "mail",
+                        List.of("jakarta.mail", "jakarta.activation", "org.eclipse.angus"),
+                        List.of("distribution"),
+                        "what is a letter to the other packages is a protocol only here"),
+                new LibraryHome(
                         "picocli",
                         List.of("info.picocli", "picocli"),
                         List.of("cli"),

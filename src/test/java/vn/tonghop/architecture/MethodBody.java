@@ -12,22 +12,24 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A method or constructor with a body: the lines from its opening to its closing brace, both counted. */
-record MethodBody(String name, long firstLine, long lastLine) {
+record MethodBody(String path, String name, long firstLine, long lastLine) {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-    /** One for all files: each would look through every library anew. */
-    private static final JavaFileManager LIBRARIES = COMPILER.getStandardFileManager(null, null, null);
-
-    static List<MethodBody> in(SourceFile file) {
+    /** Of all files in one go: the compiler looks through every library each time that it starts. */
+    static List<MethodBody> in(List<SourceFile> files) {
         JavacTask task = (JavacTask) COMPILER.getTask(
-                null, LIBRARIES, diagnostic -> {}, List.of("-proc:none"), null, List.of(asInput(file)));
+                null,
+                null,
+                diagnostic -> {},
+                List.of("-proc:none"),
+                null,
+                files.stream().map(MethodBody::asInput).toList());
         SourcePositions positions = Trees.instance(task).getSourcePositions();
         List<MethodBody> bodies = new ArrayList<>();
         try {
@@ -67,6 +69,7 @@ record MethodBody(String name, long firstLine, long lastLine) {
         public Void visitMethod(MethodTree method, List<MethodBody> bodies) {
             if (method.getBody() != null) {
                 bodies.add(new MethodBody(
+                        unit.getSourceFile().toUri().getPath().substring(1),
                         method.getName().toString(),
                         line(positions.getStartPosition(unit, method.getBody())),
                         line(positions.getEndPosition(unit, method.getBody()))));

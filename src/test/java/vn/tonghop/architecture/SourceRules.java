@@ -29,7 +29,7 @@ final class SourceRules {
     }
 
     static SourceRule shortFiles() {
-        return new SourceRule(
+        return SourceRule.ofEach(
                 "a file has at most " + MOST_LINES + " lines",
                 "a longer file has two responsibilities: give the second one its own",
                 file -> file.lines().size() <= MOST_LINES
@@ -41,16 +41,16 @@ final class SourceRules {
         return new SourceRule(
                 "a method has at most " + MOST_LINES_OF_A_METHOD + " lines",
                 "a longer method does several things: name them",
-                file -> MethodBody.in(file).stream()
+                files -> MethodBody.in(files).stream()
                         .filter(body -> body.lines() > MOST_LINES_OF_A_METHOD)
                         .map(body -> "%s:%d: %s has %d lines"
-                                .formatted(file.path(), body.firstLine(), body.name(), body.lines())));
+                                .formatted(body.path(), body.firstLine(), body.name(), body.lines())));
     }
 
     static SourceRule clockIsAnArgument() {
         Pattern clock = Pattern.compile("\\b(?:Instant|(?:Local|Zoned|Offset)?Date(?:Time)?|LocalTime|OffsetTime|Year"
                 + "|YearMonth|MonthDay)\\.now\\(|System\\.currentTimeMillis|Clock\\.system|new Date\\(\\)");
-        return new SourceRule(
+        return SourceRule.ofEach(
                 "the clock is read in cli, job and web only",
                 "any past report can be made again only when the time is an argument",
                 file -> Stream.of("cli", "job", "web").anyMatch(file::belongsTo) ? Stream.of() : found(clock, file));
@@ -58,7 +58,7 @@ final class SourceRules {
 
     static SourceRule noHandMadeJson() {
         Pattern objectInAString = Pattern.compile("\\{\\\\\"");
-        return new SourceRule(
+        return SourceRule.ofEach(
                 "JSON is not put together by hand",
                 "quoting is got right in one place: call the JsonWriter there is",
                 file -> found(objectInAString, file));
@@ -67,7 +67,7 @@ final class SourceRules {
     static SourceRule without(String word, String reason) {
         Pattern pattern = Pattern.compile("(?<![A-Za-z])(?:" + word + ")");
         String name = "no " + word.replace("[", "").replace("]", "").replace("\\", "");
-        return new SourceRule(name, reason, file -> found(pattern, file));
+        return SourceRule.ofEach(name, reason, file -> found(pattern, file));
     }
 
     private static Stream<String> found(Pattern pattern, SourceFile file) {

@@ -43,6 +43,19 @@ final class Lambdas implements Supplier<List<String>> {
         }
     }
 
+    private record Nothing() {}
+
+    private record All(
+            boolean yes,
+            char letter,
+            byte small,
+            short more,
+            int count,
+            long large,
+            float part,
+            double exact,
+            Object any) {}
+
     private final List<String> said = new ArrayList<>();
     private final String own = "own";
 
@@ -52,7 +65,30 @@ final class Lambdas implements Supplier<List<String>> {
         converted();
         referred();
         streamed();
+        compared();
         return said;
+    }
+
+    private void compared() {
+        All one = new All(true, 'c', (byte) 1, (short) 2, 3, 4L, 5.5f, Double.NaN, null);
+        List<All> others = List.of(
+                new All(true, 'c', (byte) 1, (short) 2, 3, 4L, 5.5f, Double.NaN, null),
+                new All(false, 'c', (byte) 1, (short) 2, 3, 4L, 5.5f, Double.NaN, null),
+                new All(true, 'd', (byte) 1, (short) 2, 3, 4L, 5.5f, Double.NaN, null),
+                new All(true, 'c', (byte) 9, (short) 2, 3, 4L, 5.5f, Double.NaN, null),
+                new All(true, 'c', (byte) 1, (short) 9, 3, 4L, 5.5f, Double.NaN, null),
+                new All(true, 'c', (byte) 1, (short) 2, 9, 4L, 5.5f, Double.NaN, null),
+                new All(true, 'c', (byte) 1, (short) 2, 3, 9L, 5.5f, Double.NaN, null),
+                new All(true, 'c', (byte) 1, (short) 2, 3, 4L, -0.0f, Double.NaN, null),
+                new All(true, 'c', (byte) 1, (short) 2, 3, 4L, 0.0f, Double.NaN, null),
+                new All(true, 'c', (byte) 1, (short) 2, 3, 4L, 5.5f, 6.5, null),
+                new All(true, 'c', (byte) 1, (short) 2, 3, 4L, 5.5f, Double.NaN, "any"));
+        for (All other : others) {
+            say(one.equals(other) + " " + other.hashCode() + " " + other);
+            say(others.indexOf(other));
+        }
+        say(one.equals(null) + " " + one.equals(new Nothing()) + " " + new Nothing().equals(new Nothing()) + " "
+                + new Nothing().hashCode());
     }
 
     private void captured() {

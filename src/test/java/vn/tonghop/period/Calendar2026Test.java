@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,7 +61,7 @@ class Calendar2026Test {
     })
     void endsOnThe16thWhenDueBeforeThe17thOfJuneAndDecember(
             String period, LocalDate named, DayOfWeek dueOn, LocalDate last, DayOfWeek lastOn) {
-        DueRule rule = Rules.before(MonthDay.of(6, 17), MonthDay.of(12, 17));
+        DueRule rule = Rules.before(new DayOfYear(6, 17), new DayOfYear(12, 17));
 
         assertThat(rule.named(period(period))).isEqualTo(named);
         assertThat(named.getDayOfWeek()).isEqualTo(dueOn);

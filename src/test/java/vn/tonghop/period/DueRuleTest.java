@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,7 @@ class DueRuleTest {
 
     @Test
     void takesTheFixedDateOfThePeriodThatEndsInItsMonth() {
-        DueRule rule = Rules.before(MonthDay.of(6, 17), MonthDay.of(12, 17));
+        DueRule rule = Rules.before(new DayOfYear(6, 17), new DayOfYear(12, 17));
 
         assertThat(rule.lastDayOnTime(FIRST_HALF)).isEqualTo(LocalDate.of(2026, 6, 16));
         assertThat(rule.lastDayOnTime(SECOND_HALF)).isEqualTo(LocalDate.of(2026, 12, 16));
@@ -42,7 +41,7 @@ class DueRuleTest {
 
     @Test
     void coversNoPeriodWithoutAFixedDate() {
-        DueRule rule = Rules.before(MonthDay.of(6, 17));
+        DueRule rule = Rules.before(new DayOfYear(6, 17));
 
         assertThat(rule.covers(FIRST_HALF)).isTrue();
         assertThat(rule.covers(SECOND_HALF)).isFalse();

@@ -1,7 +1,6 @@
 package vn.tonghop.period;
 
 import java.nio.file.Path;
-import java.time.MonthDay;
 import java.util.List;
 import vn.tonghop.definition.Faults;
 
@@ -18,7 +17,7 @@ final class Rules {
     }
 
     /** "Trước ngày 17/6, trước ngày 17/12." */
-    static DueRule before(MonthDay... dates) {
+    static DueRule before(DayOfYear... dates) {
         return rule(new DueDay.Fixed(List.of(dates)), false);
     }
 

@@ -3,6 +3,7 @@ package vn.tonghop.cli.check;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,8 @@ record CheckReport(PrintWriter out, Texts texts) {
     /** Findings of one rule, however many cells they are at; one that follows from another stays behind it. */
     private static Map<String, List<Remark>> groups(List<Remark> remarks) {
         Map<String, List<Remark>> groups = new LinkedHashMap<>();
-        Map<String, Long> sizes =
-                remarks.stream().collect(Collectors.groupingBy(CheckReport::rule, Collectors.counting()));
+        Map<String, Integer> sizes = new HashMap<>();
+        remarks.forEach(remark -> sizes.merge(rule(remark), 1, Integer::sum));
         for (Remark remark : remarks) {
             boolean many = sizes.get(rule(remark)) > CELLS_OF_A_RULE;
             String key = many ? rule(remark) : String.valueOf(remark.number());

@@ -1,18 +1,26 @@
 package vn.tonghop.cli.schedule;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.job.clock.Attempts;
 import vn.tonghop.job.clock.Dispatcher;
 import vn.tonghop.job.clock.Events;
 import vn.tonghop.job.clock.ReleasedReports;
+import vn.tonghop.job.clock.Serving;
 import vn.tonghop.job.clock.action.CollectAction;
 import vn.tonghop.job.clock.action.Means;
 import vn.tonghop.job.clock.action.RehearseAction;
+import vn.tonghop.job.clock.action.RemindAction;
 import vn.tonghop.job.clock.action.ReportAction;
 import vn.tonghop.job.intake.Workplace;
+import vn.tonghop.job.mail.Correspondence;
+import vn.tonghop.job.mail.MailErrand;
+import vn.tonghop.job.mail.remind.StillMissing;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
@@ -40,6 +48,16 @@ public final class Keeper {
         return new Dispatcher(dataSource, attempts(), new ReleasedReports(dataSource), events);
     }
 
+    /** What has to do with mail, as its definitions are at the moment. */
+    public Serving.Errand errand(Supplier<Optional<Correspondence>> mail) {
+        return new MailErrand(
+                dataSource,
+                mail,
+                InstantSource.system(),
+                events,
+                new MailErrand.Parts(List.of(), tables -> new StillMissing(dataSource, tables)));
+    }
+
     Attempts attempts() {
         InstantSource clock = InstantSource.system();
         var place = Workplace.in(
@@ -51,7 +69,8 @@ public final class Keeper {
                 Map.of(
                         ScheduledJob.COLLECT, new CollectAction(means),
                         ScheduledJob.REPORT, new ReportAction(means),
-                        ScheduledJob.REHEARSE, new RehearseAction(means)));
+                        ScheduledJob.REHEARSE, new RehearseAction(means),
+                        ScheduledJob.REMIND, new RemindAction(means)));
     }
 
     /** Nobody sits before it; the history has it all. */

@@ -19,6 +19,7 @@ import vn.tonghop.cli.terminal.KeyValueLog;
 import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.job.clock.Dispatcher;
 import vn.tonghop.job.clock.Round;
+import vn.tonghop.job.mail.Correspondence;
 import vn.tonghop.plan.schedule.Firing;
 import vn.tonghop.planning.Timetable;
 import vn.tonghop.storage.OpeningDatabase;
@@ -84,11 +85,13 @@ public final class ScheduleCommand implements Callable<Integer> {
         try (OpeningDatabase database = settings.openDatabase()) {
             Acting acting = actor.acting(settings, timetables.get(0).programme().units());
             acting.requireRunning();
-            Dispatcher dispatcher = new Keeper(
-                            database.dataSource(), settings, acting.doer(), new KeyValueLog(System.out))
-                    .dispatcher();
+            Optional<Correspondence> mail = Correspondence.read(
+                    settings.jobs(), timetables.get(0).programme().units());
+            var keeper = new Keeper(database.dataSource(), settings, acting.doer(), new KeyValueLog(System.out));
+            Dispatcher dispatcher = keeper.dispatcher();
             Round round =
                     timetables.stream().map(dispatcher::look).reduce(Round::and).orElseThrow();
+            keeper.errand(() -> mail).go(timetables);
             if (round.failed() > 0) {
                 return FAILED;
             }

@@ -23,6 +23,7 @@ import vn.tonghop.job.clock.ReleasedReports;
 import vn.tonghop.job.clock.Round;
 import vn.tonghop.job.clock.Serving;
 import vn.tonghop.job.clock.health.HealthCheck;
+import vn.tonghop.job.mail.Correspondence;
 import vn.tonghop.job.run.Pulse;
 import vn.tonghop.job.run.Runners;
 import vn.tonghop.planning.Timetable;
@@ -35,7 +36,7 @@ import vn.tonghop.storage.run.Holder;
         name = "serve",
         description =
                 "Chạy liên tục: đến giờ thì làm việc ghi ở mục 'schedule' trong calendar.yaml, chạy bù việc bị lỡ, báo động"
-                        + " khi quá hạn mà chưa có báo cáo chính thức. Trang /health và /metrics chỉ mở cho máy này.",
+                        + " khi quá hạn mà chưa có báo cáo chính thức; gửi, nhận thư nếu có mail.yaml. Trang /health và /metrics chỉ mở cho máy này.",
         footer = {
             "",
             "Ví dụ: ./tonghop serve",
@@ -73,6 +74,7 @@ public final class ServeCommand implements Callable<Integer> {
     private final AtomicReference<Optional<Instant>> next = new AtomicReference<>(Optional.empty());
     private String stamp = "";
     private final AtomicReference<List<Timetable>> tables = new AtomicReference<>(List.of());
+    private final AtomicReference<Optional<Correspondence>> mail = new AtomicReference<>(Optional.empty());
 
     @Override
     public Integer call() {
@@ -109,8 +111,10 @@ public final class ServeCommand implements Callable<Integer> {
                             "programmes", String.valueOf(tables.get().size()),
                             "port", String.valueOf(endpoint.port()),
                             "zone", "Asia/Ho_Chi_Minh"));
+            var keeper = new Keeper(dataSource, settings, acting.doer(), log);
             new Serving(
-                            new Keeper(dataSource, settings, acting.doer(), log).dispatcher(),
+                            keeper.dispatcher(),
+                            keeper.errand(mail::get),
                             this::current,
                             stop,
                             new Watching(engines, holder, log))
@@ -125,7 +129,10 @@ public final class ServeCommand implements Callable<Integer> {
         String now = JobsStamp.of(settings.jobs());
         if (!now.equals(stamp)) {
             stamp = now;
-            tables.set(timetables());
+            List<Timetable> read = timetables();
+            mail.set(
+                    Correspondence.read(settings.jobs(), read.get(0).programme().units()));
+            tables.set(read);
         }
         return tables.get();
     }

@@ -20,7 +20,8 @@ import vn.tonghop.cli.options.HelpOption;
             WithdrawCommand.class,
             OverrideCommand.class,
             LockCommand.class,
-            UnlockCommand.class
+            UnlockCommand.class,
+            ExtendCommand.class
         })
 public final class SubmissionCommand implements Runnable {
 

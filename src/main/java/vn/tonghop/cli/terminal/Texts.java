@@ -3,11 +3,13 @@ package vn.tonghop.cli.terminal;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 public final class Texts {
 
     private static final Locale NUMBERS = Locale.forLanguageTag("vi-VN");
+
+    private static final int GROUP = 3;
 
     private final Properties sentences = new Properties();
 
@@ -40,11 +44,44 @@ public final class Texts {
                         .collect(Collectors.joining("  ·  ")));
     }
 
+    /** Counts as their digits already: the formats of a locale take longer to load than a file takes to check. */
+    private static Object[] plain(Object[] values, String sentence) {
+        Object[] plain = values.clone();
+        if (!sentence.contains(",number")) {
+            for (int i = 0; i < plain.length; i++) {
+                plain[i] = count(plain[i])
+                        .map(Texts::grouped)
+                        .map(Object.class::cast)
+                        .orElse(plain[i]);
+            }
+        }
+        return plain;
+    }
+
+    private static Optional<String> count(Object value) {
+        if (value instanceof Integer || value instanceof Long || value instanceof BigDecimal) {
+            var number = new BigDecimal(value.toString());
+            boolean whole = number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+            return whole && number.signum() >= 0
+                    ? Optional.of(number.toBigInteger().toString())
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static String grouped(String digits) {
+        var grouped = new StringBuilder(digits);
+        for (int end = digits.length() - GROUP; end > 0; end -= GROUP) {
+            grouped.insert(end, '.');
+        }
+        return grouped.toString();
+    }
+
     public String say(String key, Object... values) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
             throw new IllegalStateException("no sentence '" + key + "'");
         }
-        return new MessageFormat(sentence, NUMBERS).format(values);
+        return new MessageFormat(sentence, NUMBERS).format(plain(values, sentence));
     }
 }

@@ -14,7 +14,6 @@ enum Tag {
     YES,
     NO,
     DAY,
-    DAY_OF_YEAR,
     PATTERN,
     NOTHING,
     SOMETHING,

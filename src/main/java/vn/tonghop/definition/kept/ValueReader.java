@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,7 +65,6 @@ final class ValueReader {
             case YES -> true;
             case NO -> false;
             case DAY -> known(LocalDate.ofEpochDay(number()));
-            case DAY_OF_YEAR -> known(MonthDay.of(number(), number()));
             case PATTERN -> Pattern.compile(text(), number());
             case NOTHING -> Optional.empty();
             case SOMETHING -> known(Optional.of(read()));

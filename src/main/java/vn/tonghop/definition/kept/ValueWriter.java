@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,11 +97,6 @@ final class ValueWriter {
         } else if (value instanceof LocalDate day) {
             tag(Tag.DAY);
             number(Math.toIntExact(day.toEpochDay()));
-            remember(value);
-        } else if (value instanceof MonthDay day) {
-            tag(Tag.DAY_OF_YEAR);
-            number(day.getMonthValue());
-            number(day.getDayOfMonth());
             remember(value);
         } else if (value instanceof Pattern pattern) {
             tag(Tag.PATTERN);

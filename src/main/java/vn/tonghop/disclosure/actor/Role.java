@@ -10,7 +10,14 @@ public enum Role {
     SUBMITTER(EnumSet.of(Act.EXPLAIN, Act.WITHDRAW)),
     /** Looks through the reports of its scope and answers for them. */
     REVIEWER(EnumSet.of(
-            Act.ACCEPT_EXPLANATION, Act.REFUSE_EXPLANATION, Act.APPROVE, Act.RELEASE, Act.WAIVE, Act.LOCK, Act.UNLOCK)),
+            Act.ACCEPT_EXPLANATION,
+            Act.REFUSE_EXPLANATION,
+            Act.APPROVE,
+            Act.RELEASE,
+            Act.WAIVE,
+            Act.LOCK,
+            Act.UNLOCK,
+            Act.EXTEND)),
     /** Runs the programme: collects, rolls up, and does what a reviewer does wherever it is needed. */
     DEPARTMENT(EnumSet.of(
             Act.EXPLAIN,
@@ -21,7 +28,8 @@ public enum Role {
             Act.RELEASE,
             Act.WAIVE,
             Act.LOCK,
-            Act.UNLOCK)),
+            Act.UNLOCK,
+            Act.EXTEND)),
     /** Reads and changes nothing. */
     LEADER(EnumSet.noneOf(Act.class));
 

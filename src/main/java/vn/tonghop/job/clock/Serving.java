@@ -18,9 +18,11 @@ public final class Serving {
     private final Timetables timetables;
     private final Waiting waiting;
     private final Watcher watcher;
+    private final Errand errand;
 
-    public Serving(Dispatcher dispatcher, Timetables timetables, Waiting waiting, Watcher watcher) {
+    public Serving(Dispatcher dispatcher, Errand errand, Timetables timetables, Waiting waiting, Watcher watcher) {
         this.dispatcher = dispatcher;
+        this.errand = errand;
         this.timetables = timetables;
         this.waiting = waiting;
         this.watcher = watcher;
@@ -38,6 +40,15 @@ public final class Serving {
     public interface Timetables {
 
         List<Timetable> current();
+    }
+
+    /** What is done after every look, whatever the schedules say. */
+    @FunctionalInterface
+    public interface Errand {
+
+        Errand NONE = tables -> {};
+
+        void go(List<Timetable> tables);
     }
 
     /** Hears of every look. */
@@ -65,7 +76,8 @@ public final class Serving {
     /** One look at all programmes; empty when none of them could be looked at. */
     private Optional<Round> look() {
         Optional<Round> all = Optional.empty();
-        for (Timetable table : current()) {
+        List<Timetable> tables = current();
+        for (Timetable table : tables) {
             if (waiting.stopped(Duration.ZERO)) {
                 return all;
             }
@@ -76,7 +88,16 @@ public final class Serving {
                 watcher.failed(table.programme().id(), e);
             }
         }
+        goOnErrand(tables);
         return all;
+    }
+
+    private void goOnErrand(List<Timetable> tables) {
+        try {
+            errand.go(tables);
+        } catch (RuntimeException e) {
+            watcher.failed("", e);
+        }
     }
 
     private List<Timetable> current() {

@@ -2,10 +2,9 @@ package vn.tonghop.orgunit.name;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.OrgUnits;
@@ -21,8 +20,8 @@ public final class UnitMatcher {
     /** @param among the units that may be meant: those that exist on the day and are due */
     public UnitMatcher(OrgUnits units, List<OrgUnit> among) {
         this.units = units;
-        this.byCode =
-                among.stream().collect(Collectors.toMap(OrgUnit::code, Function.identity(), (first, second) -> second));
+        this.byCode = new HashMap<>();
+        among.forEach(unit -> byCode.put(unit.code(), unit));
         this.among = List.copyOf(among);
     }
 

@@ -119,16 +119,20 @@ public record Form(String id, int version, String title, String reporter, List<F
 
     /** The categories under which data elements stand side by side: on one row of a grid, or all of them in lists. */
     public List<String> categoriesOfAll(Collection<String> elements) {
-        if (elements.stream().allMatch(this::isListed)) {
+        List<FormTable> tables = figureTables();
+        if (areListed(elements, tables)) {
             return List.of("");
         }
-        return figureTables().stream()
-                .filter(table -> !table.isList())
-                .filter(table -> elements.stream().allMatch(table::has))
-                .flatMap(table -> table.rows().stream())
-                .filter(row -> !row.total())
-                .map(FormRow::code)
-                .toList();
+        List<String> categories = new ArrayList<>();
+        for (FormTable table : tables) {
+            if (!table.isList() && table.hasAll(elements)) {
+                table.rows().stream()
+                        .filter(row -> !row.total())
+                        .map(FormRow::code)
+                        .forEach(categories::add);
+            }
+        }
+        return categories;
     }
 
     /** Whether some reporter finds data elements side by side: on one row of a grid, or all of them in lists. */
@@ -149,8 +153,17 @@ public record Form(String id, int version, String title, String reporter, List<F
         return tables;
     }
 
-    private boolean isListed(String element) {
-        for (FormTable table : figureTables()) {
+    private static boolean areListed(Collection<String> elements, List<FormTable> tables) {
+        for (String element : elements) {
+            if (!isListed(element, tables)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isListed(String element, List<FormTable> tables) {
+        for (FormTable table : tables) {
             if (table.isList() && !table.rowsOf(element).isEmpty()) {
                 return true;
             }

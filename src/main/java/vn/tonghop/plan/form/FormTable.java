@@ -1,6 +1,7 @@
 package vn.tonghop.plan.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,6 +99,15 @@ public record FormTable(
             }
         }
         return false;
+    }
+
+    boolean hasAll(Collection<String> elements) {
+        for (String element : elements) {
+            if (!has(element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOn(FormRow row, String element) {

@@ -20,7 +20,8 @@ public record HotspotRows(Register register) implements RowList {
     @Override
     public List<FormRow> rows(OrgUnits units, OrgUnit reporter, LocalDate day) {
         String ground = reporter.kind() == UnitKind.BODY ? reporter.parent() : reporter.code();
-        Set<String> own = units.subtree(ground, day).stream().map(OrgUnit::code).collect(Collectors.toSet());
+        Set<String> own =
+                units.subtree(ground, day).stream().map(OrgUnit::code).collect(Collectors.toUnmodifiableSet());
         return register.hotspots().stream()
                 .filter(spot -> register.unitsOf(spot.code(), day).stream().anyMatch(own::contains))
                 .map(spot -> new FormRow(spot.code(), spot.name(), "", false, Optional.empty()))

@@ -1,7 +1,6 @@
 package vn.tonghop.plan.rubric;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public record Rubric(
     public Rubric {
         criteria = List.copyOf(criteria);
         classes = classes.stream()
-                .sorted(Comparator.comparingInt(ClassBand::from).reversed())
+                .sorted((one, other) -> Integer.compare(other.from(), one.from()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package vn.tonghop.plan.rubric;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ public record Rubrics(List<Rubric> all) implements RowList {
                 .filter(rubric -> rubric.scope().topic() != Topic.MA_TUY)
                 .filter(rubric -> !day.isBefore(rubric.scope().from()))
                 .filter(rubric -> isFor(rubric, units, unit, day))
-                .max(Comparator.comparing(rubric -> rubric.scope().from()));
+                .reduce((one, other) -> other.scope().from().isAfter(one.scope().from()) ? other : one);
     }
 
     private static boolean isFor(Rubric rubric, OrgUnits units, OrgUnit unit, LocalDate day) {

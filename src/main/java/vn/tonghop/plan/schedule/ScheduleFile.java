@@ -141,7 +141,7 @@ public final class ScheduleFile {
         }
         Set<PeriodKind> kinds = new LinkedHashSet<>(entry.choices("periods", PeriodKind.class));
         for (PeriodKind kind : kinds) {
-            if (job.hasPeriod() && !reported.contains(kind)) {
+            if (job.makesReports() && !reported.contains(kind)) {
                 entry.get("periods").fault("reports.yaml không có báo cáo nào cho loại kỳ này: " + kind.code());
             }
             if (!hasDeadline(entry, kind)) {

@@ -30,6 +30,7 @@ final class KnownFiles {
             Contacts.FILE,
             "rules.yaml",
             Retention.FILE,
+            "mail.yaml",
             Register.HOTSPOTS,
             Register.LOCATIONS,
             IndicatorLinkFile.NAME);

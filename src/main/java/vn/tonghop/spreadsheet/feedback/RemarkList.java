@@ -43,7 +43,9 @@ final class RemarkList {
                 roots.add(finding);
             }
         }
-        roots.sort(Comparator.comparing(Finding::severity).thenComparing(RemarkList::reach));
+        if (roots.size() > 1) {
+            roots.sort(Comparator.comparing(Finding::severity).thenComparing(RemarkList::reach));
+        }
         roots.forEach(list::addWithFollowers);
         return list.remarks;
     }

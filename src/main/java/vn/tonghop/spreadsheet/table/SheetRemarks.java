@@ -43,7 +43,7 @@ final class SheetRemarks {
                 .filter(comment ->
                         FIGURE.matcher(OwnSheets.withoutNote(comment.text())).find())
                 .map(RawComment::address)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
         if (!commented.isEmpty()) {
             comments(commented);
         }

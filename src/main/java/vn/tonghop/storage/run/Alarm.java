@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Something that somebody has to look at.
  *
- * @param subject the period, or the number of the run
+ * @param subject the period, or the number of the run or of the letter
  */
 public record Alarm(String programme, Kind kind, String subject, Instant raisedAt, Optional<Instant> endedAt) {
 
@@ -17,6 +17,10 @@ public record Alarm(String programme, Kind kind, String subject, Instant raisedA
         /** A run failed as often as it may. */
         GIVEN_UP,
         /** A run was missed, and somebody has to say whether it is still wanted. */
-        ASKED
+        ASKED,
+        /** A letter was given up. */
+        MAIL_DEAD,
+        /** A letter may have been sent, and nobody knows. */
+        MAIL_DOUBTFUL
     }
 }

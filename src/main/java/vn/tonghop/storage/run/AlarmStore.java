@@ -58,8 +58,13 @@ public final class AlarmStore {
     }
 
     public void told(Alarm alarm, Instant now) {
-        jdbc.sql("update alarm set told_at = ? where programme = ? and kind = ? and subject = ?")
-                .params(RunStore.time(now), alarm.programme(), alarm.kind().name(), alarm.subject())
+        jdbc.sql("update alarm set told_at = ? where programme = ? and kind = ? and subject = ? and raised_at = ?")
+                .params(
+                        RunStore.time(now),
+                        alarm.programme(),
+                        alarm.kind().name(),
+                        alarm.subject(),
+                        RunStore.time(alarm.raisedAt()))
                 .update();
     }
 

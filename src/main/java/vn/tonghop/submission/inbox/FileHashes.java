@@ -9,14 +9,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Hashes files, and spares those that still have the path, the size and the modification time of an earlier hashing. The
@@ -39,7 +38,8 @@ public final class FileHashes {
 
     /** @param now not later than the first hashing */
     public FileHashes(List<HashedFile> known, Instant now) {
-        this.known = known.stream().collect(Collectors.toMap(HashedFile::path, Function.identity()));
+        this.known = new HashMap<>();
+        known.forEach(file -> this.known.put(file.path(), file));
         this.settledBefore = TimeUnit.SECONDS.toNanos(now.getEpochSecond() - STEP_SECONDS);
     }
 

@@ -29,5 +29,7 @@ public enum Act {
     /** Nothing but a correction may change the period any more, of one unit or of all. */
     LOCK,
     /** The lock is taken off, with a reason. */
-    UNLOCK
+    UNLOCK,
+    /** One unit is given more time for a period, with a reason. */
+    EXTEND
 }

@@ -1,8 +1,6 @@
 package vn.tonghop.validation.check;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +40,11 @@ public record Scene(
 
     /** Nothing but the submission itself. */
     public static Scene of(SubmissionContent content) {
-        Map<String, Map<String, Observation>> figures = content.observations().stream()
-                .collect(groupingBy(
-                        Observation::element,
-                        toMap(Observation::category, seen -> seen, (first, second) -> first, LinkedHashMap::new)));
+        Map<String, Map<String, Observation>> figures = new HashMap<>();
+        for (Observation seen : content.observations()) {
+            figures.computeIfAbsent(seen.element(), element -> new LinkedHashMap<>())
+                    .putIfAbsent(seen.category(), seen);
+        }
         return new Scene(content.identity().period(), figures, content.unclear(), Optional.empty(), List.of());
     }
 

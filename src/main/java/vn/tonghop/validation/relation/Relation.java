@@ -1,10 +1,11 @@
 package vn.tonghop.validation.relation;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import vn.tonghop.plan.form.Form;
 
 /**
@@ -27,25 +28,32 @@ record Relation(Side left, Operator operator, Side right, BigDecimal tolerance) 
 
     /** Whether a form asks all that it compares; what others report is not asked on it. */
     boolean isAskedBy(Form form) {
-        return references()
-                .filter(reference -> reference.reach() != Reach.BELOW)
-                .allMatch(reference -> form.asks(reference.term()));
+        for (Reference reference : references()) {
+            if (reference.reach() != Reach.BELOW && !form.asks(reference.term())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The data elements that have to stand on the row at hand. */
-    List<String> elementsOfTheRow() {
-        return references()
-                .filter(Reference::isOfTheRow)
-                .map(reference -> reference.term().element())
-                .distinct()
-                .toList();
+    Set<String> elementsOfTheRow() {
+        Set<String> elements = new LinkedHashSet<>();
+        for (Reference reference : references()) {
+            if (reference.isOfTheRow()) {
+                elements.add(reference.term().element());
+            }
+        }
+        return elements;
     }
 
-    private Stream<Operand> operands() {
-        return Stream.of(left.operands(), right.operands()).flatMap(Collection::stream);
-    }
-
-    Stream<Reference> references() {
-        return operands().flatMap(operand -> operand.reference().stream());
+    List<Reference> references() {
+        List<Reference> references = new ArrayList<>();
+        for (Side side : List.of(left, right)) {
+            for (Operand operand : side.operands()) {
+                operand.reference().ifPresent(references::add);
+            }
+        }
+        return references;
     }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.validation.relation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,14 @@ public record RelationCheck(List<Relation> relations, String outline) implements
 
     @Override
     public boolean needsPast() {
-        return references().anyMatch(Reference::needsPast);
+        for (Relation relation : relations) {
+            for (Reference reference : relation.references()) {
+                if (reference.needsPast()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
@@ -45,7 +53,7 @@ public record RelationCheck(List<Relation> relations, String outline) implements
         return relations.stream()
                 .anyMatch(relation -> relation.isAskedBy(form)
                         && form.asksTogether(relation.elementsOfTheRow())
-                        && relation.references().map(Reference::term).allMatch(askedSomewhere));
+                        && relation.references().stream().map(Reference::term).allMatch(askedSomewhere));
     }
 
     @Override
@@ -59,15 +67,19 @@ public record RelationCheck(List<Relation> relations, String outline) implements
     }
 
     private List<Spot> spots(Form form) {
-        return relations.stream()
-                .filter(relation -> relation.isAskedBy(form))
-                .flatMap(relation -> form.categoriesOfAll(relation.elementsOfTheRow()).stream()
-                        .map(category -> new Spot(relation, category)))
-                .toList();
+        List<Spot> spots = new ArrayList<>();
+        for (Relation relation : relations) {
+            if (relation.isAskedBy(form)) {
+                for (String category : form.categoriesOfAll(relation.elementsOfTheRow())) {
+                    spots.add(new Spot(relation, category));
+                }
+            }
+        }
+        return List.copyOf(spots);
     }
 
     private Stream<Reference> references() {
-        return relations.stream().flatMap(Relation::references);
+        return relations.stream().flatMap(relation -> relation.references().stream());
     }
 
     @Override

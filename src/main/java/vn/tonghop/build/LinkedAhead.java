@@ -19,11 +19,12 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Turns every lambda and method reference of compiled classes into a class of its own, as javac does with anonymous ones:
- * a Java without an AOT cache makes a lambda's class only when it comes by for the first time, which for the hundreds that
- * a short command meets takes a third of its time, while a class is found ready among those that are shared.
+ * Turns every lambda and method reference of compiled classes into a class of its own, as javac does with anonymous ones,
+ * and writes out what makes records equal: a Java without an AOT cache makes a lambda's class, and links these methods,
+ * only when they come by for the first time, which for the hundreds that a short command meets takes a third of its time,
+ * while a class is found ready among those that are shared.
  */
-public final class LambdaClasses {
+public final class LinkedAhead {
 
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final String PLAIN = "metafactory";
@@ -34,7 +35,7 @@ public final class LambdaClasses {
     private final Map<String, ClassNode> compiled = new TreeMap<>();
     private final Map<String, ClassNode> changed = new TreeMap<>();
 
-    private LambdaClasses(Path folder) {
+    private LinkedAhead(Path folder) {
         this.folder = folder;
     }
 
@@ -44,10 +45,11 @@ public final class LambdaClasses {
 
     /** Does nothing to classes that were done before. */
     static void in(Path folder) throws IOException {
-        var classes = new LambdaClasses(folder);
+        var classes = new LinkedAhead(folder);
         classes.read();
         for (ClassNode owner : List.copyOf(classes.compiled.values())) {
             classes.replaceIn(owner);
+            classes.writeOutIn(owner);
         }
         classes.write();
     }
@@ -79,6 +81,12 @@ public final class LambdaClasses {
         if (!replacements.isEmpty()) {
             removeThoseOfAnEarlierBuild(owner);
             replacements.forEach(Runnable::run);
+        }
+    }
+
+    private void writeOutIn(ClassNode owner) {
+        if (RecordMethods.writtenOutIn(owner)) {
+            changed.put(owner.name, owner);
         }
     }
 

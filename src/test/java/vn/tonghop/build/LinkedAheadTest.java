@@ -19,7 +19,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
-class LambdaClassesTest {
+class LinkedAheadTest {
 
     @TempDir
     private Path folder;
@@ -45,26 +45,29 @@ class LambdaClassesTest {
 
     @Test
     void theClassesDoWhatTheLambdasDid() throws Exception {
-        LambdaClasses.in(folder);
+        LinkedAhead.in(folder);
 
         assertThat(said()).isEqualTo(new Lambdas().get());
     }
 
     @Test
-    void noLambdaIsLeftToBeLinked() throws IOException {
-        assertThat(lambdas()).isGreaterThan(20);
+    void noLambdaAndNoComparisonOfRecordsIsLeftToBeLinked() throws IOException {
+        assertThat(linked("LambdaMetafactory", "")).isGreaterThan(20);
+        assertThat(linked("ObjectMethods", "equals")).isEqualTo(3);
 
-        LambdaClasses.in(folder);
+        LinkedAhead.in(folder);
 
-        assertThat(lambdas()).isZero();
+        assertThat(linked("LambdaMetafactory", "")).isZero();
+        assertThat(linked("ObjectMethods", "equals")).isZero();
+        assertThat(linked("ObjectMethods", "hashCode")).isZero();
     }
 
     @Test
     void aLambdaThatCapturesNothingIsMadeOnce() throws Exception {
-        LambdaClasses.in(folder);
+        LinkedAhead.in(folder);
 
         assertThat(read().values().stream()
-                        .map(LambdaClassesTest::node)
+                        .map(LinkedAheadTest::node)
                         .filter(node -> node.name.contains("$$L"))
                         .filter(node -> node.fields.stream().anyMatch(field -> field.name.equals("ONE"))))
                 .isNotEmpty()
@@ -73,17 +76,17 @@ class LambdaClassesTest {
 
     @Test
     void aSecondTimeChangesNothing() throws IOException {
-        LambdaClasses.in(folder);
+        LinkedAhead.in(folder);
         Map<String, byte[]> once = read();
 
-        LambdaClasses.in(folder);
+        LinkedAhead.in(folder);
 
         assertThat(read()).containsExactlyEntriesOf(once);
     }
 
     @Test
     void whatAnEarlierBuildLeftIsRemoved() throws Exception {
-        LambdaClasses.in(folder);
+        LinkedAhead.in(folder);
         Path left = classes.resolve("Lambdas$$L999.class");
         Files.copy(classes.resolve("Lambdas$$L1.class"), left);
         Files.delete(classes.resolve("Lambdas.class"));
@@ -94,7 +97,7 @@ class LambdaClassesTest {
         }
         copyTheClasses();
 
-        LambdaClasses.in(folder);
+        LinkedAhead.in(folder);
 
         assertThat(left).doesNotExist();
         assertThat(said()).isEqualTo(new Lambdas().get());
@@ -109,13 +112,14 @@ class LambdaClassesTest {
         }
     }
 
-    private long lambdas() throws IOException {
+    private long linked(String factory, String name) throws IOException {
         return read().values().stream()
-                .map(LambdaClassesTest::node)
+                .map(LinkedAheadTest::node)
                 .flatMap(node -> node.methods.stream())
                 .flatMap(method -> Stream.of(method.instructions.toArray()))
                 .filter(step -> step instanceof InvokeDynamicInsnNode call
-                        && call.bsm.getOwner().endsWith("LambdaMetafactory"))
+                        && call.bsm.getOwner().endsWith(factory)
+                        && (name.isEmpty() || call.name.equals(name)))
                 .count();
     }
 

@@ -1,0 +1,86 @@
+package vn.tonghop.job.mail;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import vn.tonghop.distribution.SmtpPost;
+import vn.tonghop.job.clock.Events;
+import vn.tonghop.job.clock.Serving;
+import vn.tonghop.planning.Timetable;
+
+/** What has to do with mail, done after every look at the clock; a fault of one part does not keep the others from theirs. */
+public final class MailErrand implements Serving.Errand {
+
+    private final DataSource dataSource;
+    private final Supplier<Optional<Correspondence>> mail;
+    private final InstantSource clock;
+    private final Events events;
+    private final Parts parts;
+
+    /**
+     * @param mail as it is now
+     */
+    public MailErrand(
+            DataSource dataSource,
+            Supplier<Optional<Correspondence>> mail,
+            InstantSource clock,
+            Events events,
+            Parts parts) {
+        this.dataSource = dataSource;
+        this.mail = mail;
+        this.clock = clock;
+        this.events = events;
+        this.parts = parts;
+    }
+
+    /** One thing that is done with mail. */
+    @FunctionalInterface
+    public interface Part {
+
+        void go(Correspondence mail, List<Timetable> tables);
+    }
+
+    /**
+     * What else has to do with mail.
+     *
+     * @param before what is done before letters are sent
+     * @param relevance tells of each letter whether it is still needed
+     */
+    public record Parts(List<Part> before, Function<List<Timetable>, Relevance> relevance) {
+
+        public Parts {
+            before = List.copyOf(before);
+        }
+    }
+
+    @Override
+    public void go(List<Timetable> tables) {
+        mail.get().ifPresent(known -> go(known, tables));
+    }
+
+    private void go(Correspondence known, List<Timetable> tables) {
+        parts.before().forEach(part -> attempt(() -> part.go(known, tables)));
+        var alarms = new AlarmLetters(known, dataSource);
+        tables.forEach(table -> attempt(() -> alarms.write(table.programme().id(), clock.instant())));
+        attempt(() -> new Sending(dataSource, () -> new SmtpPost(known.settings()), clock, events)
+                .round(parts.relevance().apply(tables)));
+    }
+
+    private void attempt(Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            events.happened(
+                    clock.instant(),
+                    "mail.fault",
+                    List.of("kind", cause.getClass().getSimpleName()));
+        }
+    }
+}
