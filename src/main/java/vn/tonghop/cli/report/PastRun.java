@@ -22,7 +22,9 @@ import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.report.issue.Release;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.SnapshotStore;
+import vn.tonghop.storage.issue.ContactsThen;
 import vn.tonghop.storage.issue.IssueStore;
+import vn.tonghop.storage.life.OpenQueries;
 import vn.tonghop.storage.rolled.PlanFileStore;
 
 /** A finished roll-up that a command names, with the plan as it was then. */
@@ -34,7 +36,8 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
         var plans = new PlanFileStore(dataSource);
         String plan = plans.planOf(id.programme(), id.period().code(), id.revision())
                 .orElseThrow(() -> wrong("trace.run-unknown", run, spec, settings));
-        PlanAsItWas then = PlanAsItWas.of(id.programme(), plans.of(plan));
+        PlanAsItWas then = PlanAsItWas.of(id.programme(), plans.of(plan))
+                .asking(new ContactsThen(dataSource).find(id.programme(), id.period(), id.revision()), settings.jobs());
         return new PastRun(
                 new SnapshotStore(dataSource, then.programme())
                         .find(id.period(), id.revision())
@@ -52,7 +55,7 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
         List<ReportDefinition> reports = ReportFile.read(then.jobs(), then.programme()).stream()
                 .filter(report -> report.periods().contains(snapshot.period().kind()) && !report.isBurst())
                 .toList();
-        Contacts contacts = contacts(settings);
+        Contacts contacts = contacts();
         for (ReportDefinition report : reports) {
             RenderedReport rendered = new ReportRenderer(
                             then.programme(), report, settings.language().code(), contacts)
@@ -69,6 +72,9 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
                 .resolve(snapshot.programme())
                 .resolve(snapshot.period().code()));
         var issues = new IssueStore(dataSource);
+        var known = new SheetRenderer.Known(
+                issues.release(snapshot.programme(), snapshot.period(), snapshot.revision()),
+                new OpenQueries(dataSource).of(snapshot.programme(), snapshot.period(), snapshot.revision()));
         var faults = new Faults();
         Scopes scopes = Scopes.read(
                 settings.jobs().resolve("scopes.csv"), then.programme().units(), faults);
@@ -80,7 +86,7 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
                                     then.programme(),
                                     report,
                                     settings.language().code())
-                            .render(snapshot, scopes.all(), folder);
+                            .render(snapshot, scopes.all(), known, folder);
                     written.forEach(sheet -> issues.save(sheet.published(), Instant.now()));
                     Path where =
                             written.isEmpty() ? folder : written.get(0).pdf().getParent();
@@ -89,9 +95,9 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
         said.flush();
     }
 
-    private Contacts contacts(Settings settings) {
+    private Contacts contacts() {
         var faults = new Faults();
-        Contacts contacts = Contacts.read(settings.jobs(), then.programme().units(), faults);
+        Contacts contacts = Contacts.read(then.jobs(), then.programme().units(), faults);
         faults.stopIfAny();
         return contacts;
     }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 
@@ -32,6 +35,27 @@ public final class PlanAsItWas implements AutoCloseable {
                 Files.write(path, file.getValue());
             }
             return new PlanAsItWas(jobs, ProgrammeFiles.read(jobs, id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The same, with the contacts that were kept with a roll-up.
+     *
+     * @param contacts where none were kept, those of {@code today} are taken
+     * @param today the folder with the definitions of today
+     */
+    public PlanAsItWas asking(Optional<byte[]> contacts, Path today) {
+        try {
+            Path file = jobs.resolve(Contacts.FILE);
+            Path other = today.resolve(Contacts.FILE);
+            if (contacts.isPresent()) {
+                Files.write(file, contacts.get());
+            } else if (Files.isRegularFile(other)) {
+                Files.copy(other, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
