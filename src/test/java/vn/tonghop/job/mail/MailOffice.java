@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,6 +120,10 @@ final class MailOffice {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static List<String> ids(MimeMessage... messages) {
+        return Stream.of(messages).map(message -> header(message, "Message-ID")).toList();
     }
 
     private static void copy(Path from, Path to) throws IOException {

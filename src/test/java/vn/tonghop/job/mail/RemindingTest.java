@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +40,6 @@ import vn.tonghop.job.mail.remind.StillMissing;
 import vn.tonghop.job.run.Pulse;
 import vn.tonghop.job.run.RunBook;
 import vn.tonghop.period.Period;
-import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.schedule.Schedule;
 import vn.tonghop.plan.schedule.ScheduledJob;
 import vn.tonghop.planning.Timetable;
@@ -185,8 +182,8 @@ class RemindingTest {
     @Test
     void whoWasGivenTimeIsNotRemindedBeforeItIsOver() {
         Acting department = office.department();
-        var extensions = new Extensions(DATABASE.dataSource(), programme(), department);
-        var ward = programme().units().find("00004", JUNE.end()).orElseThrow();
+        var extensions = new Extensions(DATABASE.dataSource(), table.programme(), department);
+        var ward = table.programme().units().find("00004", JUNE.end()).orElseThrow();
         extensions.give(JUNE, ward, LocalDate.of(2026, 6, 19), "trụ sở mất điện", now);
         assertThatThrownBy(() -> extensions.give(JUNE, ward, LocalDate.of(2026, 6, 20), " ", now))
                 .isInstanceOf(NotAllowedException.class);
@@ -264,12 +261,8 @@ class RemindingTest {
     }
 
     private void sampleOfThreeWards() {
-        new SampleCity(programme(), SampleCity.DEMO_SEED, 3)
+        new SampleCity(table.programme(), SampleCity.DEMO_SEED, 3)
                 .writeMonth(JUNE, office.place().inboxes().resolve("hanoi-2026"));
-    }
-
-    private Programme programme() {
-        return table.programme();
     }
 
     private List<LetterRow> letters() {
@@ -294,10 +287,6 @@ class RemindingTest {
         return Arrays.stream(server.getReceivedMessages())
                 .map(RemindingTest::id)
                 .toList();
-    }
-
-    private static String id(MimeMessage message) {
-        return MailOffice.header(message, "Message-ID");
     }
 
     private static Instant at(String moment) {

@@ -30,7 +30,8 @@ public final class StillMissing implements Relevance {
 
     @Override
     public boolean canTell(LetterRow row) {
-        return programmes.stream().anyMatch(one -> one.id().equals(row.intent().about().programme()));
+        return programmes.stream()
+                .anyMatch(one -> one.id().equals(row.intent().about().programme()));
     }
 
     @Override
