@@ -284,9 +284,7 @@ class RemindingTest {
     }
 
     private List<String> ids() {
-        return Arrays.stream(server.getReceivedMessages())
-                .map(RemindingTest::id)
-                .toList();
+        return MailOffice.ids(server.getReceivedMessages());
     }
 
     private static Instant at(String moment) {
