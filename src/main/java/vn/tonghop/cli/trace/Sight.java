@@ -30,7 +30,7 @@ record Sight(Acting acting, Programme programme, Snapshot snapshot) {
     /** Whether a unit's part in the indicator is to be masked, small or not. */
     boolean hidesPart(Indicator indicator, String unit) {
         return !seesEverythingOf(unit)
-                && SmallCounts.of(programme, Audience.WIDE).isAboutPersons(indicator);
+                && SmallCounts.of(programme, Audience.WIDE).tellsNoUnits(indicator);
     }
 
     /** Whether one unit's cell of the element is to be masked, small or not. */

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.plan.audience.Readers;
 import vn.tonghop.report.CityMonth;
 import vn.tonghop.report.content.BookWriter;
 import vn.tonghop.report.definition.ReportDefinition;
@@ -54,7 +55,15 @@ class BookPrinterTest {
                 Row row = row(book.getSheet("Chỉ tiêu"), figure.indicator());
                 boolean known =
                         figure.coverage().current() + figure.coverage().stale().size() > 0;
-                if (known) {
+                boolean open = CityMonth.PROGRAMME.readers(CityMonth.PROGRAMME
+                                .indicator(figure.indicator())
+                                .orElseThrow())
+                        != Readers.RESTRICTED;
+                if (known && !open) {
+                    assertThat(row.getCell(4).getStringCellValue())
+                            .as(figure.indicator())
+                            .isEqualTo("hạn chế");
+                } else if (known) {
                     assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
                     assertThat(row.getCell(4).getNumericCellValue())
                             .isEqualTo(figure.actual().doubleValue());
