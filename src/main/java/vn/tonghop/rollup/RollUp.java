@@ -3,6 +3,7 @@ package vn.tonghop.rollup;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class RollUp {
     private final Instant asOf;
     private final List<Allocation> allocations;
     private final Map<String, Rest> rests;
+    /** By indicator; one set for all that the same group owes. */
     private final Map<String, Set<OrgUnit>> reporters;
 
     /**
@@ -57,9 +59,13 @@ public final class RollUp {
         this.asOf = asOf;
         this.allocations = List.copyOf(allocations);
         this.rests = Map.copyOf(rests);
+        Map<String, Set<OrgUnit>> groups = new HashMap<>();
         this.reporters = programme.indicators().stream()
                 .collect(Collectors.toMap(
-                        Indicator::code, indicator -> new LinkedHashSet<>(programme.due(indicator, period))));
+                        Indicator::code,
+                        indicator -> groups.computeIfAbsent(
+                                indicator.kind().hasParts() ? indicator.code() : indicator.reporters(),
+                                group -> new LinkedHashSet<>(programme.due(indicator, period)))));
     }
 
     /**
@@ -89,10 +95,13 @@ public final class RollUp {
                 .filter(below -> below.equals(unit) || !reporting.contains(below.code()))
                 .toList();
         Map<String, UnitFigure> own = new HashMap<>();
+        Map<Set<OrgUnit>, List<OrgUnit>> owing = new IdentityHashMap<>();
         for (Indicator indicator : programme.indicators()) {
-            Set<OrgUnit> due = reporters.get(indicator.code());
-            spokenFor.stream()
-                    .filter(due::contains)
+            owing
+                    .computeIfAbsent(
+                            reporters.get(indicator.code()),
+                            due -> spokenFor.stream().filter(due::contains).toList())
+                    .stream()
                     .flatMap(each -> parts.figure(each.code(), indicator).stream())
                     .reduce(UnitFigure::plus)
                     .ifPresent(figure -> own.put(indicator.code(), figure));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Condition;
@@ -22,13 +23,18 @@ final class UnitFigures {
 
     private final Programme programme;
     private final int completedQuarters;
-    private final Map<String, Map<Term, UnitTotal>> totals = new HashMap<>();
+    private final Map<Term, Integer> places = new HashMap<>();
+    /** By unit, the totals of the terms in their places. */
+    private final Map<String, @Nullable UnitTotal[]> totals = new HashMap<>();
 
     UnitFigures(Programme programme, Period period, List<UnitTotal> all) {
         this.programme = programme;
         this.completedQuarters = period.lastMonth() / MONTHS_OF_QUARTER;
-        all.forEach(total ->
-                totals.computeIfAbsent(total.unit(), unit -> new HashMap<>()).put(total.term(), total));
+        all.forEach(total -> places.computeIfAbsent(total.term(), term -> places.size()));
+        for (UnitTotal total : all) {
+            totals.computeIfAbsent(total.unit(), unit -> new UnitTotal[places.size()])[places.get(total.term())] =
+                    total;
+        }
     }
 
     /** The unit's part; empty when nobody ever reported it. A unit with only one side of a ratio is in neither. */
@@ -54,10 +60,14 @@ final class UnitFigures {
 
     /** Everything of some terms that is known of a unit. Loops here and below: of a country it is asked a million times. */
     List<UnitTotal> known(String unit, List<Term> terms) {
-        Map<Term, UnitTotal> own = totals.getOrDefault(unit, Map.of());
+        @Nullable UnitTotal[] own = totals.get(unit);
+        if (own == null) {
+            return List.of();
+        }
         List<UnitTotal> known = new ArrayList<>(terms.size());
         for (Term term : terms) {
-            UnitTotal total = own.get(term);
+            Integer place = places.get(term);
+            UnitTotal total = place == null ? null : own[place];
             if (total != null) {
                 known.add(total);
             }

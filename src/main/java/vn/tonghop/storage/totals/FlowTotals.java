@@ -3,6 +3,7 @@ package vn.tonghop.storage.totals;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,13 @@ final class FlowTotals {
             from submission s join sender u on u.first = s.id
             """;
 
+    private static final int LONGEST = 18;
+
     private final JdbcTemplate jdbc;
     private final List<MeasuredTerm> terms;
+
+    /** The last days of months, one for all totals. */
+    private final Map<Integer, Optional<LocalDate>> ends = new HashMap<>();
 
     /** By data element, the places of the terms that are made of it. */
     private final Map<String, List<Integer>> own = new HashMap<>();
@@ -66,9 +72,7 @@ final class FlowTotals {
         List<UnitTotal> totals = new ArrayList<>();
         List<String> units = counting.units();
         jdbc.query(SQL, statement -> fill(statement, period, counting), row -> {
-            String unit = units.get(row.getInt(1));
-            sums((String[]) row.getArray(2).getArray(), period)
-                    .forEach((no, sum) -> totals.add(total(unit, terms.get(no).term(), sum, period)));
+            add(totals, units.get(row.getInt(1)), (String[]) row.getArray(2).getArray(), period);
         });
         return totals;
     }
@@ -91,30 +95,40 @@ final class FlowTotals {
         }
     }
 
-    /** What one unit said, by the place of the term. */
-    private Map<Integer, Sum> sums(@Nullable String[] lists, Period period) {
+    private void add(List<UnitTotal> totals, String unit, @Nullable String[] lists, Period period) {
         if (lists[0] == null) {
-            return Map.of();
+            return;
         }
         List<String[]> columns =
                 Stream.of(lists).map(list -> list.split("\n", -1)).toList();
-        Map<Integer, Sum> sums = new HashMap<>();
+        @Nullable Sum[] sums = new Sum[terms.size()];
         for (int i = 0; i < columns.get(0).length; i++) {
-            BigDecimal toDate = new BigDecimal(columns.get(2)[i]);
+            BigDecimal toDate = number(columns.get(2)[i]);
             var sum = new Sum(
                     toDate,
-                    period.firstMonth() == 1 ? toDate : new BigDecimal(columns.get(4)[i]),
+                    period.firstMonth() == 1 ? toDate : number(columns.get(4)[i]),
                     Integer.parseInt(columns.get(3)[i]));
             for (int no : own.getOrDefault(columns.get(0)[i], List.of())) {
                 if (terms.get(no).term().covers(columns.get(1)[i])) {
-                    sums.merge(no, sum, Sum::plus);
+                    sums[no] = sums[no] == null ? sum : sums[no].plus(sum);
                 }
             }
         }
-        return sums;
+        for (int no = 0; no < sums.length; no++) {
+            if (sums[no] != null) {
+                totals.add(total(unit, terms.get(no).term(), sums[no], period));
+            }
+        }
     }
 
-    private static UnitTotal total(String unit, Term term, Sum sum, Period period) {
+    /** Most are whole and small. */
+    private static BigDecimal number(String text) {
+        return text.length() < LONGEST && text.indexOf('.') < 0
+                ? BigDecimal.valueOf(Long.parseLong(text))
+                : new BigDecimal(text);
+    }
+
+    private UnitTotal total(String unit, Term term, Sum sum, Period period) {
         int last = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(sum.months());
         return new UnitTotal(
                 unit,
@@ -125,6 +139,8 @@ final class FlowTotals {
                 Integer.bitCount(sum.months()),
                 Map.of(),
                 Map.of(),
-                Optional.of(Period.month(period.year(), last).end()));
+                ends.computeIfAbsent(
+                        last,
+                        month -> Optional.of(Period.month(period.year(), month).end())));
     }
 }
