@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet comes out of a printer: A4 across, as many pages side by side as it takes to stay readable. */
 final class BookPage {
@@ -20,7 +20,7 @@ final class BookPage {
 
     private BookPage() {}
 
-    static void set(XSSFSheet sheet, List<BookContent.Column> columns) {
+    static void set(Sheet sheet, List<BookContent.Column> columns) {
         int pages = pages(columns);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

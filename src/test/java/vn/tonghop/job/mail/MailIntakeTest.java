@@ -170,7 +170,8 @@ class MailIntakeTest {
     @Test
     void aWorkbookAboutPersonsIsNeitherKeptNorHandedBack() throws MessagingException, IOException {
         String number = "0" + "01" + "1".repeat(9);
-        String workbook = Files.readString(BAD.resolve("utf-8-without-mark.csv")).stripTrailing() + "\nSố CCCD " + number + "\n";
+        String workbook =
+                Files.readString(BAD.resolve("utf-8-without-mark.csv")).stripTrailing() + "\nSố CCCD " + number + "\n";
         send(WARD, "persons", Files.writeString(folder.resolve("danh-sach.csv"), workbook));
 
         look();
