@@ -128,6 +128,8 @@ class BrowserTest {
         signIn(OpenDesk.LEADER);
         look("leader");
         assertThat(browser.text()).contains("Bản chính thức", "Mở bản PDF");
+        browser.click("Kế hoạch và quy tắc");
+        look("plan");
         assertThat(faults).isEmpty();
     }
 
