@@ -1,5 +1,6 @@
 package vn.tonghop.job;
 
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
@@ -9,17 +10,21 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.job.intake.AtOnce;
 import vn.tonghop.job.intake.CollectOutcome;
 import vn.tonghop.job.intake.CollectRequest;
 import vn.tonghop.job.intake.Intake;
 import vn.tonghop.job.intake.IntakeStages;
 import vn.tonghop.job.intake.IntakeSteps;
 import vn.tonghop.job.intake.Shelves;
+import vn.tonghop.job.intake.TakenFile;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.planning.Retention;
 import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.RunLock;
+import vn.tonghop.storage.Transactions;
 import vn.tonghop.submission.life.Doer;
+import vn.tonghop.validation.Rules;
 
 /** Takes files into the store without rolling anything up: the first two steps of the main job, as a job of their own. */
 public final class CollectRun {
@@ -58,6 +63,23 @@ public final class CollectRun {
                     Math.max(0, intake.size() - stages.taken().size()),
                     intake.left(),
                     stages.expire(retention.keepsSince(request.now())));
+        }
+    }
+
+    /**
+     * Takes the few files of somebody who waits for the answer, with rules that are read already; nothing is deleted.
+     *
+     * @throws RunInProgressException when another process is at it
+     */
+    public List<TakenFile> runAtOnce(CollectRequest request, Rules rules) {
+        String programme = request.programme().id();
+        Judging judging = Judging.of(new Definitions(request.programme(), rules), request.jobs(), dataSource);
+        RunLock lock = RunLock.take(dataSource, programme).orElseThrow(() -> new RunInProgressException(programme));
+        try (lock) {
+            var stages =
+                    new IntakeStages(Shelves.of(dataSource, programme, request.sources()), judging, progress, doer);
+            return new AtOnce(Transactions.on(dataSource), stages)
+                    .take(stages.intake(request.sources(), request.now()));
         }
     }
 

@@ -16,7 +16,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import vn.tonghop.web.access.ActorSignIn;
 import vn.tonghop.web.access.TooManyAttemptsException;
-import vn.tonghop.web.intake.Uploads;
 
 /** Who gets as far as the pages, and what every answer tells the browser not to do. */
 @Configuration
@@ -44,7 +43,7 @@ class DeskSecurity {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
-                        faults -> faults.accessDeniedHandler((request, response, fault) -> refused(request, response)))
+                        faults -> faults.accessDeniedHandler((request, response, fault) -> refused(response)))
                 .headers(DeskSecurity::headers)
                 .build();
     }
@@ -64,9 +63,8 @@ class DeskSecurity {
         response.sendRedirect(SIGN_IN + (fault instanceof TooManyAttemptsException ? "?wait" : "?wrong"));
     }
 
-    /** A form without its token: a page that stood open for long, or a body too large to be looked into. */
-    private static void refused(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean large = request.getContentLengthLong() > Uploads.MOST;
-        response.sendRedirect(large ? "/?problem=too-large" : "/?problem=stale");
+    /** A form without its token: a page that stood open for long. */
+    private static void refused(HttpServletResponse response) throws IOException {
+        response.sendRedirect("/?problem=stale");
     }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.web;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.SessionTrackingMode;
@@ -52,7 +53,8 @@ final class DeskServer {
         cookies.setSameSiteCookies("strict");
         context.setCookieProcessor(cookies);
         context.addServletContainerInitializer((classes, servlets) -> start(servlets, pages), Set.of());
-        filter(context, pages);
+        filter(context, "size", new TooLargeFilter(Uploads.MOST + ROOM_FOR_FIELDS));
+        filter(context, "security", new DelegatingFilterProxy("springSecurityFilterChain", pages));
         servlet(context, pages, scratch);
         return tomcat;
     }
@@ -91,13 +93,13 @@ final class DeskServer {
         connector.addSslHostConfig(host);
     }
 
-    private static void filter(Context context, AnnotationConfigWebApplicationContext pages) {
+    private static void filter(Context context, String name, Filter first) {
         var filter = new FilterDef();
-        filter.setFilterName("security");
-        filter.setFilter(new DelegatingFilterProxy("springSecurityFilterChain", pages));
+        filter.setFilterName(name);
+        filter.setFilter(first);
         context.addFilterDef(filter);
         var everywhere = new FilterMap();
-        everywhere.setFilterName("security");
+        everywhere.setFilterName(name);
         everywhere.addURLPattern("/*");
         context.addFilterMap(everywhere);
     }

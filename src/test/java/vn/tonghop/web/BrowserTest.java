@@ -127,7 +127,9 @@ class BrowserTest {
         setPassword(OpenDesk.LEADER);
         signIn(OpenDesk.LEADER);
         look("leader");
-        assertThat(browser.text()).contains("Bản chính thức", "Mở bản PDF");
+        assertThat(browser.text()).contains("Bản chính thức", "Mở bản PDF").doesNotContain("Dự thảo");
+        browser.click("Kế hoạch và quy tắc");
+        look("plan");
         assertThat(faults).isEmpty();
     }
 

@@ -2,11 +2,16 @@ package vn.tonghop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +156,47 @@ class DeskTest {
         Page marked = ward.get(answer.path() + "/marked");
         assertThat(marked.header("Content-Disposition")).contains("__KETQUA.xlsx");
         assertThat(marked.bytes()).startsWith('P', 'K');
+    }
+
+    @Test
+    void keepsNothingOfAFileWithPersonalDataAndShowsNothingOfItEither() throws IOException {
+        Visitor ward = desk.signedIn(OpenDesk.WARD);
+        ward.get("/");
+        String number = "0" + "01" + "1".repeat(9);
+
+        Page answer = ward.upload("Danh sach " + number + ".xlsx", withPersonalData(number));
+
+        assertThat(answer.path()).startsWith("/receipts/");
+        assertThat(answer.text()).contains("Tệp thứ 1: PHẢI SỬA 1 lỗi").doesNotContain(number);
+        assertThat(ward.get("/sent").text()).contains("Tệp số").doesNotContain(number);
+        assertThat(ward.get(answer.path() + "/marked").status()).isEqualTo(404);
+        try (Stream<Path> left = Files.walk(desk.data())) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+        assertThat(desk.signedIn(OpenDesk.OTHER_WARD).get(answer.path()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void saysInOneSentenceWhyAFileIsNotTaken() throws IOException {
+        Visitor ward = desk.signedIn(OpenDesk.WARD);
+        ward.get("/");
+
+        assertThat(ward.upload("", new byte[0]).text()).contains("Chưa chọn tệp nào");
+        assertThat(ward.upload("rong.xlsx", new byte[0]).text()).contains("Tệp rỗng");
+        assertThat(ward.upload("lon.xlsx", new byte[21 << 20]).text()).contains("lớn hơn 20 MB");
+        assertThat(ward.upload("../../tep.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .contains("Không đọc được");
+    }
+
+    private static byte[] withPersonalData(String number) throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(OpenDesk.JUNE_OF_THE_WARD)));
+                var out = new ByteArrayOutputStream()) {
+            workbook.createSheet("x").createRow(0).createCell(0).setCellValue(number);
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 
     private static String withoutToken(String page) {

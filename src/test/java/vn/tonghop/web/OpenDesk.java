@@ -28,6 +28,7 @@ final class OpenDesk implements AutoCloseable {
     static final String REVIEWER = "duyet-ba-dinh";
     static final String OTHER_REVIEWER = "duyet-hoan-kiem";
     static final String DEPARTMENT = "so-y-te";
+    static final String ALL_WARDS = "gui-ho";
     static final String LEADER = "lanh-dao-so-y-te";
 
     static final Path JUNE_OF_THE_WARD = Path.of("sample-data/hanoi-2026/2026-06/BM01-PCMD_00004_2026-06.xlsx");
@@ -35,6 +36,7 @@ final class OpenDesk implements AutoCloseable {
 
     private static final String MORE_ACTORS = """
             phuong-ngoc-ha,Ủy ban nhân dân phường Ngọc Hà (đầu mối báo cáo),submitter,00008,wide,
+            gui-ho,Bộ phận gửi hộ mọi xã phường,submitter,ha-noi,restricted,
             duyet-hoan-kiem,Người duyệt khu vực Hoàn Kiếm,reviewer,kv-hoan-kiem,wide,
             """;
 

@@ -51,6 +51,7 @@ class RouteRightsTest {
             Map.entry("POST /receipts/{id}/approve", REVIEW),
             Map.entry("POST /receipts/{id}/send-back", REVIEW),
             Map.entry("GET /board", REVIEW),
+            Map.entry("GET /plan", List.of(REVIEWER, DEPARTMENT, LEADER)),
             Map.entry("GET /runs", List.of(DEPARTMENT)),
             Map.entry("POST /runs", List.of(DEPARTMENT)),
             Map.entry("POST /runs/release", List.of(DEPARTMENT)),

@@ -46,13 +46,14 @@ class PageFrame {
     private static List<Way> ways(Role role) {
         return switch (role) {
             case SUBMITTER -> List.of(new Way("way.home", "/", false), new Way("way.sent", "/sent", false));
-            case REVIEWER -> List.of(new Way("way.board", "/board", false));
+            case REVIEWER -> List.of(new Way("way.board", "/board", false), new Way("way.plan", "/plan", false));
             case DEPARTMENT ->
                 List.of(
                         new Way("way.board", "/board", false),
                         new Way("way.runs", "/runs", false),
-                        new Way("way.reports", "/reports", false));
-            case LEADER -> List.of(new Way("way.reports", "/reports", false));
+                        new Way("way.reports", "/reports", false),
+                        new Way("way.plan", "/plan", false));
+            case LEADER -> List.of(new Way("way.reports", "/reports", false), new Way("way.plan", "/plan", false));
         };
     }
 }

@@ -17,6 +17,7 @@ import vn.tonghop.job.CollectRun;
 import vn.tonghop.job.RunInProgressException;
 import vn.tonghop.job.intake.CollectRequest;
 import vn.tonghop.job.intake.Sources;
+import vn.tonghop.web.source.DeskJobs;
 import vn.tonghop.web.source.DeskSource;
 
 /** Lets one file after the other through the intake, and waits for a run that is at it. */
@@ -48,15 +49,18 @@ final class InTurn {
 
     private boolean tried(Acting acting, UploadFolder folder, Instant now, boolean last) {
         try {
+            DeskJobs jobs = source.now();
             new CollectRun(source.dataSource(), new Unwatched(), acting.doer())
-                    .run(new CollectRequest(
-                            source.now().programme(),
-                            source.workplace().jobs(),
-                            new Sources(
-                                    files(folder.place()),
-                                    Optional.of(now),
-                                    source.workplace().kept()),
-                            now));
+                    .runAtOnce(
+                            new CollectRequest(
+                                    jobs.programme(),
+                                    source.workplace().jobs(),
+                                    new Sources(
+                                            files(folder.place()),
+                                            Optional.of(now),
+                                            source.workplace().kept()),
+                                    now),
+                            jobs.definitions().rules());
             return true;
         } catch (RunInProgressException e) {
             if (last) {

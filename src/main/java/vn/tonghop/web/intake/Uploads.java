@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tonghop.disclosure.actor.Acting;
+import vn.tonghop.finding.FindingKind;
 import vn.tonghop.job.RunInProgressException;
 import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.desk.DeskReceipt;
@@ -79,7 +80,7 @@ public final class Uploads {
         }
         var receipts = new DeskReceipts(source.dataSource(), source.programme());
         try {
-            if (receipts.ofHash(file.sha256()).isEmpty()) {
+            if (!isAnswered(file, receipts)) {
                 turn.takeIn(acting, folder, now);
             }
         } catch (RunInProgressException e) {
@@ -92,6 +93,14 @@ public final class Uploads {
         receipt.ifPresent(known -> receipts.note(known.id(), acting.actor().id(), now));
         return receipt.map(known -> HandedIn.taken(known.id()))
                 .orElseGet(() -> HandedIn.notTaken("upload.problem.lost"));
+    }
+
+    /** Whether these bytes have their answer already; bytes that could not be read at their turn have none. */
+    private static boolean isAnswered(SubmissionFile file, DeskReceipts receipts) {
+        return receipts.ofHash(file.sha256())
+                .filter(known -> receipts.findings(known.id()).stream()
+                        .noneMatch(finding -> finding.kind() == FindingKind.FILE_CHANGED))
+                .isPresent();
     }
 
     /** Whether the file says that it is of a unit that the actor does not look after. */

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -40,8 +42,15 @@ class PrintedReports {
         }
         List<ReportDefinition> reports =
                 definitions().stream().filter(report -> isFor(acting, report)).toList();
-        return new HandedOutReports(source.dataSource(), source.programme())
-                .all().stream().flatMap(file -> printed(file, reports).stream()).toList();
+        List<HandedOut> all = new HandedOutReports(source.dataSource(), source.programme()).all();
+        Set<List<String>> replaced = all.stream()
+                .filter(HandedOut::released)
+                .map(PrintedReports::place)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(file -> file.released() || !replaced.contains(place(file)))
+                .flatMap(file -> printed(file, reports).stream())
+                .toList();
     }
 
     /** A final report lies where its draft lay. */

@@ -13,6 +13,8 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.disclosure.actor.Role;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.storage.desk.DeskReceipt;
 import vn.tonghop.storage.desk.DeskReceipts;
 import vn.tonghop.web.access.Allowed;
 import vn.tonghop.web.intake.HandedIn;
@@ -75,8 +77,23 @@ class WardPages {
         model.addAttribute(
                 "sent",
                 new DeskReceipts(source.dataSource(), source.programme())
-                        .of(acting.actor().id(), codes(acting)));
+                        .of(acting.actor().id(), codes(acting)).stream()
+                                .filter(receipt -> isOwn(receipt, acting))
+                                .toList());
         return "ward/sent";
+    }
+
+    /** A code alone does not say whose a report is: it may have been another unit's at that time. */
+    private boolean isOwn(DeskReceipt receipt, Acting acting) {
+        return receipt.whose().isEmpty()
+                || receipt.whose()
+                        .flatMap(whose -> Period.parse(whose.period())
+                                .flatMap(period -> source.now()
+                                        .programme()
+                                        .units()
+                                        .find(whose.unit(), period.end())
+                                        .filter(unit -> acting.covers(unit, period.end()))))
+                        .isPresent();
     }
 
     private String ward(Acting acting, Model model) {
@@ -85,7 +102,7 @@ class WardPages {
         return "ward/home";
     }
 
-    /** A unit that was looked after under the same code before stays in sight. */
+    /** Of the units that the actor looks after today. */
     private Set<String> codes(Acting acting) {
         Set<String> codes = new TreeSet<>();
         source.now().programme().units().on(source.today()).stream()
