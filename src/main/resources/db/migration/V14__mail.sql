@@ -76,3 +76,13 @@ create table letter_in (
 );
 
 create index letter_in_message on letter_in (programme, message_id);
+
+-- Which final report went where: a folder, or the outbox for an office.
+create table delivery (
+    run           text        not null,
+    report        text        not null,
+    target        text        not null,
+    sha256        text        not null,
+    at            timestamptz not null,
+    primary key (run, report, target)
+);

@@ -4,7 +4,7 @@ import jakarta.mail.Session;
 import java.util.Properties;
 
 /** Connections to mail servers, as {@code mail.yaml} wants them: certificates are checked, waiting has an end. */
-final class Sessions {
+public final class Sessions {
 
     private static final String CONNECT_MILLIS = "15000";
     private static final String ANSWER_MILLIS = "60000";
@@ -12,7 +12,7 @@ final class Sessions {
     private Sessions() {}
 
     /** @param protocol {@code smtp} or {@code imap} */
-    static Session of(String protocol, MailServer server) {
+    public static Session of(String protocol, MailServer server) {
         var properties = new Properties();
         String prefix = "mail." + protocol + ".";
         properties.setProperty(prefix + "host", server.host());
@@ -27,6 +27,7 @@ final class Sessions {
                 prefix + "starttls.enable", String.valueOf(server.security() == MailServer.Security.STARTTLS));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty(prefix + "auth", String.valueOf(server.login().isPresent()));
+        properties.setProperty(prefix + "peek", "true"); // to read a letter is not to mark it as read
         properties.setProperty("mail.mime.charset", "UTF-8");
         return Session.getInstance(properties);
     }

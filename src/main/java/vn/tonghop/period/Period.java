@@ -83,6 +83,11 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
         return lastMonth() - kind.months() + 1;
     }
 
+    /** Whether nothing of the report year is left after it. */
+    public boolean closesTheYear() {
+        return lastMonth() == PeriodKind.YEAR.months();
+    }
+
     public LocalDate start() {
         return LocalDate.of(year, firstMonth(), CUT_OFF_DAY + 1).minusMonths(1);
     }

@@ -3,6 +3,7 @@ package vn.tonghop.rollup;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.ValueType;
@@ -49,6 +50,16 @@ public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, 
         return all.stream()
                 .map(term -> of(term, element(programme, term), byQuarter.contains(term), byMonth.contains(term)))
                 .toList();
+    }
+
+    /** The same for the roll-up of a period: nobody reads ahead from one that closes the year. */
+    public static List<MeasuredTerm> of(Programme programme, Period period) {
+        return period.closesTheYear()
+                ? of(programme).stream()
+                        .map(each ->
+                                new MeasuredTerm(each.term, each.addsUpOverMonths, each.choice, each.byQuarter, false))
+                        .toList()
+                : of(programme);
     }
 
     /** Every number that a form asks on more than one row, so that it is known by what the rows stand for. */

@@ -1,6 +1,7 @@
 package vn.tonghop.rollup;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,24 @@ final class UnitFigures {
 
     /** What the unit added in the period itself. */
     BigDecimal inPeriod(String unit, Indicator indicator) {
-        return known(unit, indicator.numerator()).stream()
-                .map(UnitTotal::inPeriod)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (UnitTotal total : known(unit, indicator.numerator())) {
+            sum = sum.add(total.inPeriod());
+        }
+        return sum;
     }
 
-    /** Everything of some terms that is known of a unit. */
+    /** Everything of some terms that is known of a unit. Loops here and below: of a country it is asked a million times. */
     List<UnitTotal> known(String unit, List<Term> terms) {
         Map<Term, UnitTotal> own = totals.getOrDefault(unit, Map.of());
-        return terms.stream().filter(own::containsKey).map(own::get).toList();
+        List<UnitTotal> known = new ArrayList<>(terms.size());
+        for (Term term : terms) {
+            UnitTotal total = own.get(term);
+            if (total != null) {
+                known.add(total);
+            }
+        }
+        return known;
     }
 
     private Optional<UnitFigure> ratio(String unit, Measure measure) {
@@ -131,10 +141,19 @@ final class UnitFigures {
     }
 
     private static BigDecimal total(List<UnitTotal> totals) {
-        return totals.stream().map(UnitTotal::toDate).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (UnitTotal total : totals) {
+            sum = sum.add(total.toDate());
+        }
+        return sum;
     }
 
     private static boolean anyCurrent(List<UnitTotal> totals) {
-        return totals.stream().anyMatch(UnitTotal::current);
+        for (UnitTotal total : totals) {
+            if (total.current()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -24,15 +24,16 @@ import vn.tonghop.storage.narrative.NarrativeStore;
 import vn.tonghop.storage.narrative.VoiceQuery;
 import vn.tonghop.storage.rolled.BreakdownStore;
 import vn.tonghop.storage.rolled.ChangeStore;
-import vn.tonghop.storage.rolled.CountedVersions;
 import vn.tonghop.storage.rolled.OutlookStore;
 import vn.tonghop.storage.rolled.QualityStore;
 import vn.tonghop.storage.rolled.ToldQuery;
 import vn.tonghop.storage.rolled.UnitLineStore;
+import vn.tonghop.storage.rolled.VersionStore;
 import vn.tonghop.storage.rolled.YardstickStore;
 import vn.tonghop.storage.row.CopyRows;
 import vn.tonghop.storage.row.TextArray;
 import vn.tonghop.storage.score.ScoreQuery;
+import vn.tonghop.storage.totals.CountedVersions;
 
 /** Keeps finished roll-ups, unchanged, and gives them back exactly. */
 public final class SnapshotStore {
@@ -46,7 +47,7 @@ public final class SnapshotStore {
     private final OutlookStore outlooks;
     private final BreakdownStore breakdowns;
     private final ToldQuery told;
-    private final CountedVersions counted;
+    private final VersionStore versions;
     private final YardstickStore yardsticks;
     private final NarrativeStore narratives;
     private final VoiceQuery voices;
@@ -62,7 +63,7 @@ public final class SnapshotStore {
         this.outlooks = new OutlookStore(dataSource);
         this.breakdowns = new BreakdownStore(dataSource);
         this.told = new ToldQuery(dataSource);
-        this.counted = new CountedVersions(dataSource, programme.countsFrom() == Programme.CountsFrom.APPROVAL);
+        this.versions = new VersionStore(dataSource);
         this.yardsticks = new YardstickStore(dataSource);
         this.narratives = new NarrativeStore(dataSource, programme.id());
         this.voices = new VoiceQuery(dataSource, programme.topics());
@@ -128,6 +129,14 @@ public final class SnapshotStore {
 
     /** The words are those that hold when it is saved. */
     public void save(Snapshot snapshot) {
+        boolean approvedOnly = programme.countsFrom() == Programme.CountsFrom.APPROVAL;
+        save(
+                snapshot,
+                CountedVersions.at(dataSource, snapshot.programme(), approvedOnly, snapshot.period(), snapshot.asOf()));
+    }
+
+    /** @param counted the versions that it was made from */
+    public void save(Snapshot snapshot, CountedVersions counted) {
         long id = jdbc.queryForObject(
                 """
                 insert into snapshot (programme, period, revision, as_of, plan_hash, input_hash, since, narrative)
@@ -149,7 +158,7 @@ public final class SnapshotStore {
         changes.save(id, snapshot.changes());
         outlooks.save(id, snapshot.outlook());
         breakdowns.save(id, snapshot.breakdowns());
-        counted.save(id, snapshot);
+        versions.save(id, counted);
         yardsticks.save(id, Yardstick.of(programme, snapshot.period()));
     }
 

@@ -4,11 +4,14 @@ import com.fasterxml.aalto.AsyncXMLStreamReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lowagie.text.Document;
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
 import javax.xml.stream.XMLStreamReader;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.apache.catalina.startup.Tomcat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -20,6 +23,9 @@ import org.postgresql.PGConnection;
 import org.springframework.batch.core.job.Job;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.method.HandlerMethod;
+import org.thymeleaf.TemplateEngine;
 import org.yaml.snakeyaml.Yaml;
 import picocli.CommandLine;
 
@@ -46,5 +52,11 @@ final class KnowsEverything {
     Document openPdf;
     ClassReader asm;
     CommandLine picocli;
+    MimeMessage letter;
+    HttpServletRequest servlet;
+    Tomcat tomcat;
+    HandlerMethod route;
+    Authentication signedIn;
+    TemplateEngine thymeleaf;
     List<String> plain;
 }

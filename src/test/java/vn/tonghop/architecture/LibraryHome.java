@@ -85,7 +85,19 @@ record LibraryHome(String name, List<String> packages, List<String> homes, Strin
                         "picocli",
                         List.of("info.picocli", "picocli"),
                         List.of("cli"),
-                        "what a command line looks like is no concern of what a command does"));
+                        "what a command line looks like is no concern of what a command does"),
+                new LibraryHome(
+                        "pages",
+                        List.of(
+                                "org.springframework.web",
+                                "org.springframework.security",
+                                "org.thymeleaf",
+                                "org.apache.catalina",
+                                "org.apache.coyote",
+                                "org.apache.tomcat",
+                                "jakarta.servlet"),
+                        List.of("web"),
+                        "nothing but the desk knows that somebody asks through a browser"));
     }
 
     boolean owns(JavaClass type) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlantedViolationsTest {
 
     private static final Map<String, List<String>> FOREIGN_TYPES = Map.ofEntries(
-            Map.entry("Spring", List.of("ApplicationContext", "JdbcTemplate", "Job")),
+            Map.entry(
+                    "Spring", List.of("ApplicationContext", "Authentication", "HandlerMethod", "JdbcTemplate", "Job")),
             Map.entry("Spring Batch", List.of("Job")),
             Map.entry(
                     "the database",
@@ -31,7 +32,11 @@ class PlantedViolationsTest {
             Map.entry("YAML and Jackson", List.of("JsonNode", "Yaml")),
             Map.entry("documents", List.of("Document", "JFreeChart", "JasperPrint", "PDDocument")),
             Map.entry("OpenPGP", List.of("PGPLiteralData")),
-            Map.entry("picocli", List.of("CommandLine")));
+            Map.entry("picocli", List.of("CommandLine")),
+            Map.entry("mail", List.of("MimeMessage")),
+            Map.entry(
+                    "pages",
+                    List.of("Authentication", "HandlerMethod", "HttpServletRequest", "TemplateEngine", "Tomcat")));
 
     @Test
     void seesAnImportThatGoesUp() {

@@ -25,8 +25,8 @@ record Ranks(String root) {
             Map.entry("distribution", 9),
             Map.entry("storage", 10),
             Map.entry("job", 11),
-            Map.entry("cli", 12),
-            Map.entry("web", 12));
+            Map.entry("web", 12),
+            Map.entry("cli", 13));
 
     boolean owns(String packageName) {
         return packageName.equals(root) || packageName.startsWith(root + ".");

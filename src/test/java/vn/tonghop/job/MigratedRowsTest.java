@@ -92,11 +92,13 @@ class MigratedRowsTest {
     }
 
     private static void copy(Connection from, Connection into, String table, List<String> columns) throws Exception {
-        String part = table + columns.stream().collect(Collectors.joining("\", \"", " (\"", "\")"));
+        String part = columns.stream().collect(Collectors.joining("\", \"", "\"", "\""));
         var rows = new ByteArrayOutputStream();
-        from.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + part + " to stdout", rows);
+        from.unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut("copy (select " + part + " from " + table + ") to stdout", rows);
         into.unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("copy " + part + " from stdin", new ByteArrayInputStream(rows.toByteArray()));
+                .copyIn("copy " + table + " (" + part + ") from stdin", new ByteArrayInputStream(rows.toByteArray()));
     }
 }

@@ -81,8 +81,8 @@ class LastReportedTest {
                             """).param("period", period).param("revision", ++revision).update();
         }
         jdbc.sql("""
-                        insert into unit_figure (snapshot_id, unit, indicator, actual, denominator, current)
-                        select id, '00004', 'HN26-10e', 42, null, true from snapshot where period = '2026-05'
+                        insert into unit_figures (snapshot_id, unit, indicators, actuals, denominators, current)
+                        select id, '00004', '{HN26-10e}', '{42}', '{null}', '{true}' from snapshot where period = '2026-05'
                         """).update();
 
         LastReported.RolledUp known = last().rolledUpBefore(JUNE).orElseThrow();

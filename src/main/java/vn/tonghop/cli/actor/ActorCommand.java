@@ -20,7 +20,7 @@ import vn.tonghop.disclosure.actor.Actor;
             "Ví dụ: ./tonghop actor",
             "Mã thoát: 0 có vai; 2 gọi sai; 3 định nghĩa trong jobs/ có lỗi; 5 không có vai."
         },
-        subcommands = {KeyCommand.class, TokenCommand.class})
+        subcommands = {InviteCommand.class, KeyCommand.class, TokenCommand.class})
 public final class ActorCommand implements Callable<Integer> {
 
     @Spec

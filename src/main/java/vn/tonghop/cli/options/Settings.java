@@ -94,6 +94,10 @@ public final class Settings {
         return ProgrammeFiles.read(jobs(), programme);
     }
 
+    public String programmeId() {
+        return programme;
+    }
+
     /** The programme that was named, or all that there are. */
     public List<String> programmes() {
         return spec.commandLine().getParseResult().hasMatchedOption("--programme")

@@ -1,10 +1,8 @@
 package vn.tonghop.cli.quality;
 
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,18 +11,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
+import vn.tonghop.cli.options.PeriodView;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.job.rolling.Rolling;
 import vn.tonghop.orgunit.OrgUnit;
-import vn.tonghop.orgunit.scope.Scope;
 import vn.tonghop.orgunit.scope.Scopes;
-import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitLine;
@@ -45,13 +41,6 @@ import vn.tonghop.storage.OpeningDatabase;
         })
 public final class QualityCommand implements Callable<Integer> {
 
-    /** For whom it is written. */
-    enum Format {
-        TEXT,
-        CSV,
-        JSON
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -64,11 +53,8 @@ public final class QualityCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Option(names = "--period", paramLabel = "KỲ", required = true, description = "Kỳ báo cáo, ví dụ 2026-06.")
-    private Period period;
-
-    @Option(names = "--scope", paramLabel = "PHẠM_VI", description = "Chỉ các đơn vị của một phạm vi trong scopes.csv.")
-    private Optional<String> scope = Optional.empty();
+    @Mixin
+    private PeriodView view;
 
     @Option(
             names = "--sort",
@@ -76,23 +62,15 @@ public final class QualityCommand implements Callable<Integer> {
             description = "Thứ tự các dòng (mặc định: code, theo mã đơn vị).")
     private Sorting sorting = Sorting.CODE;
 
-    @Option(names = "--format", paramLabel = "text|csv|json", description = "Dạng in (mặc định: text).")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "THỜI_ĐIỂM",
-            description = "Như lúc đó đã biết, ví dụ 2026-06-17T08:00:00+07:00 (mặc định: bây giờ).")
-    private Optional<Instant> asOf = Optional.empty();
-
     @Override
     public Integer call() {
         try (OpeningDatabase database = settings.openDatabase()) {
             Programme programme = settings.programme();
             Acting acting = actor.acting(settings, programme.units());
-            Predicate<OrgUnit> asked = inScope(programme).and(unit -> acting.covers(unit, period.end()));
+            Predicate<OrgUnit> asked = inScope(programme)
+                    .and(unit -> acting.covers(unit, view.period().end()));
             Snapshot snapshot = new Rolling(database.dataSource(), programme, settings.jobs())
-                    .roll(period, asOf.orElseGet(Instant::now), 0, "");
+                    .roll(view.period(), view.asOf(), 0, "");
             print(rows(snapshot, asked), spec.commandLine().getOut());
         }
         return 0;
@@ -110,20 +88,21 @@ public final class QualityCommand implements Callable<Integer> {
     }
 
     private Predicate<OrgUnit> inScope(Programme programme) {
-        if (scope.isEmpty()) {
-            return unit -> true;
-        }
+        return view.scope(() -> scopes(programme), settings.texts())
+                .<Predicate<OrgUnit>>map(scope -> unit ->
+                        scope.covers(unit, programme.units(), view.period().end()))
+                .orElse(unit -> true);
+    }
+
+    private Scopes scopes(Programme programme) {
         var faults = new Faults();
         Scopes scopes = Scopes.read(settings.jobs().resolve("scopes.csv"), programme.units(), faults);
         faults.stopIfAny();
-        Scope named = scopes.find(scope.get())
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), settings.texts().say("status.scope-unknown", scope.get())));
-        return unit -> named.covers(unit, programme.units(), period.end());
+        return scopes;
     }
 
     private void print(List<QualityRow> rows, PrintWriter out) {
-        switch (format) {
+        switch (view.format()) {
             case TEXT -> new QualityText(settings.texts(), out).print(rows);
             case CSV -> new QualityCsv(out).print(rows);
             case JSON -> new QualityJson(out).print(rows);

@@ -20,6 +20,8 @@ import vn.tonghop.job.clock.action.ReportAction;
 import vn.tonghop.job.intake.Workplace;
 import vn.tonghop.job.mail.Correspondence;
 import vn.tonghop.job.mail.MailErrand;
+import vn.tonghop.job.mail.deliver.Deliveries;
+import vn.tonghop.job.mail.intake.MailIntake;
 import vn.tonghop.job.mail.remind.StillMissing;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
@@ -55,14 +57,25 @@ public final class Keeper {
                 mail,
                 InstantSource.system(),
                 events,
-                new MailErrand.Parts(List.of(), tables -> new StillMissing(dataSource, tables)));
+                new MailErrand.Parts(
+                        List.of(
+                                new MailIntake(means(), events),
+                                new Deliveries(dataSource, place(), InstantSource.system(), events)),
+                        tables -> new StillMissing(dataSource, tables)));
+    }
+
+    private Means means() {
+        return new Means(dataSource, place(), doer, new Unwatched(), InstantSource.system());
+    }
+
+    private Workplace place() {
+        return Workplace.in(
+                settings.data(), settings.jobs(), settings.language().code());
     }
 
     Attempts attempts() {
         InstantSource clock = InstantSource.system();
-        var place = Workplace.in(
-                settings.data(), settings.jobs(), settings.language().code());
-        var means = new Means(dataSource, place, doer, new Unwatched(), clock);
+        Means means = means();
         return new Attempts(
                 RunBook.here(dataSource),
                 clock,

@@ -26,6 +26,7 @@ import vn.tonghop.job.clock.health.HealthCheck;
 import vn.tonghop.job.mail.Correspondence;
 import vn.tonghop.job.run.Pulse;
 import vn.tonghop.job.run.Runners;
+import vn.tonghop.planning.JobsStamp;
 import vn.tonghop.planning.Timetable;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.run.EngineStore;
@@ -41,6 +42,7 @@ import vn.tonghop.storage.run.Holder;
             "",
             "Ví dụ: ./tonghop serve",
             "       ./tonghop serve --port 9187 --programme hanoi-2026",
+            "       ./tonghop serve --desk --programme hanoi-2026",
             "Dừng bằng Ctrl-C hoặc tín hiệu SIGTERM: việc đang làm được chờ xong đến 60 giây, quá thì lần khởi động sau làm tiếp.",
             "Mã thoát: 0 hoặc 143 đã dừng theo yêu cầu; 1 lỗi của chương trình hoặc không có cơ sở dữ liệu; 2 gọi sai; 3 định nghĩa"
                     + " trong jobs/ có lỗi; 4 thư mục dữ liệu đang được tiến trình khác dùng; 5 không được phép."
@@ -69,6 +71,9 @@ public final class ServeCommand implements Callable<Integer> {
             paramLabel = "ĐỊA_CHỈ",
             description = "Địa chỉ mở hai trang đó (mặc định: 127.0.0.1, chỉ máy này xem được).")
     private InetAddress address = InetAddress.getLoopbackAddress();
+
+    @Mixin
+    private DeskOption desk;
 
     private final InstantSource clock = InstantSource.system();
     private final AtomicReference<Optional<Instant>> next = new AtomicReference<>(Optional.empty());
@@ -101,6 +106,7 @@ public final class ServeCommand implements Callable<Integer> {
         var health = new HealthCheck(dataSource, new ReleasedReports(dataSource));
         Pulse.Beating heart = Pulse.ofThreads().every(BETWEEN_BEATS, () -> engines.beat(holder, next.get()));
         try (heart;
+                var pages = desk.open(settings, dataSource);
                 var endpoint = HealthEndpoint.open(
                         address, port, () -> health.of(tables.get(), clock.instant()), dataSource)) {
             log.happened(
@@ -110,6 +116,7 @@ public final class ServeCommand implements Callable<Integer> {
                             "runner", holder.runner(),
                             "programmes", String.valueOf(tables.get().size()),
                             "port", String.valueOf(endpoint.port()),
+                            "desk", pages.port(),
                             "zone", "Asia/Ho_Chi_Minh"));
             var keeper = new Keeper(dataSource, settings, acting.doer(), log);
             new Serving(

@@ -11,6 +11,8 @@ import vn.tonghop.submission.life.Doer;
 /** The actor in whose name a command runs, and the account that runs it. */
 public final class Acting {
 
+    private static final String DESK = "desk:";
+
     private final Actors actors;
     private final Actor actor;
     private final String osUser;
@@ -35,6 +37,11 @@ public final class Acting {
     /** The actor of a token that was found to be good, whatever the account. */
     public static Acting byToken(String id, String osUser, Actors actors) {
         return new Acting(actors, known(id, actors), osUser);
+    }
+
+    /** The actor that signed in at the desk; whatever it does is done under no account of the machine. */
+    public static Acting signedIn(String id, Actors actors) {
+        return new Acting(actors, known(id, actors), DESK + id);
     }
 
     private static Actor named(String id, String osUser, Actors actors) {
@@ -96,6 +103,11 @@ public final class Acting {
         if (!actor.coversEverything()) {
             throw new NotAllowedException(Refusal.SCOPE_NOT_ALL, actor.id());
         }
+    }
+
+    /** Refuses what is done for an actor that is not there. */
+    public void requireKnown(String id) {
+        known(id, actors);
     }
 
     /** Refuses collecting, rolling up and whatever else changes a programme rather than a submission. */

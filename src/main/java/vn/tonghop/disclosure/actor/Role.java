@@ -13,6 +13,7 @@ public enum Role {
             Act.ACCEPT_EXPLANATION,
             Act.REFUSE_EXPLANATION,
             Act.APPROVE,
+            Act.WITHDRAW,
             Act.RELEASE,
             Act.WAIVE,
             Act.LOCK,

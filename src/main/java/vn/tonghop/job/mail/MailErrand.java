@@ -36,11 +36,11 @@ public final class MailErrand implements Serving.Errand {
         this.parts = parts;
     }
 
-    /** One thing that is done with mail. */
+    /** One thing that is done with mail, or where none is set up, without. */
     @FunctionalInterface
     public interface Part {
 
-        void go(Correspondence mail, List<Timetable> tables);
+        void go(Optional<Correspondence> mail, List<Timetable> tables);
     }
 
     /**
@@ -58,11 +58,12 @@ public final class MailErrand implements Serving.Errand {
 
     @Override
     public void go(List<Timetable> tables) {
-        mail.get().ifPresent(known -> go(known, tables));
+        Optional<Correspondence> known = mail.get();
+        parts.before().forEach(part -> attempt(() -> part.go(known, tables)));
+        known.ifPresent(writing -> go(writing, tables));
     }
 
     private void go(Correspondence known, List<Timetable> tables) {
-        parts.before().forEach(part -> attempt(() -> part.go(known, tables)));
         var alarms = new AlarmLetters(known, dataSource);
         tables.forEach(table -> attempt(() -> alarms.write(table.programme().id(), clock.instant())));
         attempt(() -> new Sending(dataSource, () -> new SmtpPost(known.settings()), clock, events)

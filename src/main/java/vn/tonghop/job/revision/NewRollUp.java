@@ -55,9 +55,10 @@ public final class NewRollUp {
 
     /** Works it out and saves it, in the transaction of the caller. */
     public Snapshot keep(Period period, String inputHash) {
-        Snapshot fresh = rolling.roll(period, asOf, snapshots.nextRevision(period), inputHash);
+        Rolling.Rolled rolled = rolling.rolled(period, asOf, snapshots.nextRevision(period), inputHash);
+        Snapshot fresh = rolled.snapshot();
         Snapshot snapshot = fresh.with(sinceLastReport.of(fresh));
-        snapshots.save(snapshot);
+        snapshots.save(snapshot, rolled.versions());
         return snapshot;
     }
 }

@@ -39,6 +39,7 @@ import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.past.PastFigureStore;
 import vn.tonghop.storage.rolled.BreakdownQuery;
 import vn.tonghop.storage.rolled.CellsQuery;
+import vn.tonghop.storage.totals.CountedVersions;
 import vn.tonghop.storage.totals.TotalsQuery;
 import vn.tonghop.validation.Rules;
 
@@ -72,24 +73,35 @@ public final class Rolling {
         return rules;
     }
 
+    /** A roll-up, and the versions that it was made from. */
+    public record Rolled(Snapshot snapshot, CountedVersions versions) {}
+
     /** What was known of the period at a moment. */
     public Snapshot roll(Period period, Instant asOf, int revision, String inputHash) {
+        return rolled(period, asOf, revision, inputHash).snapshot();
+    }
+
+    /** The same with what it was made from, for whoever keeps both. */
+    public Rolled rolled(Period period, Instant asOf, int revision, String inputHash) {
+        CountedVersions versions = versions(period, asOf);
         List<MeasuredTerm> terms = terms(period);
-        List<UnitTotal> reported = reported(period, asOf, terms);
+        List<UnitTotal> reported = reported(period, versions, terms);
         List<UnitTotal> totals = successors(period).recut(reported, terms);
         Snapshot snapshot = rollUp(period, asOf, totals, terms)
                 .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
-        return snapshot.with(new QualityRows(programme, period)
-                        .of(snapshot, cells(period, asOf))
-                        .with(differences(period, asOf, reported, totals)))
-                .with(new Outlooks(programme, earlier(asOf), lineage).of(snapshot, reported, totals))
-                .with(breakdowns(period, asOf));
+        return new Rolled(
+                snapshot.with(new QualityRows(programme, period)
+                                .of(snapshot, cells(period, asOf, versions))
+                                .with(differences(period, versions, reported, totals)))
+                        .with(new Outlooks(programme, earlier(asOf), lineage).of(snapshot, reported, totals))
+                        .with(breakdowns(period, versions)),
+                versions);
     }
 
     /** The figures alone, for whoever holds them against others. */
     public Snapshot figures(Period period, Instant asOf, int revision, String inputHash) {
         List<MeasuredTerm> terms = terms(period);
-        List<UnitTotal> totals = successors(period).recut(reported(period, asOf, terms), terms);
+        List<UnitTotal> totals = successors(period).recut(reported(period, versions(period, asOf), terms), terms);
         return rollUp(period, asOf, totals, terms)
                 .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
     }
@@ -107,7 +119,7 @@ public final class Rolling {
 
     /** Where a code went from one unit to another within the year, every month is asked for. */
     private List<MeasuredTerm> terms(Period period) {
-        List<MeasuredTerm> terms = MeasuredTerm.of(programme);
+        List<MeasuredTerm> terms = MeasuredTerm.of(programme, period);
         return successors(period).isNeeded()
                 ? terms.stream().map(MeasuredTerm::monthByMonth).toList()
                 : terms;
@@ -124,42 +136,49 @@ public final class Rolling {
         return new PeriodReceipts(dataSource, programme.id(), periods, approvedOnly());
     }
 
-    private List<ReportCells> cells(Period period, Instant asOf) {
+    private CountedVersions versions(Period period, Instant asOf) {
+        return CountedVersions.at(dataSource, programme.id(), approvedOnly(), period, asOf);
+    }
+
+    private List<ReportCells> cells(Period period, Instant asOf, CountedVersions versions) {
         Set<String> required = programme.forms().values().stream()
                 .flatMap(form -> form.elements().values().stream())
                 .filter(DataElement::required)
                 .map(DataElement::code)
                 .collect(Collectors.toSet());
-        return new CellsQuery(dataSource, programme.id(), approvedOnly())
-                .cells(period, asOf, required, rules.get().idsOfCopyChecks());
+        var cells = new CellsQuery(dataSource);
+        return cells.cells(
+                period,
+                versions,
+                required,
+                cells.copied(period, versions, asOf, rules.get().idsOfCopyChecks()));
     }
 
-    private List<UnitTotal> reported(Period period, Instant asOf, List<MeasuredTerm> terms) {
+    private List<UnitTotal> reported(Period period, CountedVersions versions, List<MeasuredTerm> terms) {
         return new TotalsQuery(dataSource, programme.id(), approvedOnly())
-                .totals(period, asOf, terms, CountedReport.of(programme, period));
+                .totals(period, versions, terms, CountedReport.of(programme, period));
     }
 
     /** Between two levels, and between what one unit says of its months and of a longer period. */
     private List<Difference> differences(
-            Period period, Instant asOf, List<UnitTotal> reported, List<UnitTotal> totals) {
+            Period period, CountedVersions versions, List<UnitTotal> reported, List<UnitTotal> totals) {
         List<Difference> differences = new ArrayList<>(new Reconciling(programme, period, totals).differences());
         var own = new OwnReports(programme, period);
         List<MeasuredTerm> terms = terms(period);
         own.longer().forEach((months, longer) -> {
             List<UnitTotal> said =
-                    new TotalsQuery(dataSource, programme.id(), approvedOnly()).totals(period, asOf, terms, longer);
+                    new TotalsQuery(dataSource, programme.id(), approvedOnly()).totals(period, versions, terms, longer);
             differences.addAll(own.differences(reported, said, months, terms));
         });
         return differences;
     }
 
-    private List<Breakdown> breakdowns(Period period, Instant asOf) {
-        return new BreakdownQuery(dataSource, programme.id(), approvedOnly())
+    private List<Breakdown> breakdowns(Period period, CountedVersions versions) {
+        return new BreakdownQuery(dataSource)
                 .breakdowns(
                         period,
-                        asOf,
+                        versions.of(CountedReport.of(programme, period)),
                         MeasuredTerm.divided(programme),
-                        CountedReport.of(programme, period),
                         programme.units().on(period.end()).stream()
                                 .map(OrgUnit::code)
                                 .toList());

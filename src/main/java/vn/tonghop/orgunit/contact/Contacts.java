@@ -93,8 +93,14 @@ public final class Contacts {
 
     /** Whether the address stands in the file, however its letters are written. */
     public boolean has(String address) {
+        return registered(address).isPresent();
+    }
+
+    /** The mailbox as it stands in the file. */
+    public Optional<String> registered(String address) {
         return byUnit.values().stream()
                 .flatMap(contact -> contact.mailbox().stream())
-                .anyMatch(address::equalsIgnoreCase);
+                .filter(address::equalsIgnoreCase)
+                .findFirst();
     }
 }

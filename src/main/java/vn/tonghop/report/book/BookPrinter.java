@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.spreadsheet.parts.FixedZip;
 
@@ -22,20 +23,23 @@ public final class BookPrinter {
     private static final float LABEL_HEIGHT = 50;
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    private final XSSFWorkbook book;
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private final SXSSFWorkbook book;
     private final Styles styles;
 
-    private BookPrinter(XSSFWorkbook book) {
+    private BookPrinter(SXSSFWorkbook book) {
         this.book = book;
-        this.styles = new Styles(book);
+        this.styles = new Styles(book.getXSSFWorkbook());
     }
 
     /** The .xlsx; {@code moment} is its date. */
     public static byte[] print(BookContent content, Instant moment) {
-        try (var book = new XSSFWorkbook()) {
+        try (var book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            book.setZip64Mode(Zip64Mode.Never);
             var printer = new BookPrinter(book);
             content.sheets().forEach(printer::sheet);
-            var properties = book.getProperties().getCoreProperties();
+            var properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
             properties.setTitle(content.title());
             properties.setCreator(content.author());
             properties.setCreated(Optional.of(Date.from(moment)));
@@ -49,7 +53,7 @@ public final class BookPrinter {
     }
 
     private void sheet(BookContent.Sheet content) {
-        XSSFSheet sheet = book.createSheet(content.name());
+        SXSSFSheet sheet = book.createSheet(content.name());
         Row labels = sheet.createRow(0);
         labels.setHeightInPoints(LABEL_HEIGHT);
         for (int i = 0; i < content.columns().size(); i++) {
@@ -67,10 +71,7 @@ public final class BookPrinter {
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(
                 0, content.rows().size(), 0, content.columns().size() - 1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        BookPage.set(sheet, content.columns());
     }
 
     private void write(Row row, int column, BookContent.Cell value) {

@@ -1,6 +1,7 @@
 package vn.tonghop.report.definition;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class ReportFile {
 
     private final Programme programme;
     private final Issuer issuer;
+    private final List<Delivery> deliveries = new ArrayList<>();
 
     private ReportFile(Programme programme, Entry issuer) {
         this.programme = programme;
@@ -46,6 +48,20 @@ public final class ReportFile {
         return reports;
     }
 
+    /**
+     * Where which of the reports go by themselves.
+     *
+     * @throws vn.tonghop.definition.DefinitionException with the list of all faults
+     */
+    public static List<Delivery> deliveries(Path jobs, Programme programme) {
+        var faults = new Faults();
+        Entry top = YamlFile.read(jobs.resolve(programme.id()).resolve("reports.yaml"), faults.in(programme.id()));
+        var reports = new ReportFile(programme, top.get("issuer"));
+        top.list("reports").forEach(reports::report);
+        faults.stopIfAny();
+        return List.copyOf(reports.deliveries);
+    }
+
     /** The reports of a file; whatever is wrong with them becomes a fault at its line. */
     public static List<ReportDefinition> read(Path file, Faults faults, Programme programme) {
         Entry top = YamlFile.read(file, faults);
@@ -56,7 +72,16 @@ public final class ReportFile {
 
     private ReportDefinition report(Entry entry) {
         entry.allowOnly(
-                "id", "title", "audience", "periods", "parts", "unit-columns", "recipients", "companions", "per");
+                "id",
+                "title",
+                "audience",
+                "periods",
+                "parts",
+                "unit-columns",
+                "recipients",
+                "companions",
+                "per",
+                "delivery");
         List<UnitColumn> columns =
                 entry.list("unit-columns").stream().map(this::column).toList();
         if (columns.size() > UnitColumn.MOST) {
@@ -67,7 +92,7 @@ public final class ReportFile {
         if (parts.stream().anyMatch(section -> section.contains(PLACES)) && audience != Audience.RESTRICTED) {
             entry.get("audience").fault("phần '" + PLACES + "' chỉ in cho 'audience: restricted'");
         }
-        return new ReportDefinition(
+        var report = new ReportDefinition(
                 entry.text("id"),
                 text(entry.get("title")),
                 issuer,
@@ -78,6 +103,8 @@ public final class ReportFile {
                 entry.texts("recipients"),
                 companions(entry),
                 entry.choice("per", ReportDefinition.Per.PROGRAMME));
+        entry.find("delivery").ifPresent(delivery -> deliveries.add(Delivery.of(delivery, report)));
+        return report;
     }
 
     /** Left out, there is a workbook; an empty list says that there is nothing. */

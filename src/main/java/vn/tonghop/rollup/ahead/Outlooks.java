@@ -76,13 +76,13 @@ public final class Outlooks {
             Map<String, List<UnitTotal>> totals,
             ReportLengths lengths) {
         var yearEnd = new YearEnd(indicator, figure, period);
-        boolean ahead = indicator.growsWithTheYear();
+        boolean grows = indicator.growsWithTheYear();
         return new IndicatorOutlook(
                 indicator.code(),
-                Optional.of(yearEnd).filter(known -> ahead).flatMap(YearEnd::course),
-                Optional.of(path(indicator, period, totals, lengths))
-                        .filter(path -> ahead)
-                        .flatMap(path -> yearEnd.forecast(path, rhythm(indicator, period))),
+                Optional.of(yearEnd).filter(known -> grows).flatMap(YearEnd::course),
+                grows && !period.closesTheYear()
+                        ? yearEnd.forecast(path(indicator, period, totals, lengths), rhythm(indicator, period))
+                        : Optional.empty(),
                 new Comparing(programme, period, earlier).before(indicator));
     }
 

@@ -51,8 +51,7 @@ final class YearEnd {
 
     /** Empty when the year is over, and where too few reports are in to say how wide the range is. */
     Optional<Forecast> forecast(MonthlyPath path, Rhythm rhythm) {
-        boolean over = period.lastMonth() == MONTHS;
-        return over
+        return period.closesTheYear()
                 ? Optional.empty()
                 : Projection.of(path, rhythm)
                         .map(this::withinWhole)

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.storage.row.PartRow;
 import vn.tonghop.submission.CellAddress;
 import vn.tonghop.submission.Observation;
 import vn.tonghop.submission.Value;
@@ -97,16 +98,10 @@ public final class LastReported {
 
     private Map<String, Map<String, UnitFigure>> figures(long snapshot) {
         Map<String, Map<String, UnitFigure>> figures = new HashMap<>();
-        jdbc.sql("select * from unit_figure where snapshot_id = :snapshot")
+        jdbc.sql("select * from unit_figures where snapshot_id = :snapshot")
                 .param("snapshot", snapshot)
                 .query(row -> {
-                    figures.computeIfAbsent(row.getString("unit"), unit -> new HashMap<>())
-                            .put(
-                                    row.getString("indicator"),
-                                    new UnitFigure(
-                                            row.getBigDecimal("actual"),
-                                            Optional.ofNullable(row.getBigDecimal("denominator")),
-                                            row.getBoolean("current")));
+                    figures.put(row.getString("unit"), PartRow.read(row));
                 });
         return figures;
     }

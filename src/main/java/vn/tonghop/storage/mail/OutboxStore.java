@@ -55,6 +55,14 @@ public final class OutboxStore {
         return Boolean.TRUE.equals(isNew);
     }
 
+    /** Whether a letter was meant under this key. */
+    public boolean knows(String key) {
+        return jdbc.sql("select exists (select from outbox where key = ?)")
+                .param(key)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether a letter of this kind about the same was meant for the same office since a moment. */
     public boolean meantSince(Intent intent, Instant moment) {
         Intent.About about = intent.about();

@@ -1,16 +1,14 @@
 package vn.tonghop.storage.rolled;
 
-import java.sql.Date;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
-import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.storage.row.Parameters;
+import vn.tonghop.storage.totals.CountedVersions.Version;
 
 /**
  * Adds up what all units reported on each row of their forms, from the versions that counted at a moment: flows over the
@@ -19,23 +17,16 @@ import vn.tonghop.storage.row.Parameters;
 public final class BreakdownQuery {
 
     private static final String SQL = """
-            with counted as (
-                select * from unnest(?, ?, ?, ?) as r (unit, form, months, rank)
-            ), sent as (
-                select v.id, v.unit, v.form, v.period_end, v.hidden, r.rank,
-                       min(r.rank) over (partition by v.unit, v.form) as best
-                from version_at(?, ?, ?, ?, ?) v
-                join counted r on r.unit = v.unit and r.form = v.form and r.months = v.months
-                where v.place is not null
-            ), counting as materialized (
-                select id, unit, form, period_end, hidden from sent where rank = best
+            with counting as materialized (
+                select id, unit, form, month, string_to_array(hidden, ' ') as hidden
+                from unnest(?, ?, ?, ?, ?) as c (id, unit, form, month, hidden)
             ), asked as (
                 select * from unnest(?, ?) as a (element, adds_up)
             ), reported as (
                 select c.form, c.unit, o.element, o.category, a.adds_up,
                        sum(o.number) as total,
-                       sum(o.number) filter (where c.period_end >= ?) as in_period,
-                       (array_agg(o.number order by c.period_end desc))[1] as latest
+                       sum(o.number) filter (where c.month >= ?) as in_period,
+                       (array_agg(o.number order by c.month desc))[1] as latest
                 from counting c
                 cross join lateral (
                     select element, category, number from observation
@@ -56,33 +47,41 @@ public final class BreakdownQuery {
             """;
 
     private final JdbcTemplate jdbc;
-    private final String programme;
-    private final boolean approvedOnly;
 
-    /** @param approvedOnly whether only what the reviewer has approved counts */
-    public BreakdownQuery(DataSource dataSource, String programme, boolean approvedOnly) {
+    public BreakdownQuery(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
-        this.programme = programme;
-        this.approvedOnly = approvedOnly;
     }
 
-    /** @param living codes of the units of the period's last day */
+    /**
+     * What is told row by row; nothing is asked where no form has rows.
+     *
+     * @param living codes of the units of the period's last day
+     */
     public List<Breakdown> breakdowns(
-            Period period,
-            Instant asOf,
-            List<MeasuredTerm> divided,
-            List<CountedReport> counted,
-            Collection<String> living) {
+            Period period, List<Version> counting, List<MeasuredTerm> divided, Collection<String> living) {
+        return divided.isEmpty() ? List.of() : told(period, counting, divided, living);
+    }
+
+    private List<Breakdown> told(
+            Period period, List<Version> counting, List<MeasuredTerm> divided, Collection<String> living) {
         return jdbc.query(
                 SQL,
                 statement -> {
-                    Parameters.counted(statement, counted);
-                    Parameters.versions(statement, programme, asOf, period, approvedOnly);
+                    Parameters.array(statement, 1, "bigint", counting, Version::id);
+                    Parameters.array(statement, 2, "text", counting, Version::unit);
+                    Parameters.array(statement, 3, "text", counting, Version::form);
                     Parameters.array(
-                            statement, 10, "text", divided, term -> term.term().element());
-                    Parameters.array(statement, 11, "boolean", divided, MeasuredTerm::addsUpOverMonths);
-                    statement.setDate(12, Date.valueOf(period.start()));
-                    Parameters.array(statement, 13, "text", living, code -> code);
+                            statement,
+                            4,
+                            "int",
+                            counting,
+                            version -> version.period().lastMonth());
+                    Parameters.texts(statement, 5, counting, Version::hidden);
+                    Parameters.array(
+                            statement, 6, "text", divided, term -> term.term().element());
+                    Parameters.array(statement, 7, "boolean", divided, MeasuredTerm::addsUpOverMonths);
+                    statement.setInt(8, period.firstMonth());
+                    Parameters.array(statement, 9, "text", living, code -> code);
                 },
                 (row, number) -> new Breakdown(
                         row.getString("form"),

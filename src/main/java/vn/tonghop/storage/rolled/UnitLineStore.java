@@ -19,6 +19,7 @@ import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
 import vn.tonghop.storage.row.CopyRows;
+import vn.tonghop.storage.row.PartRow;
 
 /** The units of a roll-up, as they were known then, with their parts in the figures. */
 public final class UnitLineStore {
@@ -36,7 +37,7 @@ public final class UnitLineStore {
         var rows = new CopyRows(
                 "unit_line (snapshot_id, no, unit, state, received_at, days_late, version, queries, reason, approved,"
                         + " override, name, kind, parent, valid_from, valid_to, basis)");
-        var parts = new CopyRows("unit_figure (snapshot_id, unit, indicator, actual, denominator, current)");
+        var parts = new CopyRows("unit_figures (snapshot_id, unit, indicators, actuals, denominators, current)");
         int no = 1;
         for (UnitLine line : lines) {
             String unit = line.unit().code();
@@ -53,14 +54,7 @@ public final class UnitLineStore {
                     .value(line.review().override());
             unit(rows, line.unit());
             rows.endRow();
-            line.figures()
-                    .forEach((indicator, part) -> parts.value(id)
-                            .value(unit)
-                            .value(indicator)
-                            .value(part.actual())
-                            .value(part.denominator())
-                            .value(part.current())
-                            .endRow());
+            PartRow.add(parts.value(id).value(unit), line.figures());
         }
         rows.send(dataSource);
         parts.send(dataSource);
@@ -78,15 +72,9 @@ public final class UnitLineStore {
     public List<UnitLine> of(long id) {
         Map<String, Map<String, UnitFigure>> parts = new HashMap<>();
         jdbc.query(
-                "select * from unit_figure where snapshot_id = ?",
+                "select * from unit_figures where snapshot_id = ?",
                 row -> {
-                    parts.computeIfAbsent(row.getString("unit"), unit -> new HashMap<>())
-                            .put(
-                                    row.getString("indicator"),
-                                    new UnitFigure(
-                                            row.getBigDecimal("actual"),
-                                            Optional.ofNullable(row.getBigDecimal("denominator")),
-                                            row.getBoolean("current")));
+                    parts.put(row.getString("unit"), PartRow.read(row));
                 },
                 id);
         return jdbc.query(

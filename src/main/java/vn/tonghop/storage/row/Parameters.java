@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.CountedReport;
 
@@ -26,6 +27,18 @@ public final class Parameters {
                 index, connection.createArrayOf(type, all.stream().map(value).toArray()));
     }
 
+    /** The same of texts of which some may be missing. */
+    public static <T> void texts(
+            PreparedStatement statement, int index, Collection<T> all, Function<T, @Nullable String> text)
+            throws SQLException {
+        @Nullable Object[] texts = new Object[all.size()];
+        int i = 0;
+        for (T each : all) {
+            texts[i++] = text.apply(each);
+        }
+        statement.setArray(index, statement.getConnection().createArrayOf("text", texts));
+    }
+
     /** The first four: {@code unnest(?, ?, ?, ?) as r (unit, form, months, rank)}. */
     public static void counted(PreparedStatement statement, List<CountedReport> counted) throws SQLException {
         array(statement, 1, "text", counted, CountedReport::unit);
@@ -34,14 +47,14 @@ public final class Parameters {
         array(statement, 4, "int", counted, CountedReport::order);
     }
 
-    /** The five after those: {@code version_at(?, ?, ?, ?, ?)}, from the beginning of the report year on. */
+    /** Five from an index on: {@code version_at(?, ?, ?, ?, ?)}, from the beginning of the report year on. */
     public static void versions(
-            PreparedStatement statement, String programme, Instant asOf, Period period, boolean approvedOnly)
+            PreparedStatement statement, int index, String programme, Instant asOf, Period period, boolean approvedOnly)
             throws SQLException {
-        statement.setString(5, programme);
-        statement.setTimestamp(6, Timestamp.from(asOf));
-        statement.setDate(7, Date.valueOf(period.reportYear().start()));
-        statement.setDate(8, Date.valueOf(period.end()));
-        statement.setBoolean(9, approvedOnly);
+        statement.setString(index, programme);
+        statement.setTimestamp(index + 1, Timestamp.from(asOf));
+        statement.setDate(index + 2, Date.valueOf(period.reportYear().start()));
+        statement.setDate(index + 3, Date.valueOf(period.end()));
+        statement.setBoolean(index + 4, approvedOnly);
     }
 }

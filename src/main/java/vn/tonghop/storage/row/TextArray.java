@@ -2,6 +2,7 @@ package vn.tonghop.storage.row;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,7 @@ public final class TextArray {
     private TextArray() {}
 
     /** The array literal. */
-    public static String of(List<String> texts) {
+    public static String of(Collection<String> texts) {
         return texts.stream()
                 .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "{", "}"));

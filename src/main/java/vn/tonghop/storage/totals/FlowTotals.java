@@ -1,63 +1,53 @@
 package vn.tonghop.storage.totals;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
+import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
-import vn.tonghop.storage.row.Parameters;
 
 /**
  * Adds up what adds up over the year and is not wanted month by month, which is most of it, in one pass: months are no
  * groups of their own, but bits.
  *
- * <p>Unit by unit, so that the sums at hand stay few whatever the size of the country; {@code offset 0} has PostgreSQL look up
- * one submission after the other, whatever it knows or does not know of the tables.
+ * <p>Unit by unit, so that the sums at hand stay few whatever the size of the country. The units are looked up among the
+ * submissions only so that PostgreSQL shares them out over its processes, which it never does with an array.
  */
 final class FlowTotals {
 
     private static final String SQL = """
-            with sender as materialized (
-                select unit, array_agg(id) as ids, array_agg(month) as months, array_agg(hidden) as hidden
-                from unnest(?, ?, ?, ?, ?) as c (id, unit, month, length, hidden) group by unit
-            ), term as (
-                select * from unnest(?, ?, ?) as t (element, category, no)
+            with sender as (
+                select * from unnest(?, ?, ?, ?, ?) as u (place, first, ids, months, hidden)
             )
-            select u.unit, t.no, sum(s.total) as to_date, coalesce(sum(s.in_period), 0) as in_period,
-                   bit_or(s.months) as months
-            from sender u
-            cross join lateral (
-                select o.element, o.category, sum(o.said) as total,
-                       sum(o.said) filter (where c.month between ? and ?) as in_period, bit_or(1 << c.month) as months
-                from unnest(u.ids, u.months, u.hidden) as c (id, month, hidden)
-                cross join lateral (
-                    select element, category, case when state = 'NOT_APPLICABLE' then 0 else coalesce(number, 1) end as said
-                    from observation
-                    where submission_id = c.id and element = any (?) and state in ('REPORTED', 'ZERO', 'NOT_APPLICABLE')
-                      and (c.hidden is null or element <> all (string_to_array(c.hidden, ' ')))
-                    offset 0
-                ) o
-                group by o.element, o.category
-                offset 0
-            ) s
-            join term t on t.element = s.element
-                 and (t.category = '' or s.category = t.category or starts_with(s.category, t.category || '/'))
-            group by u.unit, t.no
+            select u.place, sums_of(u.ids::bigint[], u.months::int[], u.hidden::text[], ?, ?)
+            from submission s join sender u on u.first = s.id
             """;
 
     private final JdbcTemplate jdbc;
     private final List<MeasuredTerm> terms;
 
+    /** By data element, the places of the terms that are made of it. */
+    private final Map<String, List<Integer>> own = new HashMap<>();
+
     /** @param terms all that are measured */
     FlowTotals(JdbcTemplate jdbc, List<MeasuredTerm> terms) {
         this.jdbc = jdbc;
         this.terms = terms;
+        IntStream.range(0, terms.size())
+                .filter(no -> isFor(terms.get(no)))
+                .forEach(no -> own.computeIfAbsent(terms.get(no).term().element(), element -> new ArrayList<>())
+                        .add(no));
     }
 
     /** Whether a term is added up here. */
@@ -70,49 +60,71 @@ final class FlowTotals {
     }
 
     List<UnitTotal> totals(Period period, Counting counting) {
-        List<Integer> own = IntStream.range(0, terms.size())
-                .filter(no -> isFor(terms.get(no)))
-                .boxed()
-                .toList();
         if (own.isEmpty() || counting.isEmpty()) {
             return List.of();
         }
+        List<UnitTotal> totals = new ArrayList<>();
         List<String> units = counting.units();
-        return jdbc.query(
-                SQL, statement -> fill(statement, period, counting, own), (row, number) -> total(row, period, units));
+        jdbc.query(SQL, statement -> fill(statement, period, counting), row -> {
+            String unit = units.get(row.getInt(1));
+            sums((String[]) row.getArray(2).getArray(), period)
+                    .forEach((no, sum) -> totals.add(total(unit, terms.get(no).term(), sum, period)));
+        });
+        return totals;
     }
 
-    private UnitTotal total(ResultSet row, Period period, List<String> units) throws SQLException {
-        int months = row.getInt("months");
-        int last = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(months);
+    private void fill(PreparedStatement statement, Period period, Counting counting) throws SQLException {
+        counting.fillUnits(statement);
+        statement.setBoolean(
+                6,
+                own.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(no -> !terms.get(no).term().category().isEmpty()));
+        statement.setInt(7, period.firstMonth());
+    }
+
+    /** @param months as bits */
+    private record Sum(BigDecimal toDate, BigDecimal inPeriod, int months) {
+
+        Sum plus(Sum other) {
+            return new Sum(toDate.add(other.toDate), inPeriod.add(other.inPeriod), months | other.months);
+        }
+    }
+
+    /** What one unit said, by the place of the term. */
+    private Map<Integer, Sum> sums(@Nullable String[] lists, Period period) {
+        if (lists[0] == null) {
+            return Map.of();
+        }
+        List<String[]> columns =
+                Stream.of(lists).map(list -> list.split("\n", -1)).toList();
+        Map<Integer, Sum> sums = new HashMap<>();
+        for (int i = 0; i < columns.get(0).length; i++) {
+            BigDecimal toDate = new BigDecimal(columns.get(2)[i]);
+            var sum = new Sum(
+                    toDate,
+                    period.firstMonth() == 1 ? toDate : new BigDecimal(columns.get(4)[i]),
+                    Integer.parseInt(columns.get(3)[i]));
+            for (int no : own.getOrDefault(columns.get(0)[i], List.of())) {
+                if (terms.get(no).term().covers(columns.get(1)[i])) {
+                    sums.merge(no, sum, Sum::plus);
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static UnitTotal total(String unit, Term term, Sum sum, Period period) {
+        int last = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(sum.months());
         return new UnitTotal(
-                units.get(row.getInt("unit")),
-                terms.get(row.getInt("no")).term(),
-                row.getBigDecimal("in_period"),
-                row.getBigDecimal("to_date"),
+                unit,
+                term,
+                sum.inPeriod(),
+                sum.toDate(),
                 last == period.lastMonth(),
-                Integer.bitCount(months),
+                Integer.bitCount(sum.months()),
                 Map.of(),
                 Map.of(),
                 Optional.of(Period.month(period.year(), last).end()));
-    }
-
-    private void fill(PreparedStatement statement, Period period, Counting counting, List<Integer> own)
-            throws SQLException {
-        counting.fill(statement);
-        Parameters.array(statement, 6, "text", own, no -> terms.get(no).term().element());
-        Parameters.array(statement, 7, "text", own, no -> terms.get(no).term().category());
-        Parameters.array(statement, 8, "int", own, no -> no);
-        statement.setInt(9, period.firstMonth());
-        statement.setInt(10, period.lastMonth());
-        Parameters.array(
-                statement,
-                11,
-                "text",
-                own.stream()
-                        .map(no -> terms.get(no).term().element())
-                        .distinct()
-                        .toList(),
-                element -> element);
     }
 }

@@ -82,6 +82,7 @@ public final class TotalsQuery {
             group by said_of, unit, no, adds_up
             """;
 
+    private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final String programme;
     private final boolean approvedOnly;
@@ -92,6 +93,7 @@ public final class TotalsQuery {
 
     /** @param approvedOnly whether only what the reviewer has approved counts */
     public TotalsQuery(DataSource dataSource, String programme, boolean approvedOnly) {
+        this.dataSource = dataSource;
         this.jdbc = new JdbcTemplate(dataSource);
         this.programme = programme;
         this.approvedOnly = approvedOnly;
@@ -99,7 +101,14 @@ public final class TotalsQuery {
 
     /** Sums per unit and term since the reporting year began, from what had been received by {@code asOf}. */
     public List<UnitTotal> totals(Period period, Instant asOf, List<MeasuredTerm> terms, List<CountedReport> counted) {
-        Counting counting = new CountingQuery(jdbc, programme, approvedOnly).counting(period, asOf, counted);
+        CountedVersions versions = CountedVersions.at(dataSource, programme, approvedOnly, period, asOf);
+        return totals(period, versions, terms, counted);
+    }
+
+    /** The same from versions that are known. */
+    public List<UnitTotal> totals(
+            Period period, CountedVersions versions, List<MeasuredTerm> terms, List<CountedReport> counted) {
+        Counting counting = new Counting(versions.of(counted));
         List<UnitTotal> totals = new ArrayList<>(new FlowTotals(jdbc, terms).totals(period, counting));
         List<MeasuredTerm> others =
                 terms.stream().filter(term -> !FlowTotals.isFor(term)).toList();

@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,6 +71,11 @@ final class MailOffice {
                                 .filter(line -> !line.startsWith("phuong") && !line.startsWith("xa"))
                                 .collect(Collectors.joining("\n"))
                         + "\n");
+    }
+
+    /** As it comes with the program. */
+    void restore(String file) throws IOException {
+        Files.copy(Path.of("jobs").resolve(file), jobs.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
 
     Workplace place() {

@@ -1,8 +1,10 @@
 package vn.tonghop.report.word.page;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,14 @@ import java.util.regex.Pattern;
 public record Row(Record row) {
 
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
+
+    /** The fields of each kind of row, which a table of many rows asks for again and again. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return accessors(type);
+        }
+    };
 
     /** The text with its fields filled in, without blanks left over by empty ones. */
     public String fill(String text) {
@@ -28,19 +38,24 @@ public record Row(Record row) {
     }
 
     public Object get(String field) {
-        RecordComponent component = Arrays.stream(row.getClass().getRecordComponents())
-                .filter(each -> each.getName().equals(field))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Word layout asks for '" + field + "', expected one of "
-                        + Arrays.stream(row.getClass().getRecordComponents())
-                                .map(RecordComponent::getName)
-                                .toList()));
+        Method accessor = ACCESSORS.get(row.getClass()).get(field);
+        if (accessor == null) {
+            throw new IllegalStateException("Word layout asks for '" + field + "', expected one of "
+                    + ACCESSORS.get(row.getClass()).keySet());
+        }
         try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
             return accessor.invoke(row);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(field + " of " + row.getClass(), e);
         }
+    }
+
+    private static Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> accessors = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            component.getAccessor().setAccessible(true);
+            accessors.put(component.getName(), component.getAccessor());
+        }
+        return accessors;
     }
 }

@@ -1,4 +1,4 @@
-package vn.tonghop.cli.serve;
+package vn.tonghop.planning;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Tells cheaply whether a file of {@code jobs/} was changed, added or removed: names, sizes and times of all of them. */
-final class JobsStamp {
+public final class JobsStamp {
 
     private JobsStamp() {}
 
-    static String of(Path jobs) {
+    public static String of(Path jobs) {
         try (Stream<Path> files = Files.walk(jobs)) {
             var stamp = new StringBuilder();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

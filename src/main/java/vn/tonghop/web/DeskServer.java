@@ -1,0 +1,110 @@
+package vn.tonghop.web;
+
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.SessionTrackingMode;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.catalina.Context;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+import org.apache.tomcat.util.net.SSLHostConfig;
+import org.apache.tomcat.util.net.SSLHostConfigCertificate;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.filter.DelegatingFilterProxy;
+import org.springframework.web.servlet.DispatcherServlet;
+import vn.tonghop.web.intake.Uploads;
+
+/** Sets up the server of the desk: one servlet behind one chain of filters, nothing else is served. */
+final class DeskServer {
+
+    private static final int SESSION_MINUTES = 30;
+    private static final int THREADS = 24;
+    private static final int KEPT_IN_MEMORY = 1 << 20;
+    private static final int ROOM_FOR_FIELDS = 1 << 16;
+
+    private DeskServer() {}
+
+    static Tomcat of(DeskPlace place, AnnotationConfigWebApplicationContext pages, Path scratch) {
+        var tomcat = new Tomcat();
+        tomcat.setSilent(true);
+        tomcat.setBaseDir(scratch.toString());
+        tomcat.setConnector(connector(place));
+        var report = new ErrorReportValve();
+        report.setShowReport(false);
+        report.setShowServerInfo(false);
+        tomcat.getHost().getPipeline().addValve(report);
+        Context context = tomcat.addContext("", scratch.toString());
+        if (context instanceof StandardContext standard) { // one application, gone with its server: nothing can leak
+            standard.setClearReferencesRmiTargets(false);
+            standard.setClearReferencesThreadLocals(false);
+        }
+        context.setSessionTimeout(SESSION_MINUTES);
+        context.setSessionCookieName("tonghop");
+        context.setUseHttpOnly(true);
+        var cookies = new Rfc6265CookieProcessor();
+        cookies.setSameSiteCookies("strict");
+        context.setCookieProcessor(cookies);
+        context.addServletContainerInitializer((classes, servlets) -> start(servlets, pages), Set.of());
+        filter(context, pages);
+        servlet(context, pages, scratch);
+        return tomcat;
+    }
+
+    private static void start(ServletContext servlets, AnnotationConfigWebApplicationContext pages) {
+        servlets.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+        pages.setServletContext(servlets);
+        pages.refresh();
+    }
+
+    private static Connector connector(DeskPlace place) {
+        var connector = new Connector();
+        connector.setPort(place.port());
+        connector.setProperty("address", place.address().getHostAddress());
+        connector.setProperty("maxThreads", String.valueOf(THREADS));
+        connector.setProperty("maxSwallowSize", String.valueOf(4 * Uploads.MOST));
+        connector.setMaxPostSize(ROOM_FOR_FIELDS);
+        connector.setMaxPartCount(20);
+        connector.setXpoweredBy(false);
+        place.tls().ifPresent(tls -> encrypt(connector, tls));
+        return connector;
+    }
+
+    private static void encrypt(Connector connector, DeskPlace.Tls tls) {
+        connector.setScheme("https");
+        connector.setSecure(true);
+        connector.setProperty("SSLEnabled", "true");
+        var host = new SSLHostConfig();
+        host.setProtocols("TLSv1.2+TLSv1.3");
+        var certificate = new SSLHostConfigCertificate(host, SSLHostConfigCertificate.Type.UNDEFINED);
+        certificate.setCertificateKeystoreFile(tls.store().toAbsolutePath().toString());
+        certificate.setCertificateKeystoreType("PKCS12");
+        certificate.setCertificateKeystorePassword(tls.password());
+        host.addCertificate(certificate);
+        connector.addSslHostConfig(host);
+    }
+
+    private static void filter(Context context, AnnotationConfigWebApplicationContext pages) {
+        var filter = new FilterDef();
+        filter.setFilterName("security");
+        filter.setFilter(new DelegatingFilterProxy("springSecurityFilterChain", pages));
+        context.addFilterDef(filter);
+        var everywhere = new FilterMap();
+        everywhere.setFilterName("security");
+        everywhere.addURLPattern("/*");
+        context.addFilterMap(everywhere);
+    }
+
+    private static void servlet(Context context, AnnotationConfigWebApplicationContext pages, Path scratch) {
+        var wrapper = Tomcat.addServlet(context, "pages", new DispatcherServlet(pages));
+        wrapper.setMultipartConfigElement(new MultipartConfigElement(
+                scratch.toString(), Uploads.MOST, Uploads.MOST + ROOM_FOR_FIELDS, KEPT_IN_MEMORY));
+        wrapper.setLoadOnStartup(1);
+        context.addServletMappingDecoded("/", "pages");
+    }
+}

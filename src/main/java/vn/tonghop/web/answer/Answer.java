@@ -1,0 +1,68 @@
+package vn.tonghop.web.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.spreadsheet.feedback.ControlTotal;
+import vn.tonghop.spreadsheet.feedback.Fact;
+import vn.tonghop.spreadsheet.feedback.Feedback;
+import vn.tonghop.spreadsheet.feedback.Labels;
+import vn.tonghop.spreadsheet.feedback.Remark;
+import vn.tonghop.storage.desk.DeskReceipt;
+import vn.tonghop.submission.life.AskedQuery;
+import vn.tonghop.submission.life.SentVersion;
+
+/**
+ * Everything that the page about one file shows.
+ *
+ * @param open whether figures may be shown; otherwise only places and rules are
+ * @param history everything that came of the same report, the latest first
+ */
+record Answer(Subject subject, Feedback feedback, Labels labels, boolean open, List<Item> items, List<Sent> history) {
+
+    /** One remark, and as a query of an accepted version what was said to it. */
+    record Item(Remark remark, Optional<AskedQuery> query) {}
+
+    /** One file of the history; the version is empty when it was refused. */
+    record Sent(DeskReceipt receipt, Optional<SentVersion> version, boolean here) {}
+
+    Answer {
+        items = List.copyOf(items);
+        history = List.copyOf(history);
+    }
+
+    /** @param severity name of the severity */
+    public List<Item> of(String severity) {
+        return items.stream()
+                .filter(item -> item.remark().finding().severity().name().equals(severity))
+                .toList();
+    }
+
+    /** Without the last, about the version, which the page says itself. */
+    public List<Fact> facts() {
+        List<Fact> all = feedback.about();
+        return all.subList(0, Math.max(0, all.size() - 1));
+    }
+
+    /** The sheets of which something was read, in the order of the file. */
+    public List<String> sheets() {
+        return feedback.totals().stream().map(ControlTotal::sheet).distinct().toList();
+    }
+
+    public List<ControlTotal> totals(String sheet) {
+        return feedback.totals().stream()
+                .filter(total -> total.sheet().equals(sheet))
+                .toList();
+    }
+
+    public String number(BigDecimal number) {
+        return labels.number(number);
+    }
+
+    public long waiting() {
+        return items.stream()
+                .flatMap(item -> item.query().stream())
+                .filter(AskedQuery::isWaiting)
+                .count();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.tonghop.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.tonghop.disclosure.actor.Actor;
+import vn.tonghop.disclosure.actor.Role;
+import vn.tonghop.web.access.Present;
+import vn.tonghop.web.source.DeskSource;
+
+/** Gives every page what stands around it. */
+@ControllerAdvice
+class PageFrame {
+
+    private final Present present;
+    private final DeskSource source;
+
+    PageFrame(Present present, DeskSource source) {
+        this.present = present;
+        this.source = source;
+    }
+
+    /** A place to go to; the key names its words. */
+    record Way(String key, String address, boolean here) {}
+
+    @ModelAttribute
+    void frame(HttpServletRequest request, Model model) {
+        model.addAttribute("programme", source.now().programme().title());
+        model.addAttribute("words", new PageWords());
+        present.acting().map(acting -> acting.actor()).ifPresent(actor -> actor(actor, request, model));
+    }
+
+    private static void actor(Actor actor, HttpServletRequest request, Model model) {
+        model.addAttribute("me", actor.name());
+        model.addAttribute("role", actor.role());
+        model.addAttribute(
+                "ways",
+                ways(actor.role()).stream()
+                        .map(way ->
+                                new Way(way.key(), way.address(), way.address().equals(request.getRequestURI())))
+                        .toList());
+    }
+
+    private static List<Way> ways(Role role) {
+        return switch (role) {
+            case SUBMITTER -> List.of(new Way("way.home", "/", false), new Way("way.sent", "/sent", false));
+            case REVIEWER -> List.of(new Way("way.board", "/board", false));
+            case DEPARTMENT ->
+                List.of(new Way("way.board", "/board", false), new Way("way.reports", "/reports", false));
+            case LEADER -> List.of(new Way("way.reports", "/reports", false));
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package vn.tonghop.web.frame;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.tonghop.web.access.OpenToAll;
+
+/** The one style sheet. */
+@Controller
+class StyleSheet {
+
+    private final ClassPathResource file = new ClassPathResource("/vn/tonghop/web/desk.css", StyleSheet.class);
+
+    @OpenToAll
+    @GetMapping("/desk.css")
+    ResponseEntity<byte[]> style() throws IOException {
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("text/css;charset=utf-8"))
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                .body(file.getContentAsByteArray());
+    }
+}

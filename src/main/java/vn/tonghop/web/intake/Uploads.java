@@ -1,0 +1,103 @@
+package vn.tonghop.web.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.tonghop.disclosure.actor.Acting;
+import vn.tonghop.job.RunInProgressException;
+import vn.tonghop.storage.ReceiptStore;
+import vn.tonghop.storage.desk.DeskReceipt;
+import vn.tonghop.storage.desk.DeskReceipts;
+import vn.tonghop.storage.life.ActLog;
+import vn.tonghop.submission.Identity;
+import vn.tonghop.submission.SubmissionContent;
+import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.submission.inbox.FileHashes;
+import vn.tonghop.submission.inbox.Inbox;
+import vn.tonghop.submission.life.LoggedAct;
+import vn.tonghop.submission.life.Subject;
+import vn.tonghop.web.source.DeskSource;
+
+/** Takes files in from the desk by the intake that takes all files in, in the name of whoever hands them in. */
+@Component
+public final class Uploads {
+
+    /** As much as the intake keeps. */
+    public static final long MOST = 20L << 20;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    private final DeskSource source;
+    private final InTurn turn;
+
+    Uploads(DeskSource source) {
+        this.source = source;
+        this.turn = new InTurn(source, PATIENCE);
+        UploadFolder.clear(
+                source.uploads(),
+                new ReceiptStore(source.dataSource(), source.programme())
+                        .pending().stream()
+                                .flatMap(waiting -> Optional.ofNullable(
+                                        waiting.file().path().getParent())
+                                        .stream())
+                                .collect(Collectors.toSet()));
+    }
+
+    public HandedIn take(Acting acting, String name, InputStream bytes) {
+        Instant now = source.clock().instant();
+        try (UploadFolder folder = UploadFolder.in(source.uploads())) {
+            Path file = folder.put(SentName.of(name), bytes);
+            if (Files.size(file) == 0) {
+                return HandedIn.notTaken("upload.problem.empty");
+            }
+            List<SubmissionFile> files = new Inbox(file).files(new FileHashes(List.of(), now), now);
+            if (files.size() != 1) {
+                return HandedIn.notTaken("upload.problem.archive");
+            }
+            return take(acting, files.get(0), folder, now);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot take a file in", e);
+        }
+    }
+
+    private HandedIn take(Acting acting, SubmissionFile file, UploadFolder folder, Instant now) {
+        if (isOfOthers(acting, file)) {
+            new ActLog(source.dataSource(), "")
+                    .append(
+                            acting.doer(),
+                            now,
+                            List.of(new LoggedAct("TURN_AWAY", Subject.ofPeriod(""), "sha256:" + file.sha256())));
+            return HandedIn.notTaken("upload.problem.other-unit");
+        }
+        var receipts = new DeskReceipts(source.dataSource(), source.programme());
+        try {
+            if (receipts.ofHash(file.sha256()).isEmpty()) {
+                turn.takeIn(acting, folder, now);
+            }
+        } catch (RunInProgressException e) {
+            return HandedIn.notTaken("upload.problem.busy");
+        } catch (RuntimeException e) {
+            folder.keep();
+            throw e;
+        }
+        Optional<DeskReceipt> receipt = receipts.ofHash(file.sha256());
+        receipt.ifPresent(known -> receipts.note(known.id(), acting.actor().id(), now));
+        return receipt.map(known -> HandedIn.taken(known.id()))
+                .orElseGet(() -> HandedIn.notTaken("upload.problem.lost"));
+    }
+
+    /** Whether the file says that it is of a unit that the actor does not look after. */
+    private boolean isOfOthers(Acting acting, SubmissionFile file) {
+        Optional<Identity> who = source.now().checking().check(file).content().map(SubmissionContent::identity);
+        return who.filter(named -> !acting.covers(named.unit(), named.period().end()))
+                .isPresent();
+    }
+}

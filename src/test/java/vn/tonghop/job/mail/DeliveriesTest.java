@@ -1,0 +1,176 @@
+package vn.tonghop.job.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tonghop.definition.DefinitionException;
+import vn.tonghop.job.clock.Events;
+import vn.tonghop.job.mail.deliver.Deliveries;
+import vn.tonghop.planning.Timetable;
+import vn.tonghop.report.issue.Claim;
+import vn.tonghop.report.issue.Published;
+import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.issue.IssueStore;
+import vn.tonghop.storage.server.TestDatabase;
+import vn.tonghop.submission.inbox.FileHashes;
+
+class DeliveriesTest {
+
+    private static final String RUN = "hanoi-2026/2026-06/1";
+    private static final String MONTHLY = "thang-thanh-pho";
+    private static final String RESTRICTED = "diem-theo-doi";
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = new TestDatabase();
+
+    @TempDir
+    private Path folder;
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private final List<String> events = new ArrayList<>();
+    private final Events log = (at, event, facts) -> events.add(event + " " + String.join(" ", facts));
+    private Instant now = Instant.parse("2026-06-18T03:00:00Z");
+    private MailOffice office;
+    private Path printed;
+
+    @BeforeEach
+    void start() throws IOException {
+        server.start();
+        Schema.migrate(DATABASE.dataSource());
+        DATABASE.empty();
+        jdbc("truncate outbox, outbox_file, outbox_attempt, delivery, published_report restart identity");
+        office = new MailOffice(folder, server.getSmtp().getPort());
+        printed = Files.createDirectories(office.place().reports().resolve("hanoi-2026/2026-06"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void aFinalReportGoesOnceIntoItsFolderAndToItsOffices() throws IOException {
+        deliver(MONTHLY, "folder: giao/thanh-pho", "mail: [\"01\"]", "files: [pdf, xlsx]");
+        print(MONTHLY, "-chinh-thuc", true);
+        print(MONTHLY, "", false);
+        released();
+
+        go();
+        go();
+        now = now.plus(Duration.ofDays(3));
+        go();
+
+        try (var put = Files.list(office.place().output().resolve("giao/thanh-pho"))) {
+            assertThat(put.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "thang-thanh-pho-2026-06-lan1-chinh-thuc.pdf",
+                            "thang-thanh-pho-2026-06-lan1-chinh-thuc.xlsx");
+        }
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(GreenMailUtil.getWholeMessage(server.getReceivedMessages()[0]))
+                .contains("To: van-phong@example.org")
+                .contains("thang-thanh-pho-2026-06-lan1-chinh-thuc.pdf");
+    }
+
+    @Test
+    void aDraftOneThatIsNotReleasedAndOneThatWasChangedSinceGoNowhere() throws IOException {
+        deliver(MONTHLY, "mail: [\"01\"]");
+        print(MONTHLY, "", false);
+        released();
+        go();
+        Path pdf = print(MONTHLY, "-chinh-thuc", true);
+        Files.writeString(pdf, "touched up by hand");
+        go();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(events).anyMatch(event -> event.startsWith("delivery.missing"));
+    }
+
+    @Test
+    void aRestrictedReportIsPutIntoItsFolderAndNeverMailed() throws IOException {
+        deliver(RESTRICTED, "folder: giao/han-che", "mail: [\"01\"]");
+        assertThatThrownBy(() -> office.timetable())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("báo cáo hạn chế chỉ giao vào thư mục");
+        office.restore("hanoi-2026/reports.yaml");
+        deliver(RESTRICTED, "folder: giao/han-che");
+        print(RESTRICTED, "-chinh-thuc", true);
+        released();
+
+        go();
+
+        assertThat(office.place().output().resolve("giao/han-che")).isNotEmptyDirectory();
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void aRestrictedReportIsMailedOnlyWhereSomebodyHasSaidSo() throws IOException {
+        deliver(RESTRICTED, "mail: [\"01\"]", "restricted-by-mail: true");
+        print(RESTRICTED, "-chinh-thuc", true);
+        released();
+
+        go();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    private void deliver(String report, String... lines) throws IOException {
+        Path reports = office.jobs().resolve("hanoi-2026/reports.yaml");
+        String id = "  - id: " + report + "\n";
+        assertThat(Files.readString(reports)).contains(id);
+        String entry = "    delivery: {" + String.join(", ", lines) + "}\n";
+        Files.writeString(reports, Files.readString(reports).replace(id, id + entry));
+    }
+
+    private Path print(String report, String suffix, boolean isFinal) throws IOException {
+        Path pdf = printed.resolve(report + "-2026-06-lan1" + suffix + ".pdf");
+        Files.writeString(pdf, report + suffix);
+        Files.writeString(printed.resolve(report + "-2026-06-lan1" + suffix + ".xlsx"), "figures");
+        var claim = new Claim(RUN, "", "", report, "vi", "", isFinal);
+        new IssueStore(DATABASE.dataSource())
+                .save(new Published(claim, FileHashes.of(Files.readAllBytes(pdf)), "words", 1), now);
+        return pdf;
+    }
+
+    private void released() {
+        jdbc("set session_replication_role = replica;"
+                + " insert into report_release values ('hanoi-2026', '2026-06', 1, 'so-y-te', '2026-06-18T02:00:00Z');"
+                + " reset session_replication_role");
+    }
+
+    private void go() {
+        Timetable table = office.timetable();
+        Correspondence mail = office.correspondence();
+        new MailErrand(
+                        DATABASE.dataSource(),
+                        () -> Optional.of(mail),
+                        () -> now,
+                        log,
+                        new MailErrand.Parts(
+                                List.of(new Deliveries(DATABASE.dataSource(), office.place(), () -> now, log)),
+                                tables -> (row, at) -> Optional.empty()))
+                .go(List.of(table));
+        assertThat(events).noneMatch(event -> event.startsWith("mail.fault"));
+    }
+
+    private static void jdbc(String statement) {
+        JdbcClient.create(DATABASE.dataSource()).sql(statement).update();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tonghop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.server.TestDatabase;
+
+/** Each user's main path in a real browser; every page on the way is looked at by axe, wide and narrow. */
+class BrowserTest {
+
+    private static final Path BROKEN = Path.of("sample-data/bad/letter-o-in-a-number.xlsx");
+    private static final Path DOUBTED = Path.of("sample-data/bad/fine-in-thousands.xlsx");
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = new TestDatabase();
+
+    @TempDir
+    private Path folder;
+
+    private OpenDesk desk;
+    private Browser browser;
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        Schema.migrate(DATABASE.dataSource());
+        DATABASE.empty();
+        desk = new OpenDesk(DATABASE.dataSource(), folder);
+        browser = Browser.open(desk.address(), folder);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        desk.close();
+    }
+
+    @Test
+    void leadsAWardFromTheFormToTheSendingThatCounts() {
+        String link = desk.invitation(OpenDesk.WARD);
+        browser.go(link);
+        look("invitation");
+        setPassword(OpenDesk.WARD);
+        look("sign-in");
+        signIn(OpenDesk.WARD);
+        assertThat(browser.text()).contains("Phường Ba Đình: biểu BM01-PCMD, kỳ 2026-06", "hết hôm nay", "Chưa gửi");
+        look("ward-home");
+        browser.open("//a[normalize-space()='Tải biểu BM01-PCMD, kỳ 2026-06']");
+        assertThat(browser.downloaded()).hasFileName("BM01-PCMD_00004_2026-06.xlsx");
+
+        send(BROKEN);
+        assertThat(browser.text())
+                .startsWith("Chưa đạt, phải sửa")
+                .contains("PHẢI SỬA 3 lỗi", "Phải sửa (3)", "03_TuyenTruyen!C25", "đang ghi “1.2O0”");
+        look("ward-refused");
+        browser.click("Gửi lại");
+        desk.later(Duration.ofMinutes(5));
+        send(DOUBTED);
+        look("ward-queries");
+        desk.later(Duration.ofMinutes(5));
+        browser.go("/");
+        send(OpenDesk.JUNE_OF_THE_WARD);
+        assertThat(browser.text()).contains("được dùng để tổng hợp");
+        look("ward-accepted");
+        browser.click("Các tệp đã gửi");
+        look("ward-sent");
+        browser.go("/receipts/777");
+        look("problem");
+        assertThat(faults).isEmpty();
+    }
+
+    private void look(String name) {
+        browser.look(name).forEach(fault -> faults.add(name + ": " + fault));
+    }
+
+    private void setPassword(String actor) {
+        browser.type("password", OpenDesk.password(actor));
+        browser.type("again", OpenDesk.password(actor));
+        browser.clickFirst("//main//button");
+    }
+
+    private void signIn(String actor) {
+        browser.type("actor", actor);
+        browser.type("password", OpenDesk.password(actor));
+        browser.clickFirst("//main//button");
+    }
+
+    private void send(Path file) {
+        browser.choose("file", file);
+        browser.click("Gửi và kiểm tra");
+    }
+}

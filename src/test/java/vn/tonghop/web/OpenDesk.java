@@ -1,0 +1,127 @@
+package vn.tonghop.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import vn.tonghop.job.intake.Workplace;
+import vn.tonghop.storage.desk.Accounts;
+import vn.tonghop.submission.life.Doer;
+import vn.tonghop.web.access.Invitation;
+import vn.tonghop.web.source.DeskSource;
+
+/** A desk on a port of its own, on the day before the June reports are due, with an actor for every role. */
+final class OpenDesk implements AutoCloseable {
+
+    static final String WARD = "phuong-ba-dinh";
+    static final String OTHER_WARD = "phuong-ngoc-ha";
+    static final String REVIEWER = "duyet-ba-dinh";
+    static final String OTHER_REVIEWER = "duyet-hoan-kiem";
+    static final String DEPARTMENT = "so-y-te";
+    static final String LEADER = "lanh-dao-so-y-te";
+
+    static final Path JUNE_OF_THE_WARD = Path.of("sample-data/hanoi-2026/2026-06/BM01-PCMD_00004_2026-06.xlsx");
+    static final Path JUNE_OF_THE_OTHER_WARD = Path.of("sample-data/hanoi-2026/2026-06/BM01-PCMD_00008_2026-06.xlsx");
+
+    private static final String MORE_ACTORS = """
+            phuong-ngoc-ha,Ủy ban nhân dân phường Ngọc Hà (đầu mối báo cáo),submitter,00008,wide,
+            duyet-hoan-kiem,Người duyệt khu vực Hoàn Kiếm,reviewer,kv-hoan-kiem,wide,
+            """;
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(
+            OffsetDateTime.parse("2026-06-16T09:00:00+07:00").toInstant());
+    private final DataSource dataSource;
+    private final Path folder;
+    private final Desk desk;
+
+    /** @param folder empty, for jobs and data */
+    OpenDesk(DataSource dataSource, Path folder) {
+        this.dataSource = dataSource;
+        this.folder = folder;
+        Path jobs = folder.resolve("jobs");
+        copy(Path.of("jobs"), jobs);
+        try {
+            Path actors = jobs.resolve("actors.csv");
+            Files.writeString(actors, Files.readString(actors) + MORE_ACTORS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.desk = Desk.open(
+                new DeskPlace(InetAddress.getLoopbackAddress(), 0, Optional.empty()),
+                new DeskSource(dataSource, Workplace.in(folder.resolve("data"), jobs, "vi"), "hanoi-2026", now::get));
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Path jobs() {
+        return folder.resolve("jobs");
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + desk.port();
+    }
+
+    Instant now() {
+        return now.get();
+    }
+
+    void later(Duration by) {
+        now.updateAndGet(before -> before.plus(by));
+    }
+
+    static String password(String actor) {
+        return "bon tu ghep lai " + actor.length();
+    }
+
+    String invitation(String actor) {
+        Invitation invitation = Invitation.random();
+        new Accounts(dataSource)
+                .invite(actor, invitation.hash(), now().plus(Duration.ofHours(1)), new Doer("so-y-te", ""), now());
+        return invitation.path();
+    }
+
+    Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    /** Somebody who has set a password through a link and signed in with it. */
+    Visitor signedIn(String actor) {
+        Visitor visitor = visitor();
+        String link = invitation(actor);
+        visitor.get(link);
+        visitor.post(link, Map.of("password", password(actor), "again", password(actor)));
+        visitor.post("/sign-in", Map.of("actor", actor, "password", password(actor)));
+        return visitor;
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}
