@@ -3,6 +3,7 @@ package vn.tonghop.web;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.SessionTrackingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import org.apache.catalina.Context;
@@ -57,6 +58,7 @@ final class DeskServer {
     }
 
     private static void start(ServletContext servlets, AnnotationConfigWebApplicationContext pages) {
+        servlets.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
         servlets.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
         pages.setServletContext(servlets);
         pages.refresh();

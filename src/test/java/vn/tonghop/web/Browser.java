@@ -93,6 +93,12 @@ final class Browser implements AutoCloseable {
         leave(By.xpath(xpath));
     }
 
+    /** The page is loaded anew meanwhile. */
+    void waitFor(String xpath) {
+        new WebDriverWait(driver, Duration.ofSeconds(90))
+                .until(ExpectedConditions.presenceOfElementLocated(By.xpath(xpath)));
+    }
+
     /** What stays on the page. */
     void open(String xpath) {
         driver.findElement(By.xpath(xpath)).click();

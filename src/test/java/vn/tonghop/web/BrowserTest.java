@@ -80,6 +80,57 @@ class BrowserTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void leadsAReviewerFromTheBoardToAnApprovedReportAndTheDepartmentToAFinalOne() {
+        browser.go(desk.invitation(OpenDesk.WARD));
+        setPassword(OpenDesk.WARD);
+        signIn(OpenDesk.WARD);
+        send(DOUBTED);
+        browser.type("explain1", "số tiền đúng, mức phạt theo chuyên đề");
+        browser.clickFirst("//form[contains(@action,'explain')]//button");
+        browser.type("explain2", "số tiền đúng, mức phạt theo chuyên đề");
+        browser.clickFirst("//form[contains(@action,'explain')]//button");
+        assertThat(browser.text())
+                .contains("Đã ghi giải trình", "số tiền đúng, mức phạt theo chuyên đề", "Chờ người duyệt");
+        browser.click("Thoát");
+
+        desk.later(Duration.ofMinutes(5));
+        browser.go(desk.invitation(OpenDesk.REVIEWER));
+        setPassword(OpenDesk.REVIEWER);
+        signIn(OpenDesk.REVIEWER);
+        assertThat(browser.text()).contains("Bảng theo dõi kỳ 2026-06", "2 giải trình chờ xem");
+        look("board");
+        browser.click("Phường Ba Đình");
+        look("review");
+        browser.clickFirst("//form[contains(@action,'accept')]//button");
+        browser.clickFirst("//form[contains(@action,'accept')]//button");
+        browser.click("Duyệt báo cáo");
+        assertThat(browser.text()).contains("Đã duyệt báo cáo", "Lần gửi 1: đã duyệt");
+        browser.click("Thoát");
+
+        desk.later(Duration.ofMinutes(5));
+        browser.go(desk.invitation(OpenDesk.DEPARTMENT));
+        setPassword(OpenDesk.DEPARTMENT);
+        signIn(OpenDesk.DEPARTMENT);
+        look("board-of-all");
+        browser.click("Hạn và lần chạy");
+        browser.click("Tổng hợp ngay");
+        browser.waitFor("//span[@class='mark good'][.='xong']");
+        look("runs");
+        browser.open("//summary");
+        browser.clickFirst("//form[@action='/runs/release']//button");
+        assertThat(browser.text()).contains("Bản chính thức");
+        look("reports");
+        browser.click("Thoát");
+
+        browser.go(desk.invitation(OpenDesk.LEADER));
+        setPassword(OpenDesk.LEADER);
+        signIn(OpenDesk.LEADER);
+        look("leader");
+        assertThat(browser.text()).contains("Bản chính thức", "Mở bản PDF");
+        assertThat(faults).isEmpty();
+    }
+
     private void look(String name) {
         browser.look(name).forEach(fault -> faults.add(name + ": " + fault));
     }

@@ -51,6 +51,9 @@ class RouteRightsTest {
             Map.entry("POST /receipts/{id}/approve", REVIEW),
             Map.entry("POST /receipts/{id}/send-back", REVIEW),
             Map.entry("GET /board", REVIEW),
+            Map.entry("GET /runs", List.of(DEPARTMENT)),
+            Map.entry("POST /runs", List.of(DEPARTMENT)),
+            Map.entry("POST /runs/release", List.of(DEPARTMENT)),
             Map.entry("GET /reports", List.of(LEADER, DEPARTMENT)),
             Map.entry("GET /reports/{sha256}", List.of(LEADER, DEPARTMENT)));
 

@@ -11,15 +11,13 @@ import picocli.CommandLine.ParameterException;
 import vn.tonghop.cli.options.RunId;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.job.plan.PastPrint;
 import vn.tonghop.job.plan.PlanAsItWas;
 import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.report.RenderedReport;
-import vn.tonghop.report.ReportRenderer;
 import vn.tonghop.report.SheetRenderer;
-import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
-import vn.tonghop.report.issue.Release;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.SnapshotStore;
 import vn.tonghop.storage.issue.ContactsThen;
@@ -50,19 +48,9 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
         Path folder = out.orElse(settings.reports()
                 .resolve(snapshot.programme())
                 .resolve(snapshot.period().code()));
-        var issues = new IssueStore(dataSource);
-        Optional<Release> release = issues.release(snapshot.programme(), snapshot.period(), snapshot.revision());
-        List<ReportDefinition> reports = ReportFile.read(then.jobs(), then.programme()).stream()
-                .filter(report -> report.periods().contains(snapshot.period().kind()) && !report.isBurst())
-                .toList();
-        Contacts contacts = contacts();
-        for (ReportDefinition report : reports) {
-            RenderedReport rendered = new ReportRenderer(
-                            then.programme(), report, settings.language().code(), contacts)
-                    .render(snapshot, release, folder);
-            issues.save(rendered.published(), Instant.now());
-            said.println(settings.texts().where(rendered.pdf(), rendered.companions()));
-        }
+        new PastPrint(dataSource, then, contacts(), settings.language().code())
+                .print(snapshot, folder, Instant.now())
+                .forEach(rendered -> said.println(settings.texts().where(rendered.pdf(), rendered.companions())));
         said.flush();
     }
 

@@ -39,6 +39,11 @@ record Sight(Acting acting, Programme programme, Snapshot snapshot) {
         return SmallCounts.of(programme, audience).hidesOfUnits(element);
     }
 
+    /** Whether what all units say of the element is to be masked: rows of such a form are never told one by one. */
+    boolean hidesRow(String element) {
+        return SmallCounts.of(programme, acting.actor().audience()).hidesOfUnits(element);
+    }
+
     /** Whether the figure of all units together is to be masked. */
     boolean hidesTotal(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator) {
         SmallCounts counts =

@@ -21,7 +21,13 @@ import vn.tonghop.submission.life.SentVersion;
 record Answer(Subject subject, Feedback feedback, Labels labels, boolean open, List<Item> items, List<Sent> history) {
 
     /** One remark, and as a query of an accepted version what was said to it. */
-    record Item(Remark remark, Optional<AskedQuery> query) {}
+    record Item(Remark remark, Optional<AskedQuery> query) {
+
+        /** What was said to the same query before, by another version. */
+        public Optional<AskedQuery.EarlierAnswer> earlier() {
+            return query.isPresent() ? query.get().earlier() : remark.earlier();
+        }
+    }
 
     /** One file of the history; the version is empty when it was refused. */
     record Sent(DeskReceipt receipt, Optional<SentVersion> version, boolean here) {}

@@ -48,7 +48,10 @@ class PageFrame {
             case SUBMITTER -> List.of(new Way("way.home", "/", false), new Way("way.sent", "/sent", false));
             case REVIEWER -> List.of(new Way("way.board", "/board", false));
             case DEPARTMENT ->
-                List.of(new Way("way.board", "/board", false), new Way("way.reports", "/reports", false));
+                List.of(
+                        new Way("way.board", "/board", false),
+                        new Way("way.runs", "/runs", false),
+                        new Way("way.reports", "/reports", false));
             case LEADER -> List.of(new Way("way.reports", "/reports", false));
         };
     }

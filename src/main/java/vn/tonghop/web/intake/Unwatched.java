@@ -5,7 +5,7 @@ import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
 
 /** A run that nobody watches: the answer follows in no time. */
-final class Unwatched implements Progress {
+public final class Unwatched implements Progress {
 
     @Override
     public void started(Stage stage, int total) {}

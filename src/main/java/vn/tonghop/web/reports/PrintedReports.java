@@ -44,6 +44,11 @@ class PrintedReports {
                 .all().stream().flatMap(file -> printed(file, reports).stream()).toList();
     }
 
+    /** A final report lies where its draft lay. */
+    private static List<String> place(HandedOut file) {
+        return List.of(file.run(), file.report(), file.language());
+    }
+
     /** The reports of the programme, in the order of its definitions. */
     List<ReportDefinition> definitions() {
         return ReportFile.read(source.workplace().jobs(), source.now().programme());
