@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.plan.Programme;
@@ -32,6 +33,8 @@ public final class SmallCounts {
     private final Set<String> closed;
     private final Audience audience;
     private final Map<String, Set<BigDecimal>> heldBack;
+    /** Data elements of sheets that only specialists read, as they were asked for. */
+    private final Map<String, Boolean> inside = new ConcurrentHashMap<>();
 
     private SmallCounts(
             Programme programme,
@@ -133,8 +136,11 @@ public final class SmallCounts {
     /** Whether the audience may not read what single units say of this data element, small or not. */
     public boolean hidesOfUnits(String element) {
         return !audience.seesSmallCounts()
-                && (elements.contains(element)
-                        || programme.forms().values().stream().anyMatch(form -> form.isRestricted(element)));
+                && (elements.contains(element) || inside.computeIfAbsent(element, this::isRestricted));
+    }
+
+    private boolean isRestricted(String element) {
+        return programme.forms().values().stream().anyMatch(form -> form.isRestricted(element));
     }
 
     private static Stream<DataElement> elements(FormSheet sheet) {

@@ -33,6 +33,7 @@ class PlantedViolationsTest {
             Map.entry("documents", List.of("Document", "JFreeChart", "JasperPrint", "PDDocument")),
             Map.entry("OpenPGP", List.of("PGPLiteralData")),
             Map.entry("picocli", List.of("CommandLine")),
+            Map.entry("mail", List.of("Session")),
             Map.entry(
                     "pages",
                     List.of("Authentication", "HandlerMethod", "HttpServletRequest", "TemplateEngine", "Tomcat")));

@@ -202,8 +202,11 @@ public record Form(String id, int version, String title, String reporter, List<F
 
     /** Whether a data element is asked on a sheet that only specialists read. */
     public boolean isRestricted(String element) {
-        return elements(figureSheets().stream().filter(FormSheet::restricted).toList())
-                .containsKey(element);
+        return sheets.stream()
+                .filter(FormSheet::restricted)
+                .flatMap(sheet -> sheet.tables().stream())
+                .flatMap(table -> table.elements().stream())
+                .anyMatch(each -> each.code().equals(element));
     }
 
     private static Map<String, DataElement> elements(List<FormSheet> sheets) {

@@ -21,6 +21,7 @@ import vn.tonghop.spreadsheet.parts.FixedZip;
 public final class DraftFile {
 
     static final String SUBJECT = "tonghop-ky";
+    /** As a text: other programs write numbers back as another kind. */
     static final String VERSION = "tonghop-ban";
     /** Everything below it is there to read and is not taken. */
     static final String END = "narrative.draft.end";
@@ -58,7 +59,7 @@ public final class DraftFile {
 
     private static void mark(POIXMLProperties properties, Draft draft, Instant moment) {
         properties.getCustomProperties().addProperty(SUBJECT, draft.subject());
-        properties.getCustomProperties().addProperty(VERSION, draft.version());
+        properties.getCustomProperties().addProperty(VERSION, String.valueOf(draft.version()));
         properties.getCoreProperties().setTitle(draft.title());
         properties.getCoreProperties().setCreator("");
         properties.getCoreProperties().setCreated(Optional.of(Date.from(moment)));

@@ -43,12 +43,16 @@ public final class DraftReader {
 
     /** For which programme and period a file is; empty where it does not say or is no document. */
     public static String subject(byte[] bytes) {
-        return open(bytes).map(DraftReader::subject).orElse("");
+        return open(bytes).map(file -> text(file, DraftFile.SUBJECT)).orElse("");
     }
 
-    private static String subject(XWPFDocument file) {
-        CTProperty subject = file.getProperties().getCustomProperties().getProperty(DraftFile.SUBJECT);
-        return subject == null ? "" : subject.getLpwstr();
+    private static String text(XWPFDocument file, String property) {
+        CTProperty found = file.getProperties().getCustomProperties().getProperty(property);
+        return found == null || !found.isSetLpwstr() ? "" : found.getLpwstr();
+    }
+
+    private static int version(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     /** Why a file without a subject is of no use. */
@@ -70,7 +74,7 @@ public final class DraftReader {
     }
 
     private DraftReading read(XWPFDocument file) {
-        String subject = subject(file);
+        String subject = text(file, DraftFile.SUBJECT);
         if (subject.isEmpty()) {
             return DraftReading.refused(Kind.NO_MARK);
         }
@@ -78,10 +82,9 @@ public final class DraftReader {
         if (xml.contains("<w:ins ") || xml.contains("<w:del ")) {
             return DraftReading.refused(Kind.OPEN_CHANGES);
         }
-        CTProperty version = file.getProperties().getCustomProperties().getProperty(DraftFile.VERSION);
         List<Fault> faults = new ArrayList<>();
         List<Narrative.Section> sections = sections(file.getBodyElements(), faults);
-        return new DraftReading(subject, version == null ? 0 : version.getI4(), sections, faults);
+        return new DraftReading(subject, version(text(file, DraftFile.VERSION)), sections, faults);
     }
 
     private List<Narrative.Section> sections(List<IBodyElement> body, List<Fault> faults) {

@@ -1,7 +1,9 @@
 package vn.tonghop.report.word.page;
 
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -32,15 +34,9 @@ public final class Sections {
         foot(file.createFooter(HeaderFooterType.FIRST), stamp);
     }
 
-    /**
-     * Ends the pages of one direction; another follows. The paragraph that says so takes hardly any room: below a table
-     * that fills its page it would need a page of its own.
-     */
+    /** Ends the pages of one direction with the last paragraph; another follows. */
     public void end(Paper paper) {
-        XWPFParagraph last = file.createParagraph();
-        last.setSpacingBefore(0);
-        last.setSpacingAfter(0);
-        last.setSpacingBetween(1, LineSpacingRule.EXACT);
+        XWPFParagraph last = lastParagraph();
         CTPPr properties = last.getCTP().isSetPPr()
                 ? last.getCTP().getPPr()
                 : last.getCTP().addNewPPr();
@@ -49,6 +45,19 @@ public final class Sections {
         section.setHeaderReferenceArray(whole.getHeaderReferenceArray());
         section.setFooterReferenceArray(whole.getFooterReferenceArray());
         apply(paper, section);
+    }
+
+    /** Below a table one that takes hardly any room, since a page of its own for it would be an empty one. */
+    private XWPFParagraph lastParagraph() {
+        List<IBodyElement> all = file.getBodyElements();
+        if (all.get(all.size() - 1) instanceof XWPFParagraph paragraph) {
+            return paragraph;
+        }
+        XWPFParagraph last = file.createParagraph();
+        last.setSpacingBefore(0);
+        last.setSpacingAfter(0);
+        last.setSpacingBetween(1, LineSpacingRule.EXACT);
+        return last;
     }
 
     public void endLast(Paper paper) {
