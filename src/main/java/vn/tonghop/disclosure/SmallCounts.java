@@ -16,7 +16,10 @@ import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Told;
 
-/** Counts so small that they could point at somebody: 1 to 4 people of a sensitive sheet. */
+/**
+ * What an audience may not read: counts so small that they could point at somebody, 1 to 4 people of a sensitive sheet, and
+ * every figure of an indicator that is not for it.
+ */
 public final class SmallCounts {
 
     /** The smallest count above zero that is printed as it is. */
@@ -26,13 +29,19 @@ public final class SmallCounts {
 
     private final Programme programme;
     private final Set<String> elements;
+    private final Set<String> closed;
     private final Audience audience;
     private final Map<String, Set<BigDecimal>> heldBack;
 
     private SmallCounts(
-            Programme programme, Set<String> elements, Audience audience, Map<String, Set<BigDecimal>> heldBack) {
+            Programme programme,
+            Set<String> elements,
+            Set<String> closed,
+            Audience audience,
+            Map<String, Set<BigDecimal>> heldBack) {
         this.programme = programme;
         this.elements = elements;
+        this.closed = closed;
         this.audience = audience;
         this.heldBack = heldBack;
     }
@@ -45,7 +54,11 @@ public final class SmallCounts {
                 .filter(element -> PEOPLE.contains(element.unit()))
                 .map(DataElement::code)
                 .collect(Collectors.toSet());
-        return new SmallCounts(programme, elements, audience, Map.of());
+        Set<String> closed = programme.indicators().stream()
+                .filter(indicator -> !audience.reads(programme.readers(indicator)))
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+        return new SmallCounts(programme, elements, closed, audience, Map.of());
     }
 
     /** With the larger counts that this report must keep back too, lest a small one be worked out from them. */
@@ -72,7 +85,11 @@ public final class SmallCounts {
         });
         told.removeIf(each -> !protectedCodes.contains(each.indicator()));
         return new SmallCounts(
-                programme, elements, audience, YearExposure.of(told, parts).heldBack());
+                programme,
+                elements,
+                closed,
+                audience,
+                YearExposure.of(told, parts).heldBack());
     }
 
     /** Whether any part of the indicator counts people whom nobody may recognise. */
@@ -84,13 +101,24 @@ public final class SmallCounts {
 
     /** Whether the audience may not read this count of the indicator. */
     public boolean hides(Indicator indicator, BigDecimal count) {
-        return !audience.seesSmallCounts()
-                && (isSmall(count) && isAboutPersons(indicator) || holdsBack(indicator, count));
+        return isClosed(indicator)
+                || !audience.seesSmallCounts()
+                        && (isSmall(count) && isAboutPersons(indicator) || holdsBack(indicator, count));
     }
 
-    /** The name of the words that stand for a hidden count: from 1 to 4, or a larger one. */
-    public static String mark(BigDecimal count) {
-        return isSmall(count) ? "hidden" : "hidden.held-back";
+    /** Whether no figure of the indicator is for the audience. */
+    public boolean isClosed(Indicator indicator) {
+        return closed.contains(indicator.code());
+    }
+
+    /** Whether the audience may not be told what single units, or which, are behind the indicator. */
+    public boolean tellsNoUnits(Indicator indicator) {
+        return isClosed(indicator) || isAboutPersons(indicator);
+    }
+
+    /** The name of the words that stand for a hidden count: from 1 to 4, a larger one, or one that is not for the audience. */
+    public String mark(Indicator indicator, BigDecimal count) {
+        return isClosed(indicator) ? "hidden.restricted" : isSmall(count) ? "hidden" : "hidden.held-back";
     }
 
     /** Whether a count points at few people by itself, and not only together with others. */
@@ -104,7 +132,9 @@ public final class SmallCounts {
 
     /** Whether the audience may not read what single units say of this data element, small or not. */
     public boolean hidesOfUnits(String element) {
-        return !audience.seesSmallCounts() && elements.contains(element);
+        return !audience.seesSmallCounts()
+                && (elements.contains(element)
+                        || programme.forms().values().stream().anyMatch(form -> form.isRestricted(element)));
     }
 
     private static Stream<DataElement> elements(FormSheet sheet) {

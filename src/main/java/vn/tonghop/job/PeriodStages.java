@@ -18,6 +18,7 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.SnapshotStore;
+import vn.tonghop.storage.issue.ContactsThen;
 import vn.tonghop.storage.rolled.PlanFileStore;
 import vn.tonghop.submission.life.Doer;
 
@@ -34,6 +35,7 @@ final class PeriodStages {
     private final SnapshotStore snapshots;
     private final NewRollUp newRollUp;
     private final PlanFileStore planFiles;
+    private final ContactsThen contactsThen;
 
     PeriodStages(RunRequest request, Judging judging, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
@@ -47,6 +49,7 @@ final class PeriodStages {
                 new Rolling(dataSource, request.programme(), request.jobs(), judging::rules).receipts(request.period());
         this.snapshots = new SnapshotStore(dataSource, request.programme());
         this.planFiles = new PlanFileStore(dataSource);
+        this.contactsThen = new ContactsThen(dataSource);
         this.newRollUp = new NewRollUp(dataSource, request.programme(), request.jobs(), judging::rules, request.asOf());
     }
 
@@ -119,6 +122,8 @@ final class PeriodStages {
                 snapshot.planHash(),
                 () -> ProgrammeFiles.contents(
                         request.jobs(), request.programme().id()));
+        contactsThen.save(
+                snapshot.programme(), snapshot.period(), snapshot.revision(), ReportFiles.contactsFile(request.jobs()));
         return snapshot;
     }
 

@@ -1,5 +1,7 @@
 package vn.tonghop.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,6 +36,16 @@ final class ReportFiles {
             var faults = new Faults();
             faults.add("reports.yaml", 1, "không có báo cáo nào cho kỳ " + request.period());
             faults.stopIfAny();
+        }
+    }
+
+    /** The list of whom to ask as it is now; nothing where there is none. */
+    static byte[] contactsFile(Path jobs) {
+        Path file = jobs.resolve(Contacts.FILE);
+        try {
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 

@@ -44,6 +44,16 @@ final class PartChecks {
             entry.get("parts").fault("chỉ tiêu " + indicator.code() + " là một phần của chính nó");
         } else if (indicator.kind() == IndicatorKind.DERIVED && parts.size() == codes.size()) {
             checkSum(parts);
+            checkReaders(parts);
+        }
+    }
+
+    /** A sum that more people read than one of its parts would tell them that part. */
+    private void checkReaders(List<Indicator> parts) {
+        for (Indicator part : parts) {
+            if (programme.readers(part).compareTo(programme.readers(indicator)) < 0) {
+                entry.fault("'audience' rộng hơn của phần " + part.code() + ": ghi cùng mức với phần đó hoặc hẹp hơn");
+            }
         }
     }
 

@@ -11,11 +11,13 @@ import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.plan.allocation.Allocation;
+import vn.tonghop.plan.audience.Readers;
 import vn.tonghop.plan.duty.Duty;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.plan.reconciliation.Reconciliation;
 import vn.tonghop.plan.register.Register;
@@ -121,6 +123,20 @@ public record Programme(
                 .flatMap(table -> table.elements().stream())
                 .forEach(element -> topics.putIfAbsent(element.code(), element));
         return List.copyOf(topics.values());
+    }
+
+    /** Who may read the figures of an indicator: whom the plan names, or else whoever may read all that it is made of. */
+    public Readers readers(Indicator indicator) {
+        return indicator.readers().orElseGet(() -> isMadeOfRestricted(indicator) ? Readers.RESTRICTED : Readers.PUBLIC);
+    }
+
+    /** How many parts of a composite hold says nothing of what is in them. */
+    private boolean isMadeOfRestricted(Indicator indicator) {
+        return indicator.kind() == IndicatorKind.TRACKED_LIST
+                || indicator.kind() == IndicatorKind.DERIVED
+                        && parts(indicator).stream().anyMatch(part -> readers(part) == Readers.RESTRICTED)
+                || indicator.measuredTerms().stream()
+                        .anyMatch(term -> forms.values().stream().anyMatch(form -> form.isRestricted(term.element())));
     }
 
     /** Whether a form asks what a term names. */

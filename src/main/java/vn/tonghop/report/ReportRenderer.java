@@ -28,7 +28,7 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 /** Makes one report of a programme in one language, from any of its snapshots. */
 public final class ReportRenderer {
 
-    private static final String FINAL = "-chinh-thuc";
+    static final String FINAL = "-chinh-thuc";
 
     private final Programme programme;
     private final ReportDefinition report;
@@ -146,16 +146,22 @@ public final class ReportRenderer {
 
     private ReportContent content(Snapshot snapshot, Optional<Release> release) {
         ReportContent draft = WholeReport.write(snapshot, programme, report, words, contacts);
-        if (release.isEmpty()) {
-            return draft;
-        }
-        String whom = words.text("audience." + audience());
+        return release.isEmpty() ? draft : released(draft, report, words);
+    }
+
+    /** The same content as the final report. */
+    static ReportContent released(ReportContent draft, ReportDefinition report, Catalogue words) {
+        String whom = words.text("audience." + audience(report));
         return draft.with(draft.stamp()
                 .released(
                         words.text("final"), words.text("footer.scope", whom), words.text("footer.scope.final", whom)));
     }
 
     private String audience() {
+        return audience(report);
+    }
+
+    private static String audience(ReportDefinition report) {
         return report.audience().name().toLowerCase(Locale.ROOT);
     }
 

@@ -3,10 +3,13 @@ package vn.tonghop.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.orgunit.scope.Scope;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.content.ReportContent;
@@ -15,6 +18,7 @@ import vn.tonghop.report.content.unit.UnitSheets;
 import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.issue.Claim;
+import vn.tonghop.report.issue.Release;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
 import vn.tonghop.report.wording.Catalogue;
@@ -41,14 +45,37 @@ public final class SheetRenderer {
         this.templates = Templates.of(report);
     }
 
+    /**
+     * What is known beside the roll-up.
+     *
+     * @param release empty for drafts
+     * @param queries what is still asked of units, by their codes
+     */
+    public record Known(Optional<Release> release, Map<String, List<Finding>> queries) {
+
+        public static final Known NOTHING = new Known(Optional.empty(), Map.of());
+
+        public Known {
+            queries = Map.copyOf(queries);
+        }
+    }
+
     /** Writes every sheet into a folder of its own below another one; the answer is in the order of their codes. */
     public List<RenderedReport> render(Snapshot snapshot, List<Scope> scopes, Path below) {
-        Path folder = below.resolve(report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision());
-        ReportContent whole = WholeReport.write(snapshot, programme, report, words);
+        return render(snapshot, scopes, Known.NOTHING, below);
+    }
+
+    /** The same with more that is known; final sheets do not take the place of drafts. */
+    public List<RenderedReport> render(Snapshot snapshot, List<Scope> scopes, Known known, Path below) {
+        boolean released = known.release().isPresent();
+        Path folder = below.resolve(report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision()
+                + (released ? ReportRenderer.FINAL : ""));
+        ReportContent draft = WholeReport.write(snapshot, programme, report, words);
+        ReportContent whole = released ? ReportRenderer.released(draft, report, words) : draft;
         ExecutorService workers = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<RenderedReport>> sheets = sheets(snapshot, scopes).stream()
-                    .map(sheet -> workers.submit(() -> write(sheet, whole, snapshot, folder)))
+            List<Future<RenderedReport>> sheets = sheets(snapshot, scopes, known.queries()).stream()
+                    .map(sheet -> workers.submit(() -> write(sheet, whole, snapshot, released, folder)))
                     .toList();
             return sheets.stream().map(SheetRenderer::done).toList();
         } finally {
@@ -57,7 +84,11 @@ public final class SheetRenderer {
     }
 
     List<Sheet> sheets(Snapshot snapshot, List<Scope> scopes) {
-        var sheets = new UnitSheets(WholeReport.setting(snapshot, programme, report, words));
+        return sheets(snapshot, scopes, Map.of());
+    }
+
+    private List<Sheet> sheets(Snapshot snapshot, List<Scope> scopes, Map<String, List<Finding>> queries) {
+        var sheets = new UnitSheets(WholeReport.setting(snapshot, programme, report, words), queries);
         return switch (report.per()) {
             case UNIT -> sheets.perUnit();
             case SCOPE -> sheets.perScope(scopes);
@@ -66,6 +97,10 @@ public final class SheetRenderer {
     }
 
     PdfReport pdf(Sheet sheet, ReportContent whole, Snapshot snapshot) {
+        return pdf(sheet, whole, snapshot, false);
+    }
+
+    private PdfReport pdf(Sheet sheet, ReportContent whole, Snapshot snapshot, boolean released) {
         var claim = new Claim(
                 snapshot.runId(),
                 snapshot.planHash(),
@@ -73,12 +108,12 @@ public final class SheetRenderer {
                 report.id() + "/" + sheet.file(),
                 words.language(),
                 report.audience().name().toLowerCase(Locale.ROOT),
-                false);
+                released);
         return PdfReport.of(UnitSheets.on(whole, sheet), templates, words, snapshot.asOf(), claim);
     }
 
-    private RenderedReport write(Sheet sheet, ReportContent whole, Snapshot snapshot, Path folder) {
-        PdfReport pdf = pdf(sheet, whole, snapshot);
+    private RenderedReport write(Sheet sheet, ReportContent whole, Snapshot snapshot, boolean released, Path folder) {
+        PdfReport pdf = pdf(sheet, whole, snapshot, released);
         Path file = FinishedFile.write(pdf.bytes(), folder.resolve(sheet.file() + ".pdf"));
         return new RenderedReport(file, List.of(), pdf.published());
     }

@@ -4,7 +4,7 @@ import com.fasterxml.aalto.AsyncXMLStreamReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.lowagie.text.Document;
 import com.zaxxer.hikari.HikariDataSource;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.Session;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
 import java.util.List;
@@ -52,11 +52,11 @@ final class KnowsEverything {
     Document openPdf;
     ClassReader asm;
     CommandLine picocli;
-    MimeMessage letter;
     HttpServletRequest servlet;
     Tomcat tomcat;
     HandlerMethod route;
     Authentication signedIn;
     TemplateEngine thymeleaf;
+    Session mail;
     List<String> plain;
 }

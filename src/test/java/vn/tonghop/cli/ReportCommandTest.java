@@ -41,8 +41,12 @@ class ReportCommandTest {
         rolledUp("2026-06-17T08:00:00+07:00");
         Path first = reports().resolve("day-du-2026-06-lan1.pdf");
         byte[] asItWas = Files.readAllBytes(first);
+        Path missing = reports().resolve("chua-bao-cao-2026-06-lan1.pdf");
+        byte[] asked = Files.readAllBytes(missing);
         Files.delete(first);
 
+        Path contacts = jobs.file("contacts.csv");
+        Files.writeString(contacts, Files.readString(contacts).replace("Phòng Văn hóa - Xã hội", "Phòng Dân vận"));
         jobs.replace("hanoi-2026/plan.yaml", "target: {value: 5300}", "target: {value: 4000}");
         Reported.store(DATABASE.dataSource(), residents("00008", "2026-06-18T02:00:00Z", 30));
         rolledUp("2026-06-19T08:00:00+07:00");
@@ -51,6 +55,9 @@ class ReportCommandTest {
 
         assertThat(run("report", "hanoi-2026/2026-06/1")).isZero();
         assertThat(Files.readAllBytes(first)).isEqualTo(asItWas);
+        assertThat(Files.readAllBytes(missing))
+                .as("whom to ask, as it was then")
+                .isEqualTo(asked);
         assertThat(run("trace", "hanoi-2026/2026-06/1", "HN26-03a")).isZero();
         assertThat(calls.said()).contains(": 20 (người)");
 

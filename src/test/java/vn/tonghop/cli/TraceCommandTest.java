@@ -185,6 +185,48 @@ class TraceCommandTest {
     }
 
     @Test
+    void leadsFromARowOfTheFormsToUnitsAndCells() {
+        assertThat(run("trace", RUN, "K_MOI[DOI178_XA/KS]")).isZero();
+
+        assertThat(said())
+                .contains("K_MOI[DOI178_XA/KS] ")
+                .contains(": 4 (cơ sở); 2 đơn vị")
+                .contains("00004 Phường Ba Đình: 3")
+                .contains("00008 Phường Ngọc Hà: 1")
+                .contains("tệp " + JUNE_FILE);
+    }
+
+    @Test
+    void ofARowThatStandsOnlyTheLatestReportIsAddedUp() {
+        assertThat(run("trace", RUN, "F_CUOI[KS]", "00004")).isZero();
+
+        assertThat(said())
+                .contains(": 50 (cơ sở); 2 đơn vị")
+                .contains("00004 Phường Ba Đình: 41")
+                .contains(": 40 (cộng vào; không cộng: trống hoặc đã có số của kỳ sau)")
+                .doesNotContain("Ngọc Hà");
+    }
+
+    @Test
+    void aRowIsWrittenForProgramsToo() {
+        assertThat(run("trace", RUN, "K_MOI[DOI178_XA/KS]", "--format", "json")).isZero();
+
+        assertThat(said())
+                .contains("\"category\": \"DOI178_XA/KS\"")
+                .contains("\"actual\": 4")
+                .contains("\"place\": \"" + JUNE_FILE + "!01_CoSo!C3\"");
+    }
+
+    @Test
+    void whoMayNotSeeARowReadsDots() throws IOException {
+        bind("lanh-dao,Lãnh đạo,leader,*,leadership,");
+
+        assertThat(run("trace", RUN, PENALISED)).isZero();
+
+        assertThat(said()).contains("•••").doesNotContain(": 5 (");
+    }
+
+    @Test
     void aWrongQuestionIsAnsweredInOneSentence() {
         assertThat(run("trace", "2026-06", RESIDENTS)).isEqualTo(2);
         assertThat(run("trace", "hanoi-2026/2026-06/9", RESIDENTS)).isEqualTo(2);

@@ -26,9 +26,22 @@ class SmallCountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HN26-03a", "HN26-10a", "HN26-09a", "HN26-09b"})
+    @ValueSource(strings = {"HN26-03a", "HN26-10a", "HN26-09b"})
     void showsSmallCountsOfAudiencesEstablishmentsAndCases(String code) {
         assertThat(leaders.hides(indicator(code), BigDecimal.ONE)).isFalse();
+    }
+
+    @Test
+    void keepsWhatPoliceDoForSpecialistsHoweverManyOrNone() {
+        for (int count : new int[] {0, 3, 34}) {
+            assertThat(leaders.hides(indicator("HN26-09a"), BigDecimal.valueOf(count)))
+                    .isTrue();
+            assertThat(leaders.mark(indicator("HN26-09a"), BigDecimal.valueOf(count)))
+                    .isEqualTo("hidden.restricted");
+            assertThat(SmallCounts.of(HANOI, Audience.RESTRICTED)
+                            .hides(indicator("HN26-09a"), BigDecimal.valueOf(count)))
+                    .isFalse();
+        }
     }
 
     @Test

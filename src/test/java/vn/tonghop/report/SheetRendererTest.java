@@ -2,14 +2,23 @@ package vn.tonghop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Place;
 import vn.tonghop.orgunit.Basis;
 import vn.tonghop.orgunit.scope.Membership;
 import vn.tonghop.orgunit.scope.Scope;
@@ -19,6 +28,7 @@ import vn.tonghop.report.content.unit.UnitRows;
 import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
+import vn.tonghop.report.issue.Release;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
 
@@ -67,6 +77,39 @@ class SheetRendererTest {
                         .as(sheet.title())
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void saysWhatIsStillAskedAndOfASensitiveSheetOnlyWhere() throws IOException {
+        String asked = JUNE.units().stream()
+                .filter(line -> line.queries() > 0)
+                .map(line -> line.unit().code())
+                .findFirst()
+                .orElseThrow();
+        List<Finding> queries = List.of(
+                Finding.of(FindingKind.TEXT_HELD, new Place("", "01_CoSo", "C7"), "item", "Cơ sở"),
+                Finding.of(FindingKind.TEXT_HELD, new Place("", "05_XuLy", "D9"), "item", "Người bị xử phạt"));
+        var known = new SheetRenderer.Known(
+                Optional.of(new Release("SYT", Instant.parse("2026-06-18T01:00:00Z"))), Map.of(asked, queries));
+
+        List<RenderedReport> sheets = new SheetRenderer(CITY.programme(), report(CITY, "phieu-don-vi"), "vi")
+                .render(JUNE, List.of(), known, folder);
+
+        Path sheet = sheets.stream()
+                .map(RenderedReport::pdf)
+                .filter(file -> file.endsWith(asked + ".pdf"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sheet.getParent()).hasFileName("phieu-don-vi-2026-06-lan2-chinh-thuc");
+        try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Bản chính thức (chưa ký)")
+                    .doesNotContain("DỰ THẢO")
+                    .contains("01_CoSo!C7: ")
+                    .contains("05_XuLy!D9: xem tệp trả lại của đơn vị.")
+                    .doesNotContain("Người bị xử phạt");
         }
     }
 

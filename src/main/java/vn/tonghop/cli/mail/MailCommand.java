@@ -9,8 +9,14 @@ import vn.tonghop.cli.options.HelpOption;
 /** {@code tonghop mail}: names what can be done with letters. */
 @Command(
         name = "mail",
-        description = "Thư gửi đi: nhật ký từng nơi nhận, gửi lại, thư thử. Cách gửi ghi ở jobs/mail.yaml.",
-        subcommands = {MailListCommand.class, ResendCommand.class, SettleCommand.class, MailTestCommand.class})
+        description = "Thư: nhật ký từng nơi nhận, gửi lại, thư thử, thư đến. Cách gửi, nhận ghi ở jobs/mail.yaml.",
+        subcommands = {
+            MailListCommand.class,
+            ResendCommand.class,
+            SettleCommand.class,
+            MailTestCommand.class,
+            MailInCommand.class
+        })
 public final class MailCommand implements Runnable {
 
     @Spec

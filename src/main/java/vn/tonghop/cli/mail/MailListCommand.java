@@ -27,7 +27,7 @@ final class MailListCommand implements Callable<Integer> {
     private static final int OPEN = 6;
     private static final Set<LetterState> TO_LOOK_AT = Set.of(LetterState.DEAD, LetterState.DOUBTFUL);
     private static final Set<String> KNOWN_CAUSES =
-            Set.of("INTERRUPTED", "EXPIRED", "HAS_SENT", "NOBODY_MISSING", "EXTENDED", "DECIDED");
+            Set.of("INTERRUPTED", "EXPIRED", "HAS_SENT", "NOBODY_MISSING", "EXTENDED", "DECIDED", "RESTORED");
 
     @Mixin
     private MailDesk desk;

@@ -76,7 +76,7 @@ final class PastListCommand implements Callable<Integer> {
                         figure.isOfAll() ? settings.texts().say("past.all") : figure.unit(),
                         figure.actual(),
                         figure.denominator()
-                                .map(whole -> "/" + whole.toPlainString())
+                                .map(whole -> settings.texts().say("past.whole", whole))
                                 .orElse(""),
                         figure.source())));
         out.println(settings.texts().say("past.sum", figures.size()));

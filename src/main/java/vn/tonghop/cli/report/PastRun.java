@@ -13,14 +13,15 @@ import vn.tonghop.cli.options.Settings;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.job.plan.PastPrint;
 import vn.tonghop.job.plan.PlanAsItWas;
-import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.report.RenderedReport;
 import vn.tonghop.report.SheetRenderer;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.SnapshotStore;
+import vn.tonghop.storage.issue.ContactsThen;
 import vn.tonghop.storage.issue.IssueStore;
+import vn.tonghop.storage.life.OpenQueries;
 import vn.tonghop.storage.rolled.PlanFileStore;
 
 /** A finished roll-up that a command names, with the plan as it was then. */
@@ -32,7 +33,8 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
         var plans = new PlanFileStore(dataSource);
         String plan = plans.planOf(id.programme(), id.period().code(), id.revision())
                 .orElseThrow(() -> wrong("trace.run-unknown", run, spec, settings));
-        PlanAsItWas then = PlanAsItWas.of(id.programme(), plans.of(plan));
+        PlanAsItWas then = PlanAsItWas.of(id.programme(), plans.of(plan))
+                .asking(new ContactsThen(dataSource).find(id.programme(), id.period(), id.revision()), settings.jobs());
         return new PastRun(
                 new SnapshotStore(dataSource, then.programme())
                         .find(id.period(), id.revision())
@@ -45,7 +47,7 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
         Path folder = out.orElse(settings.reports()
                 .resolve(snapshot.programme())
                 .resolve(snapshot.period().code()));
-        new PastPrint(dataSource, then, contacts(settings), settings.language().code())
+        new PastPrint(dataSource, then, settings.language().code())
                 .print(snapshot, folder, Instant.now())
                 .forEach(rendered -> said.println(settings.texts().where(rendered.pdf(), rendered.companions())));
         said.flush();
@@ -57,6 +59,9 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
                 .resolve(snapshot.programme())
                 .resolve(snapshot.period().code()));
         var issues = new IssueStore(dataSource);
+        var known = new SheetRenderer.Known(
+                issues.release(snapshot.programme(), snapshot.period(), snapshot.revision()),
+                new OpenQueries(dataSource).of(snapshot.programme(), snapshot.period(), snapshot.revision()));
         var faults = new Faults();
         Scopes scopes = Scopes.read(
                 settings.jobs().resolve("scopes.csv"), then.programme().units(), faults);
@@ -68,20 +73,13 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
                                     then.programme(),
                                     report,
                                     settings.language().code())
-                            .render(snapshot, scopes.all(), folder);
+                            .render(snapshot, scopes.all(), known, folder);
                     written.forEach(sheet -> issues.save(sheet.published(), Instant.now()));
                     Path where =
                             written.isEmpty() ? folder : written.get(0).pdf().getParent();
                     said.println(settings.texts().say("outcome.sheets", written.size(), where));
                 });
         said.flush();
-    }
-
-    private Contacts contacts(Settings settings) {
-        var faults = new Faults();
-        Contacts contacts = Contacts.read(settings.jobs(), then.programme().units(), faults);
-        faults.stopIfAny();
-        return contacts;
     }
 
     private static ParameterException wrong(String key, String run, CommandSpec spec, Settings settings) {

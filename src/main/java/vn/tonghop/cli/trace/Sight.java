@@ -30,13 +30,18 @@ record Sight(Acting acting, Programme programme, Snapshot snapshot) {
     /** Whether a unit's part in the indicator is to be masked, small or not. */
     boolean hidesPart(Indicator indicator, String unit) {
         return !seesEverythingOf(unit)
-                && SmallCounts.of(programme, Audience.WIDE).isAboutPersons(indicator);
+                && SmallCounts.of(programme, Audience.WIDE).tellsNoUnits(indicator);
     }
 
     /** Whether one unit's cell of the element is to be masked, small or not. */
     boolean hidesCell(String element, String unit) {
         Audience audience = seesEverythingOf(unit) ? Audience.RESTRICTED : Audience.WIDE;
         return SmallCounts.of(programme, audience).hidesOfUnits(element);
+    }
+
+    /** Whether what all units say of the element is to be masked: rows of such a form are never told one by one. */
+    boolean hidesRow(String element) {
+        return SmallCounts.of(programme, acting.actor().audience()).hidesOfUnits(element);
     }
 
     /** Whether the figure of all units together is to be masked. */

@@ -26,6 +26,7 @@ import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.orgunit.name.UnitMatcher;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.trace.Heirs;
@@ -44,6 +45,7 @@ import vn.tonghop.storage.rolled.SourceCells;
             "",
             "Ví dụ: ./tonghop trace hanoi-2026/2026-06/1 HN26-03a",
             "       ./tonghop trace hanoi-2026/2026-06/1 HN26-03a 00004",
+            "       ./tonghop trace hanoi-2026/2026-06/1 'K_MOI[DOI178_XA/KS]'",
             "       ./tonghop trace hanoi-2026/2026-06/1 --cell 'BM01-PCMD_00004_2026-06.xlsx!03_TuyenTruyen!D9'",
             "Mã lần tổng hợp (hanoi-2026/2026-06/1) in ở chân mỗi trang báo cáo.",
             "Mã thoát: 0 đã in; 1 lỗi của chương trình; 2 gọi sai; 3 định nghĩa trong jobs/ có lỗi; 4 đang có lần chạy khác;"
@@ -72,7 +74,12 @@ public final class TraceCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LẦN_TỔNG_HỢP", description = "Mã in ở chân báo cáo.")
     private String run;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "CHỈ_TIÊU", description = "Mã chỉ tiêu, ví dụ HN26-03a.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "CHỈ_TIÊU",
+            description = "Mã chỉ tiêu, ví dụ HN26-03a; hoặc mã ô của biểu, có thể kèm dòng trong ngoặc vuông,"
+                    + " ví dụ K_MOI[DOI178_XA/KS].")
     private Optional<String> indicator = Optional.empty();
 
     @Parameters(
@@ -117,7 +124,7 @@ public final class TraceCommand implements Callable<Integer> {
                 .orElseThrow();
         var sight = new Sight(acting, programme, snapshot);
         var trace = new Trace(programme, snapshot, heirs(then, snapshot));
-        TraceOutput out = output(sight);
+        TraceOutput out = output(sight, trace);
         if (cell.isPresent()) {
             back(dataSource, sight, trace, out);
         } else {
@@ -125,27 +132,40 @@ public final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private TraceOutput output(Sight sight) {
+    private TraceOutput output(Sight sight, Trace trace) {
         PrintWriter out = spec.commandLine().getOut();
         return format == Format.JSON
                 ? new TraceJson(sight, out)
-                : new TraceText(sight, settings.texts(), everyCell || unit.isPresent(), out);
+                : new TraceText(
+                        sight, new RestsText(sight, trace, settings.texts()), everyCell || unit.isPresent(), out);
     }
 
     /** From the figure to the cells. */
     private void forth(DataSource dataSource, Sight sight, Trace trace, TraceOutput out) {
         Programme programme = sight.programme();
-        Indicator asked = programme
-                .indicator(indicator.orElseThrow())
-                .orElseThrow(() -> wrong(
-                        "trace.indicator-unknown",
-                        indicator.get(),
-                        programme.indicators().stream().map(Indicator::code).collect(Collectors.joining(", "))));
-        Optional<String> line = unit.map(named -> unit(named, sight));
-        List<SourceCell> cells = cells(dataSource, sight, asked);
-        out.figure(
-                trace.figure(asked, cells).orElseThrow(() -> wrong("trace.indicator-absent", asked.code(), run)),
-                line.map(trace::line));
+        Optional<Indicator> asked = programme.indicator(indicator.orElseThrow());
+        Optional<String> named = unit.map(text -> unit(text, sight));
+        if (asked.isPresent()) {
+            List<SourceCell> cells = cells(dataSource, sight, Trace.elements(programme, asked.get()));
+            out.figure(
+                    trace.figure(asked.get(), cells)
+                            .orElseThrow(() ->
+                                    wrong("trace.indicator-absent", asked.get().code(), run)),
+                    named.map(trace::line));
+        } else {
+            Term term = Term.parse(indicator.get()).orElseThrow(() -> unknown(programme));
+            out.row(
+                    trace.row(term, cells(dataSource, sight, Set.of(term.element())))
+                            .orElseThrow(() -> unknown(programme)),
+                    named);
+        }
+    }
+
+    private ParameterException unknown(Programme programme) {
+        return wrong(
+                "trace.indicator-unknown",
+                indicator.orElseThrow(),
+                programme.indicators().stream().map(Indicator::code).collect(Collectors.joining(", ")));
     }
 
     /** From the cell to the figures. */
@@ -171,12 +191,12 @@ public final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private static List<SourceCell> cells(DataSource dataSource, Sight sight, Indicator asked) {
+    private static List<SourceCell> cells(DataSource dataSource, Sight sight, Set<String> elements) {
         return new SourceCells(dataSource)
                 .of(
                         sight.snapshot(),
                         CountedReport.of(sight.programme(), sight.snapshot().period()),
-                        Trace.elements(sight.programme(), asked));
+                        elements);
     }
 
     private String unit(String named, Sight sight) {

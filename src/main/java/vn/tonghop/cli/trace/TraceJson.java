@@ -12,9 +12,11 @@ import vn.tonghop.period.DueRule;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.trace.Side;
 import vn.tonghop.rollup.trace.SourceCell;
 import vn.tonghop.rollup.trace.TracedCell;
 import vn.tonghop.rollup.trace.TracedFigure;
+import vn.tonghop.rollup.trace.TracedRow;
 import vn.tonghop.rollup.trace.TracedUnit;
 
 /** The way from figure to cells, for programs: every cell; what the reader may not see is {@code "hidden": true}. */
@@ -33,6 +35,34 @@ final class TraceJson implements TraceOutput {
         JsonWriter json = begin();
         json.name("figure");
         figure(json, figure, line);
+        out.println(json.endObject());
+    }
+
+    @Override
+    public void row(TracedRow row, Optional<String> asked) {
+        JsonWriter json = begin();
+        String element = row.element().code();
+        json.name("row").beginObject();
+        json.name("element").value(element);
+        json.name("category").value(row.term().category());
+        json.name("name").value(row.element().label());
+        numbers(json, row.total(), Optional.empty(), sight.hidesRow(element));
+        json.name("units").beginArray();
+        row.units().stream()
+                .filter(unit -> asked.isEmpty() || asked.get().equals(unit.unit()))
+                .filter(unit -> sight.covers(unit.unit()))
+                .forEach(unit -> {
+                    json.beginObject();
+                    json.name("unit").value(unit.unit());
+                    json.name("name").value(sight.name(unit.unit()));
+                    numbers(json, unit.sum(Side.NUMERATOR), Optional.empty(), sight.hidesCell(element, unit.unit()));
+                    json.name("cells").beginArray();
+                    unit.cells().forEach(cell -> cell(json, cell));
+                    json.endArray();
+                    json.endObject();
+                });
+        json.endArray();
+        json.endObject();
         out.println(json.endObject());
     }
 

@@ -14,9 +14,11 @@ import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitFigure;
+import vn.tonghop.rollup.trace.Side;
 import vn.tonghop.rollup.trace.SourceCell;
 import vn.tonghop.rollup.trace.TracedCell;
 import vn.tonghop.rollup.trace.TracedFigure;
+import vn.tonghop.rollup.trace.TracedRow;
 import vn.tonghop.rollup.trace.TracedUnit;
 
 /** The way from figure to cells, for people. */
@@ -27,13 +29,15 @@ final class TraceText implements TraceOutput {
     private final Sight sight;
     private final Texts texts;
     private final VersionWords words;
+    private final RestsText rests;
     private final boolean cells;
     private final PrintWriter out;
 
     /** @param cells whether single cells are listed */
-    TraceText(Sight sight, Texts texts, boolean cells, PrintWriter out) {
+    TraceText(Sight sight, RestsText rests, boolean cells, PrintWriter out) {
         this.sight = sight;
-        this.texts = texts;
+        this.rests = rests;
+        this.texts = rests.texts();
         this.words = new VersionWords(texts);
         this.cells = cells;
         this.out = out;
@@ -44,6 +48,42 @@ final class TraceText implements TraceOutput {
         Snapshot snapshot = sight.snapshot();
         out.println(texts.say("trace.run", snapshot.runId(), words.moment(snapshot.asOf())));
         figure(traced, line, "");
+        if (line.isEmpty()) {
+            rests.of(traced).forEach(said -> out.println("  " + said));
+        }
+    }
+
+    @Override
+    public void row(TracedRow row, Optional<String> asked) {
+        Snapshot snapshot = sight.snapshot();
+        out.println(texts.say("trace.run", snapshot.runId(), words.moment(snapshot.asOf())));
+        String element = row.element().code();
+        out.println(texts.say(
+                "trace.row",
+                row.term(),
+                row.units().stream()
+                        .flatMap(unit -> unit.cells().stream())
+                        .map(cell ->
+                                row.term().category().isEmpty() ? row.element().label() : name(cell.cell()))
+                        .findFirst()
+                        .orElse(row.element().label()),
+                sight.hidesRow(element) ? HIDDEN : texts.say("trace.number", row.total()),
+                row.element().unit(),
+                row.units().size()));
+        row.units().stream()
+                .filter(unit -> asked.isEmpty() || asked.get().equals(unit.unit()))
+                .filter(unit -> sight.covers(unit.unit()))
+                .forEach(unit -> unit(
+                        sight.hidesCell(element, unit.unit())
+                                ? HIDDEN
+                                : texts.say("trace.number", unit.sum(Side.NUMERATOR)),
+                        unit,
+                        "  "));
+        long outside =
+                row.units().stream().filter(unit -> !sight.covers(unit.unit())).count();
+        if (asked.isEmpty() && outside > 0) {
+            out.println("  " + texts.say("trace.outside", outside));
+        }
     }
 
     private void figure(TracedFigure traced, Optional<String> line, String indent) {
@@ -80,7 +120,11 @@ final class TraceText implements TraceOutput {
     private void unit(Indicator indicator, TracedUnit unit, String indent) {
         String part = sight.hidesPart(indicator, unit.unit())
                 ? HIDDEN
-                : unit.part().map(this::number).orElse("–");
+                : unit.part().map(this::number).orElse("–") + rests.level(indicator, unit.unit());
+        unit(part, unit, indent);
+    }
+
+    private void unit(String part, TracedUnit unit, String indent) {
         out.println(indent + texts.say("trace.unit", unit.unit(), sight.name(unit.unit()), part));
         Map<SourceCell.Sent, List<TracedCell>> reports = unit.cells().stream()
                 .collect(Collectors.groupingBy(cell -> cell.cell().sent(), LinkedHashMap::new, Collectors.toList()));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import vn.tonghop.definition.Faults;
 import vn.tonghop.job.backup.Reprint.Outcome;
 import vn.tonghop.job.plan.PlanAsItWas;
 import vn.tonghop.orgunit.contact.Contacts;
@@ -18,6 +17,7 @@ import vn.tonghop.report.issue.Release;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 import vn.tonghop.storage.SnapshotStore;
+import vn.tonghop.storage.issue.ContactsThen;
 import vn.tonghop.storage.issue.IssueStore;
 import vn.tonghop.storage.rolled.PlanFileStore;
 
@@ -28,7 +28,7 @@ final class Reprints {
     private final Path jobs;
     private final Path folder;
 
-    /** @param jobs the definitions that were backed up: whom to ask about a missing unit is kept with no plan */
+    /** @param jobs the definitions that were backed up: whom to ask about a missing unit may not have been kept with a roll-up */
     Reprints(DataSource dataSource, Path jobs, Path folder) {
         this.dataSource = dataSource;
         this.jobs = jobs;
@@ -45,7 +45,8 @@ final class Reprints {
             int revision = Integer.parseInt(parts[2]);
             var plans = new PlanFileStore(dataSource);
             String plan = plans.planOf(parts[0], parts[1], revision).orElseThrow();
-            try (PlanAsItWas then = PlanAsItWas.of(parts[0], plans.of(plan))) {
+            try (PlanAsItWas then = PlanAsItWas.of(parts[0], plans.of(plan))
+                    .asking(new ContactsThen(dataSource).find(parts[0], period, revision), jobs)) {
                 Snapshot snapshot = new SnapshotStore(dataSource, then.programme())
                         .find(period, revision)
                         .orElseThrow();
@@ -61,7 +62,7 @@ final class Reprints {
 
     private Outcome compare(Published first, Snapshot snapshot, Optional<Release> release, PlanAsItWas then) {
         String id = first.claim().report();
-        Contacts contacts = Contacts.read(jobs, then.programme().units(), new Faults());
+        Contacts contacts = then.contacts();
         for (ReportDefinition report : ReportFile.read(then.jobs(), then.programme())) {
             for (UnitMap map : UnitMap.values()) {
                 if (id.equals(ReportRenderer.reportName(report, snapshot.on(map)))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -11,6 +12,7 @@ import vn.tonghop.storage.backup.BackupFile;
 import vn.tonghop.storage.backup.Contents;
 import vn.tonghop.storage.backup.Restoration;
 import vn.tonghop.storage.backup.UnusableBackupException;
+import vn.tonghop.storage.mail.OutboxStore;
 
 /**
  * A backup that went into an empty database.
@@ -27,6 +29,7 @@ public record Restored(Contents contents, Path definitions) {
             Contents contents;
             try {
                 contents = backup.readInto(new Restoration(dataSource, staged));
+                new OutboxStore(dataSource).doubtAll(Instant.now());
             } catch (UnusableBackupException | RuntimeException e) {
                 Folders.delete(staged);
                 throw e;

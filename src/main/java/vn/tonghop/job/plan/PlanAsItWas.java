@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tonghop.definition.Faults;
+import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 
@@ -35,6 +39,34 @@ public final class PlanAsItWas implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The same, with the contacts that were kept with a roll-up.
+     *
+     * @param contacts where none were kept, those of {@code today} are taken
+     * @param today the folder with the definitions of today
+     */
+    public PlanAsItWas asking(Optional<byte[]> contacts, Path today) {
+        try {
+            Path file = jobs.resolve(Contacts.FILE);
+            Path other = today.resolve(Contacts.FILE);
+            if (contacts.isPresent()) {
+                Files.write(file, contacts.get());
+            } else if (Files.isRegularFile(other)) {
+                Files.copy(other, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Contacts contacts() {
+        var faults = new Faults();
+        Contacts contacts = Contacts.read(jobs, programme.units(), faults);
+        faults.stopIfAny();
+        return contacts;
     }
 
     public Path jobs() {

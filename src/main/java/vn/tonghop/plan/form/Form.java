@@ -200,6 +200,12 @@ public record Form(String id, int version, String title, String reporter, List<F
                 .containsKey(element);
     }
 
+    /** Whether a data element is asked on a sheet that only specialists read. */
+    public boolean isRestricted(String element) {
+        return elements(figureSheets().stream().filter(FormSheet::restricted).toList())
+                .containsKey(element);
+    }
+
     private static Map<String, DataElement> elements(List<FormSheet> sheets) {
         Map<String, DataElement> elements = new TreeMap<>();
         sheets.stream()

@@ -97,7 +97,16 @@ public final class FormFile {
     }
 
     private FormSheet sheet(Entry entry) {
-        entry.allowOnly("code", "title", "identity", "sensitive", "informational", "narrative", "year-end", "tables");
+        entry.allowOnly(
+                "code",
+                "title",
+                "identity",
+                "sensitive",
+                "restricted",
+                "informational",
+                "narrative",
+                "year-end",
+                "tables");
         String code = entry.text("code");
         if (!asked.add(code)) {
             entry.fault("trang tính " + code + " viết hai lần");

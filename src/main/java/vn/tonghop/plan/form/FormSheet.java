@@ -22,6 +22,10 @@ public record FormSheet(String code, String title, Set<SheetTrait> traits, List<
         return traits.contains(SheetTrait.SENSITIVE);
     }
 
+    public boolean restricted() {
+        return traits.contains(SheetTrait.RESTRICTED);
+    }
+
     public boolean informational() {
         return traits.contains(SheetTrait.INFORMATIONAL);
     }

@@ -8,6 +8,8 @@ public enum SheetTrait {
     IDENTITY,
     /** Counts people in a way that no unit is ever listed or ranked by. */
     SENSITIVE,
+    /** Tells what police do or which places are watched; read by specialists unless the plan says otherwise. */
+    RESTRICTED,
     /** Asked, though no indicator and no rule uses it. */
     INFORMATIONAL,
     /** Words instead of figures; may be left empty, and is looked over for names of persons. */

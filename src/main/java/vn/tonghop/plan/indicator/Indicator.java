@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tonghop.plan.audience.Readers;
 
 /**
  * One line of the plan that is measured.
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param targets the plan's own level and those that later decisions put in its place, oldest first; none where there is
  *     no level
  * @param missing what becomes of it when not every unit has reported
+ * @param readers who may read its figures; empty where the plan does not say and the sheets of the forms do
  */
 public record Indicator(
         String code,
@@ -26,7 +28,8 @@ public record Indicator(
         List<Target> targets,
         Pace pace,
         MissingData missing,
-        Citation citation) {
+        Citation citation,
+        Optional<Readers> readers) {
 
     public Indicator {
         targets = List.copyOf(targets);
@@ -44,12 +47,24 @@ public record Indicator(
             List<Target> targets,
             Pace pace,
             Citation citation) {
-        this(code, name, unit, kind, polarity, reporters, measure, targets, pace, MissingData.DEFAULT, citation);
+        this(
+                code,
+                name,
+                unit,
+                kind,
+                polarity,
+                reporters,
+                measure,
+                targets,
+                pace,
+                MissingData.DEFAULT,
+                citation,
+                Optional.empty());
     }
 
     /** The same indicator out of what another group reports. */
     public Indicator measuredBy(String others, Measure by) {
-        return new Indicator(code, name, unit, kind, polarity, others, by, targets, pace, missing, citation);
+        return new Indicator(code, name, unit, kind, polarity, others, by, targets, pace, missing, citation, readers);
     }
 
     /** The level in force on a day. */

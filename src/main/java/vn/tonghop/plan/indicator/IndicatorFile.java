@@ -3,6 +3,7 @@ package vn.tonghop.plan.indicator;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.definition.Entry;
+import vn.tonghop.plan.audience.Readers;
 
 /** Reads the indicators of a {@code plan.yaml}. */
 public final class IndicatorFile {
@@ -32,6 +33,7 @@ public final class IndicatorFile {
         "pace",
         "missing",
         "withhold-below",
+        "audience",
         "assumed"
     };
 
@@ -58,7 +60,8 @@ public final class IndicatorFile {
                 levels(new TargetReader(entry, kind, withoutLevel).read(), measure),
                 pace(entry, kind, polarity),
                 MissingData.read(entry, kind),
-                Citation.read(entry));
+                Citation.read(entry),
+                entry.find("audience").map(named -> entry.choice("audience", Readers.class)));
     }
 
     /** What is to be kept has the level of its base, unless the plan gives another. */

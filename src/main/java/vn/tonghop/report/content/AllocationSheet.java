@@ -55,7 +55,7 @@ final class AllocationSheet {
     private List<Cell> row(Allocation allocation) {
         Measured each = setting.measured(allocation.indicator());
         // Counts about persons are never printed unit by unit.
-        Optional<BigDecimal> reached = each.isAboutPersons() ? Optional.empty() : reached(allocation);
+        Optional<BigDecimal> reached = each.tellsNoUnits() ? Optional.empty() : reached(allocation);
         return List.of(
                 new BookContent.Text(allocation.unit()),
                 new BookContent.Text(unitName(allocation.unit())),

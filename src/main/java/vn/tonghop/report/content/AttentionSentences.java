@@ -52,6 +52,13 @@ final class AttentionSentences {
     }
 
     private String indicator(Attention attention, Measured each) {
+        if (each.isClosed()) {
+            return words.text(
+                    "attention.restricted",
+                    each.indicator().name(),
+                    each.indicator().code(),
+                    words.text(each.standing()));
+        }
         if (each.isLimit()) {
             return exceeded(each) + units(attention, each, "attention.units-where");
         }
@@ -105,7 +112,7 @@ final class AttentionSentences {
     /** Units are never ranked by counts about persons. */
     private String units(Attention attention, Measured each, String key) {
         boolean silent = attention.units().isEmpty()
-                || each.isAboutPersons()
+                || each.tellsNoUnits()
                 || each.figure().coverage().due() == 1;
         return silent ? "" : words.text(key, names(attention.units()));
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import vn.tonghop.disclosure.SmallCounts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookContent;
 import vn.tonghop.report.book.BookContent.Cell;
@@ -129,7 +128,7 @@ public final class BookWriter {
     private static Cell units(Measured each, ToIntFunction<Reading> count) {
         return each.figure()
                 .reading()
-                .filter(reading -> !each.isAboutPersons())
+                .filter(reading -> !each.tellsNoUnits())
                 .map(reading -> count(count.applyAsInt(reading)))
                 .orElse(EMPTY);
     }
@@ -259,7 +258,7 @@ public final class BookWriter {
 
     private Cell count(Measured each, Optional<BigDecimal> count) {
         return count.<Cell>map(number ->
-                        each.hides(number) ? text(words.text(SmallCounts.mark(number))) : new BookContent.Count(number))
+                        each.hides(number) ? text(words.text(each.hiddenMark(number))) : new BookContent.Count(number))
                 .orElse(EMPTY);
     }
 

@@ -85,7 +85,12 @@ public final class ContentWriter {
                 .map(recipient -> words.text("recipient", recipient))
                 .collect(Collectors.joining("\n"));
         return new ReportContent.Signature(
-                lines.replaceFirst(";$", "."), setting.report().issuer().signatory(), words.text("signature.hint"));
+                words.text(
+                        "signature.closing",
+                        setting.moments().period(setting.snapshot().period())),
+                lines.replaceFirst(";$", "."),
+                setting.report().issuer().signatory(),
+                words.text("signature.hint"));
     }
 
     private ReportContent.Stamp stamp(String title) {

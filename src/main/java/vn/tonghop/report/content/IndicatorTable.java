@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import vn.tonghop.disclosure.SmallCounts;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Numbers;
@@ -60,6 +59,9 @@ public final class IndicatorTable {
         if (each.isBeforeFirstQuarter()) {
             return NOTHING;
         }
+        if (each.isClosed()) {
+            return words.text(each.hiddenMark(each.figure().actual()));
+        }
         if (each.kind() == IndicatorKind.TRACKED_LIST) {
             return words.text("places", outOf(each), each.indicator().unit());
         }
@@ -73,7 +75,7 @@ public final class IndicatorTable {
             return each.figure()
                     .denominator()
                     .map(whole -> shown(each, each.figure().actual()) + "/" + shown(each, whole))
-                    .orElseGet(() -> words.text(SmallCounts.mark(each.figure().actual())));
+                    .orElseGet(() -> words.text(each.hiddenMark(each.figure().actual())));
         }
         return each.ratio()
                 .map(numbers::ratio)
@@ -110,7 +112,7 @@ public final class IndicatorTable {
     }
 
     private String shown(Measured each, BigDecimal count) {
-        return each.hides(count) ? words.text(SmallCounts.mark(count)) : numbers.count(count);
+        return each.hides(count) ? words.text(each.hiddenMark(count)) : numbers.count(count);
     }
 
     private static String tone(Measured each) {

@@ -81,8 +81,19 @@ public record Measured(Indicator indicator, Period period, Figure figure, SmallC
         return smallCounts.hides(indicator, count);
     }
 
-    public boolean isAboutPersons() {
-        return smallCounts.isAboutPersons(indicator);
+    /** Whether single units may not be told. */
+    public boolean tellsNoUnits() {
+        return smallCounts.tellsNoUnits(indicator);
+    }
+
+    /** Whether none of its figures is for the reader. */
+    public boolean isClosed() {
+        return smallCounts.isClosed(indicator);
+    }
+
+    /** The name of the words that stand for a hidden count. */
+    public String hiddenMark(BigDecimal count) {
+        return smallCounts.mark(indicator, count);
     }
 
     /** Actual over denominator; empty for plain counts and where it is not applicable. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.disclosure.Audience;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.wording.Catalogue;
@@ -43,17 +44,27 @@ final class Remarks {
         if (codes.isEmpty() || !each.hasData() || each.kind() == IndicatorKind.COMPOSITE) {
             return "";
         }
+        if (each.isClosed()) {
+            return "";
+        }
         if (each.kind() == IndicatorKind.TRACKED_LIST) {
-            return words.text("remark.unfulfilled", String.join(", ", codes));
+            return words.text("remark.unfulfilled", places(codes));
         }
         return codes.size() > FEW ? "" : few(each, codes, "remark.unfulfilled");
+    }
+
+    /** Which places of the list they are is for specialists alone. */
+    private String places(List<String> codes) {
+        return setting.report().audience() == Audience.RESTRICTED
+                ? String.join(", ", codes)
+                : words.text("remark.places", numbers.count(codes.size()));
     }
 
     /** What must not happen and is said to have happened in the period, while nobody has looked over the report. */
     private String unconfirmed(Measured each) {
         boolean now =
                 each.figure().inPeriod().filter(cases -> cases.signum() > 0).isPresent();
-        if (each.kind() != IndicatorKind.ZERO_TOLERANCE || !now) {
+        if (each.kind() != IndicatorKind.ZERO_TOLERANCE || !now || each.isClosed()) {
             return "";
         }
         List<String> units = setting.snapshot().units().stream()
@@ -69,7 +80,7 @@ final class Remarks {
 
     /** The names of the units, or how many they are; never which they are by counts about persons. */
     private String few(Measured each, List<String> codes, String key) {
-        return each.isAboutPersons() || codes.size() > FEW
+        return each.tellsNoUnits() || codes.size() > FEW
                 ? words.text(key, words.text("remark.several", numbers.count(codes.size())))
                 : words.text(key, codes.stream().map(setting::unitName).collect(Collectors.joining(", ")));
     }
@@ -117,10 +128,13 @@ final class Remarks {
     }
 
     private String ofFigure(Measured each) {
+        if (each.isClosed()) {
+            return "";
+        }
         if (each.target().flatMap(Target::statedAlso).isPresent()) {
             return each.ratio().map(share -> bothForms(each, share)).orElse("");
         }
-        return each.isAboutPersons() || !each.hasData()
+        return each.tellsNoUnits() || !each.hasData()
                 ? ""
                 : each.figure()
                         .reading()

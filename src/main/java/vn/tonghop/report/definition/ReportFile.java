@@ -137,9 +137,11 @@ public final class ReportFile {
             entry.fault("chỉ tiêu '" + code + "' không có trong plan.yaml");
         }
         if (indicator
-                .filter(SmallCounts.of(programme, Audience.LEADERSHIP)::isAboutPersons)
+                .filter(SmallCounts.of(programme, Audience.LEADERSHIP)::tellsNoUnits)
                 .isPresent()) {
-            entry.fault("chỉ tiêu " + code + " đếm người trong nhóm nhạy cảm, không in theo từng đơn vị");
+            entry.fault(
+                    "chỉ tiêu " + code
+                            + " đếm người trong nhóm nhạy cảm hoặc chỉ dùng trong bộ phận chuyên môn, không in theo từng đơn vị");
         }
         return new UnitColumn(code, entry.choice("part", UnitColumn.Part.class), text(entry.get("label")));
     }

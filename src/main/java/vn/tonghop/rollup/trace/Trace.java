@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.allocation.Allocation;
+import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.MeasuredTerm;
@@ -65,6 +67,51 @@ public final class Trace {
                                 .toList()));
     }
 
+    /**
+     * What the forms ask in numbers, with the cells behind it, unit by unit as it was sent; empty where no form asks it.
+     *
+     * @param cells of the versions that the roll-up counted, at least those of the data element
+     */
+    public Optional<TracedRow> row(Term term, List<SourceCell> cells) {
+        return programme.forms().values().stream()
+                .filter(form -> form.asks(term))
+                .flatMap(form -> Optional.ofNullable(form.elements().get(term.element())).stream())
+                .filter(element -> element.type().isNumber())
+                .findFirst()
+                .map(element -> new TracedRow(term, element, rowOf(term, element, cells)));
+    }
+
+    private List<TracedUnit> rowOf(Term term, DataElement element, List<SourceCell> cells) {
+        List<SourceCell> numbers = cells.stream()
+                .filter(cell -> cell.isOf(term) && cell.value().number().isPresent())
+                .toList();
+        boolean flow = element.nature().addsUpOverMonths();
+        Map<String, List<TracedCell>> byUnit = new TreeMap<>();
+        numbers.stream()
+                .collect(Collectors.groupingBy(SourceCell::category))
+                .values()
+                .forEach(row -> traced(new MeasuredTerm(term, flow), row, Side.NUMERATOR)
+                        .forEach(cell -> byUnit.computeIfAbsent(cell.cell().unit(), unit -> new ArrayList<>())
+                                .add(flow || stands(cell.cell().unit()) ? cell : cell.unused())));
+        return byUnit.entrySet().stream()
+                .map(entry -> new TracedUnit(entry.getKey(), Optional.empty(), entry.getValue()))
+                .toList();
+    }
+
+    /** Of a unit that is no more nothing stands. */
+    private boolean stands(String unit) {
+        return programme.units().find(unit, snapshot.period().end()).isPresent();
+    }
+
+    /** What was handed down to the unit of a line and to those that went into it; empty where nothing was. */
+    public Optional<BigDecimal> level(Indicator indicator, String line) {
+        return programme.allocations().stream()
+                .filter(each -> each.indicator().equals(indicator.code())
+                        && (each.unit().equals(line) || line(each.unit()).equals(line)))
+                .map(Allocation::value)
+                .reduce(BigDecimal::add);
+    }
+
     /** Every indicator that a cell is in, the ones it is measured by first and then those made of them. */
     public List<TracedFigure> touched(SourceCell cell, List<SourceCell> cells) {
         return programme.indicators().stream()
@@ -105,7 +152,7 @@ public final class Trace {
             List<SourceCell> own =
                     cells.stream().filter(cell -> cell.isOf(term)).toList();
             sidesOf(indicator, term)
-                    .flatMap(side -> traced(term, own, side).stream())
+                    .flatMap(side -> traced(measured.get(term), own, side).stream())
                     .forEach(cell -> byLine.computeIfAbsent(line(cell.cell().unit()), line -> new ArrayList<>())
                             .add(cell));
         }
@@ -128,8 +175,7 @@ public final class Trace {
                 : Stream.of(Side.CONDITION);
     }
 
-    private List<TracedCell> traced(Term term, List<SourceCell> cells, Side side) {
-        MeasuredTerm how = measured.get(term);
+    private List<TracedCell> traced(MeasuredTerm how, List<SourceCell> cells, Side side) {
         Map<String, LocalDate> latest = new HashMap<>();
         cells.stream()
                 .filter(cell -> cell.amount(how.choice()).isPresent())

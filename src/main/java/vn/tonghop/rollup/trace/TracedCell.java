@@ -8,4 +8,9 @@ import java.math.BigDecimal;
  * @param amount what it adds
  * @param used false of a stock that a later report took the place of, and of what says nothing
  */
-public record TracedCell(SourceCell cell, Side side, BigDecimal amount, boolean used) {}
+public record TracedCell(SourceCell cell, Side side, BigDecimal amount, boolean used) {
+
+    TracedCell unused() {
+        return new TracedCell(cell, side, amount, false);
+    }
+}

@@ -131,6 +131,14 @@ public final class OutboxStore {
                 .list();
     }
 
+    /** What waited when a backup was taken may have been sent since. */
+    public void doubtAll(Instant now) {
+        jdbc.sql(
+                        "update outbox set state = 'DOUBTFUL', ended_at = ?, cause = 'RESTORED' where state in ('WAITING', 'SENDING')")
+                .param(time(now))
+                .update();
+    }
+
     /** Whose turn it is, the oldest first; who tries a server out sends at once. */
     public List<LetterRow> due(Instant now) {
         return jdbc.sql(

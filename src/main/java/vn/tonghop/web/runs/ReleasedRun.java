@@ -11,6 +11,7 @@ import vn.tonghop.job.plan.PlanAsItWas;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.SnapshotStore;
+import vn.tonghop.storage.issue.ContactsThen;
 import vn.tonghop.storage.issue.IssueStore;
 import vn.tonghop.storage.rolled.PlanFileStore;
 import vn.tonghop.web.frame.NotThereException;
@@ -46,16 +47,15 @@ class ReleasedRun {
         var plans = new PlanFileStore(dataSource);
         String plan = plans.planOf(source.programme(), name.period().code(), name.revision())
                 .orElseThrow(NotThereException::new);
-        try (PlanAsItWas then = PlanAsItWas.of(source.programme(), plans.of(plan))) {
+        try (PlanAsItWas then = PlanAsItWas.of(source.programme(), plans.of(plan))
+                .asking(
+                        new ContactsThen(dataSource).find(source.programme(), name.period(), name.revision()),
+                        source.workplace().jobs())) {
             Snapshot snapshot = new SnapshotStore(dataSource, then.programme())
                     .find(name.period(), name.revision())
                     .orElseThrow(NotThereException::new);
             new ReportReleases(dataSource, acting).release(snapshot, now);
-            new PastPrint(
-                            dataSource,
-                            then,
-                            source.now().contacts(),
-                            source.workplace().language())
+            new PastPrint(dataSource, then, source.workplace().language())
                     .print(
                             snapshot,
                             source.workplace()

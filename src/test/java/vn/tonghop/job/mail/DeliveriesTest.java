@@ -34,7 +34,7 @@ import vn.tonghop.submission.inbox.FileHashes;
 class DeliveriesTest {
 
     private static final String RUN = "hanoi-2026/2026-06/1";
-    private static final String MONTHLY = "thang-thanh-pho";
+    private static final String MONTHLY = "day-du";
     private static final String RESTRICTED = "diem-theo-doi";
 
     @RegisterExtension
@@ -80,13 +80,12 @@ class DeliveriesTest {
         try (var put = Files.list(office.place().output().resolve("giao/thanh-pho"))) {
             assertThat(put.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "thang-thanh-pho-2026-06-lan1-chinh-thuc.pdf",
-                            "thang-thanh-pho-2026-06-lan1-chinh-thuc.xlsx");
+                            "day-du-2026-06-lan1-chinh-thuc.pdf", "day-du-2026-06-lan1-chinh-thuc.xlsx");
         }
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(GreenMailUtil.getWholeMessage(server.getReceivedMessages()[0]))
                 .contains("To: van-phong@example.org")
-                .contains("thang-thanh-pho-2026-06-lan1-chinh-thuc.pdf");
+                .contains("day-du-2026-06-lan1-chinh-thuc.pdf");
     }
 
     @Test

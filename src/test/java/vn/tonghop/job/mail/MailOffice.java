@@ -25,15 +25,8 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.planning.Timetable;
 import vn.tonghop.submission.life.Doer;
 
-/** An office with the definitions that come with the program, mailboxes, and reminders in the calendar. */
+/** An office with the definitions that come with the program and mailboxes. */
 final class MailOffice {
-
-    private static final String REMINDERS = """
-
-                - {name: Nhắc trước hạn, job: remind, periods: [month], when: before, working-days: 3, at: "08:00"}
-                - {name: Nhắc ngày hạn, job: remind, periods: [month], when: on-the-day, at: "08:00"}
-                - {name: Nhắc sau hạn, job: remind, periods: [month], when: morning-after, at: "09:00"}
-            """;
 
     private final Path jobs;
     private final Workplace place;
@@ -51,8 +44,6 @@ final class MailOffice {
                 kv-ba-dinh,Tổ duyệt,duyet@example.org,assumed
                 """);
         mail(port, "");
-        Path calendar = jobs.resolve("hanoi-2026/calendar.yaml");
-        Files.writeString(calendar, Files.readString(calendar).stripTrailing() + "\n" + REMINDERS.indent(0));
     }
 
     void mail(int port, String more) throws IOException {

@@ -138,7 +138,7 @@ class JobsCheckTest {
 
     @Test
     void namesAPartOfAReportWithoutATemplate() throws IOException {
-        spoil(REPORTS, "[units]", "[unitz]");
+        spoil(REPORTS, "[units-wide]", "[unitz]");
 
         assertThat(faults())
                 .extracting(Fault::toString)

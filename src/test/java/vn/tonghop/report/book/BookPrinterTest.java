@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.plan.audience.Readers;
 import vn.tonghop.report.CityMonth;
 import vn.tonghop.report.content.BookWriter;
 import vn.tonghop.report.definition.ReportDefinition;
@@ -52,7 +55,15 @@ class BookPrinterTest {
                 Row row = row(book.getSheet("Chỉ tiêu"), figure.indicator());
                 boolean known =
                         figure.coverage().current() + figure.coverage().stale().size() > 0;
-                if (known) {
+                boolean open = CityMonth.PROGRAMME.readers(CityMonth.PROGRAMME
+                                .indicator(figure.indicator())
+                                .orElseThrow())
+                        != Readers.RESTRICTED;
+                if (known && !open) {
+                    assertThat(row.getCell(4).getStringCellValue())
+                            .as(figure.indicator())
+                            .isEqualTo("hạn chế");
+                } else if (known) {
                     assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
                     assertThat(row.getCell(4).getNumericCellValue())
                             .isEqualTo(figure.actual().doubleValue());
@@ -124,6 +135,33 @@ class BookPrinterTest {
                 assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
             }
         }
+    }
+
+    @Test
+    void aSheetThatIsTooWideComesOutOnPagesSideBySideThatTellTheirRowsApart() throws IOException {
+        try (XSSFWorkbook book = printed(12, 34, 14, 14)) {
+            XSSFSheet narrow = book.getSheetAt(0);
+            assertThat(narrow.getPrintSetup().getLandscape()).isTrue();
+            assertThat(narrow.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(narrow.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(narrow.getPrintSetup().getFitHeight()).isZero();
+            assertThat(narrow.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(narrow.getRepeatingColumns()).isNull();
+        }
+        try (XSSFWorkbook book = printed(12, 48, 14, 14, 14, 14, 14, 14, 14, 14, 14, 34, 14, 14, 14, 34, 34)) {
+            XSSFSheet wide = book.getSheetAt(0);
+            assertThat(wide.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+            assertThat(wide.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(wide.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+        }
+    }
+
+    private static XSSFWorkbook printed(int... widths) throws IOException {
+        List<BookContent.Column> columns = IntStream.of(widths)
+                .mapToObj(width -> new BookContent.Column("a", width))
+                .toList();
+        var content = new BookContent("t", "a", List.of(new BookContent.Sheet("A", columns, List.of())));
+        return new XSSFWorkbook(new ByteArrayInputStream(BookPrinter.print(content, CityMonth.AS_OF)));
     }
 
     private static XSSFWorkbook book(Snapshot snapshot) throws IOException {

@@ -16,6 +16,7 @@ import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.report.ForSpecialists;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.report.wording.Catalogue;
@@ -211,7 +212,8 @@ class GoldenCasesTest {
     }
 
     private ReportContent.IndicatorRow row(Programme programme, Period period, String indicator) {
-        ReportDefinition report = ReportFile.read(JOBS, programme).get(0);
+        ReportDefinition report =
+                ForSpecialists.of(ReportFile.read(JOBS, programme).get(0));
         return ContentWriter.write(snapshot(programme, period), programme, report, Catalogue.in("vi"))
                 .tables()
                 .get("indicators")

@@ -16,6 +16,7 @@ import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.report.ForSpecialists;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.report.wording.Catalogue;
@@ -30,7 +31,8 @@ class KindsContentTest {
 
     private static final Path JOBS = Path.of("jobs");
     private static final Programme PLAN = ProgrammeFiles.read(JOBS, "hanoi-2024");
-    private static final ReportDefinition REPORT = ReportFile.read(JOBS, PLAN).get(0);
+    private static final ReportDefinition REPORT =
+            ForSpecialists.of(ReportFile.read(JOBS, PLAN).get(0));
     private static final Period HALF = new Period(PeriodKind.HALF, 2024, 1);
     private static final Period YEAR = new Period(PeriodKind.YEAR, 2024, 1);
 

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.disclosure.Audience;
 import vn.tonghop.period.PeriodKind;
+import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.report.CityMonth;
 
 class ReportFileTest {
@@ -27,6 +30,16 @@ class ReportFileTest {
             assertThat(report.parts().get(0)).startsWith("letterhead", "verdict");
             assertThat(report.title().in("vi")).contains("{period}");
         });
+    }
+
+    /** Whatever the plan: whoever reads the full report is told what the year may end without. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hanoi-2026", "hanoi-2024", "dong-da-2022", "hoa-phong-2024", "yen-nghia-2026"})
+    void theFullReportOfEveryPlanNamesWhatIsAtRisk(String programme) {
+        assertThat(ReportFile.read(CityMonth.JOBS, ProgrammeFiles.read(CityMonth.JOBS, programme))
+                        .get(0)
+                        .allParts())
+                .containsSubsequence("progress", "at-risk", "signature");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.tonghop.disclosure.Audience;
-import vn.tonghop.disclosure.SmallCounts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.book.BookContent.Cell;
 import vn.tonghop.report.book.BookContent.Column;
@@ -78,12 +77,12 @@ public final class ChangeSheet {
                 new Text(change.indicator(each)),
                 new Text(each.unit()),
                 new Text(each.isTotal() ? words.text("book.all-units") : change.unit(each.unit())),
-                number(each.before(), value -> Optional.of(value.actual()), hidden),
-                number(each.before(), Value::denominator, hidden),
-                number(each.after(), value -> Optional.of(value.actual()), hidden),
-                number(each.after(), Value::denominator, hidden),
-                number(each.before(), Value::level, false),
-                number(each.after(), Value::level, false),
+                number(each, each.before(), value -> Optional.of(value.actual()), hidden),
+                number(each, each.before(), Value::denominator, hidden),
+                number(each, each.after(), value -> Optional.of(value.actual()), hidden),
+                number(each, each.after(), Value::denominator, hidden),
+                number(each, each.before(), Value::level, false),
+                number(each, each.after(), Value::level, false),
                 judged(each.before(), change::standing),
                 judged(each.after(), change::standing),
                 judged(each.before(), ChangeWords::in),
@@ -96,10 +95,13 @@ public final class ChangeSheet {
         return new Text(value.flatMap(Value::judged).map(words).orElse(""));
     }
 
-    private Cell number(Optional<Value> value, Function<Value, Optional<BigDecimal>> part, boolean hidden) {
+    private Cell number(
+            Change each, Optional<Value> value, Function<Value, Optional<BigDecimal>> part, boolean hidden) {
         return value.flatMap(part)
-                .<Cell>map(number -> hidden && number.signum() != 0
-                        ? new Text(words.text(SmallCounts.mark(number)))
+                .<Cell>map(number -> hidden
+                        ? change.hiddenMark(each, number)
+                                .<Cell>map(mark -> new Text(words.text(mark)))
+                                .orElse(new Count(number))
                         : new Count(number))
                 .orElse(new Text(""));
     }

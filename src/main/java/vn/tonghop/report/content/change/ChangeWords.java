@@ -52,7 +52,7 @@ final class ChangeWords {
     /** What was said before and is said now, with the plan's level where that changed. */
     String values(Change change) {
         if (hidesStep(change)) {
-            return words.text("change.hidden");
+            return words.text(isClosed(change) ? "change.restricted" : "change.hidden");
         }
         if (isSameNumber(change)) {
             return words.text("change.same-number", value(change, change.after()))
@@ -115,11 +115,23 @@ final class ChangeWords {
                         .anyMatch(number -> counts.hides(indicator.get(), number.abs()));
     }
 
+    /** The name of the words that stand for a number of a hidden step; none for a zero that everybody may read. */
+    Optional<String> hiddenMark(Change change, BigDecimal number) {
+        return programme
+                .indicator(change.indicator())
+                .filter(indicator -> counts.isClosed(indicator) || number.signum() != 0)
+                .map(indicator -> counts.mark(indicator, number));
+    }
+
+    private boolean isClosed(Change change) {
+        return programme.indicator(change.indicator()).filter(counts::isClosed).isPresent();
+    }
+
     /** Whether single units may not be told. */
     boolean hidesUnits(Change change) {
         return programme
                 .indicator(change.indicator())
-                .filter(counts::isAboutPersons)
+                .filter(counts::tellsNoUnits)
                 .isPresent();
     }
 

@@ -43,6 +43,9 @@ public final class Follow {
         if (parts.contains("hotspots")) {
             return new Places(setting).sentence();
         }
+        if (parts.contains("indicators-wide")) {
+            return new FirstPage(setting).verdict().sentence();
+        }
         if (parts.contains("scores")) {
             return new ScoreTable(setting).sentence();
         }

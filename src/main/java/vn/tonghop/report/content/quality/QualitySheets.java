@@ -94,18 +94,18 @@ public final class QualitySheets {
                 new Text(indicator.name()),
                 new Text(each.area()),
                 new Text(name(each.area())),
-                count(each.governing().sum(), hidden),
+                count(indicator, each.governing().sum(), hidden),
                 new Text(each.governing().in() + "/" + each.governing().due()),
-                count(each.other().sum(), hidden),
+                count(indicator, each.other().sum(), hidden),
                 new Text(each.other().in() + "/" + each.other().due()),
-                count(each.amount(), hidden),
+                count(indicator, each.amount(), hidden),
                 new Text(each.months() == 0 ? "" : words.text("book.own-longer", each.months())));
     }
 
     /** One hidden number could be worked out from the other two; none gives nobody away. */
-    private Cell count(BigDecimal number, boolean hidden) {
-        return hidden && number.signum() != 0
-                ? new Text(words.text(SmallCounts.mark(number.abs())))
+    private Cell count(Indicator indicator, BigDecimal number, boolean hidden) {
+        return hidden && (number.signum() != 0 || small.isClosed(indicator))
+                ? new Text(words.text(small.mark(indicator, number.abs())))
                 : new Count(number);
     }
 

@@ -88,6 +88,9 @@ final class Sentences {
         if (each.isBeforeFirstQuarter()) {
             return words.text(each.standing());
         }
+        if (each.isClosed()) {
+            return words.text("result.restricted");
+        }
         return switch (each.kind()) {
             case ZERO_TOLERANCE ->
                 each.figure().actual().signum() == 0

@@ -58,7 +58,7 @@ final class UnitFigures {
     private UnitRows.Figure row(Measured each, UnitLine line) {
         Optional<UnitFigure> figure =
                 Optional.ofNullable(line.figures().get(each.indicator().code()));
-        boolean printed = !each.isAboutPersons() || setting.report().audience().seesSmallCounts();
+        boolean printed = !each.tellsNoUnits() || setting.report().audience().seesSmallCounts();
         Optional<BigDecimal> handedDown = handedDown(each, line);
         Optional<Share> share = printed ? figure.flatMap(own -> share(each, own, handedDown)) : Optional.empty();
         String key = printed ? standing(each, figure, share) : "";

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.orgunit.scope.Scope;
 import vn.tonghop.report.content.IndicatorTable;
 import vn.tonghop.report.content.ReportContent;
@@ -22,8 +23,15 @@ public final class UnitSheets {
     private final UnitTable units;
     private final UnitFigures figures;
     private final Deadlines deadlines;
+    private final Asked asked;
 
     public UnitSheets(Setting setting) {
+        this(setting, Map.of());
+    }
+
+    /** @param queries what is still asked of units, by their codes */
+    public UnitSheets(Setting setting, Map<String, List<Finding>> queries) {
+        this.asked = new Asked(setting, queries);
         this.setting = setting;
         this.words = setting.words();
         this.units = new UnitTable(setting);
@@ -115,6 +123,9 @@ public final class UnitSheets {
                 line.queries() > 0
                         ? words.text("sheet.queries-open", line.queries())
                         : words.text("sheet.queries-none")));
+        if (line.queries() > 0) {
+            asked.of(line.unit().code()).forEach(text -> notes.add(new UnitRows.Note("", text)));
+        }
         notes.add(new UnitRows.Note(words.text("sheet.deadlines"), deadlines.of(line.unit())));
         return notes;
     }

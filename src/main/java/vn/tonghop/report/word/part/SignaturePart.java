@@ -28,7 +28,9 @@ public final class SignaturePart implements Part {
     }
 
     private static void write(Signature signature, Document document) {
-        document.paragraph("Normal", "").setSpacingAfter(ROOM);
+        XWPFParagraph closing = document.paragraph("BodyText", signature.closing());
+        closing.setKeepNext(true);
+        closing.setSpacingAfter(ROOM);
         XWPFTableRow row = Grid.in(document, List.of(1, 1), false).row();
         XWPFParagraph heading = Grid.paragraph(row, 0, "Recipients", ParagraphAlignment.LEFT);
         XWPFRun label = Document.write(heading, document.words().text("heading.signature"));

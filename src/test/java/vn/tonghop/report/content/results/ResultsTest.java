@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.report.CityMonth;
+import vn.tonghop.report.ForSpecialists;
 import vn.tonghop.report.SamplePeriod;
 import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
@@ -41,8 +42,12 @@ class ResultsTest {
 
     @Test
     void saysANeutralCountBesideThePlanAndDoesNotJudgeIt() {
-        String text = sentence(with(USUAL, "HN26-09a", 34, Optional.empty(), Standing.NOT_JUDGED), "HN26-09a");
+        Snapshot cases = with(USUAL, "HN26-09a", 34, Optional.empty(), Standing.NOT_JUDGED);
+        String text = sentence(sentences(cases, ForSpecialists.of(report())), "HN26-09a");
 
+        assertThat(sentence(cases, "HN26-09a"))
+                .startsWith("Vụ án được khám phá, xử lý hình sự (HN26-09a): số liệu chỉ dùng trong bộ phận chuyên môn.")
+                .doesNotContain("34");
         assertThat(text).contains("34 vụ").contains("(kế hoạch nêu 100 vụ; số liệu không đánh giá)");
         assertThat(text).doesNotContain("Đánh giá:").doesNotContain("bằng");
     }
@@ -79,17 +84,28 @@ class ResultsTest {
     }
 
     private static String sentence(Snapshot snapshot, String code) {
-        return sentences(snapshot).stream()
+        return sentence(sentences(snapshot), code);
+    }
+
+    private static String sentence(List<String> sentences, String code) {
+        return sentences.stream()
                 .filter(text -> text.contains("(" + code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> sentences(Snapshot snapshot) {
-        ReportDefinition report = ReportFile.read(Path.of("jobs"), CityMonth.PROGRAMME).stream()
+        return sentences(snapshot, report());
+    }
+
+    private static ReportDefinition report() {
+        return ReportFile.read(Path.of("jobs"), CityMonth.PROGRAMME).stream()
                 .filter(each -> each.id().equals("day-du"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<String> sentences(Snapshot snapshot, ReportDefinition report) {
         return WholeReport.write(snapshot, CityMonth.PROGRAMME, report, Catalogue.in("vi"))
                 .tables()
                 .get("results")
