@@ -32,6 +32,7 @@ class PlantedViolationsTest {
             Map.entry("YAML and Jackson", List.of("JsonNode", "Yaml")),
             Map.entry("documents", List.of("Document", "JFreeChart", "JasperPrint", "PDDocument")),
             Map.entry("OpenPGP", List.of("PGPLiteralData")),
+            Map.entry("mail", List.of("Session")),
             Map.entry("picocli", List.of("CommandLine")),
             Map.entry("mail", List.of("Session")),
             Map.entry(
