@@ -13,7 +13,6 @@ import vn.tonghop.cli.options.Settings;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.job.plan.PastPrint;
 import vn.tonghop.job.plan.PlanAsItWas;
-import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.orgunit.scope.Scopes;
 import vn.tonghop.report.RenderedReport;
 import vn.tonghop.report.SheetRenderer;
@@ -48,7 +47,7 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
         Path folder = out.orElse(settings.reports()
                 .resolve(snapshot.programme())
                 .resolve(snapshot.period().code()));
-        new PastPrint(dataSource, then, contacts(), settings.language().code())
+        new PastPrint(dataSource, then, settings.language().code())
                 .print(snapshot, folder, Instant.now())
                 .forEach(rendered -> said.println(settings.texts().where(rendered.pdf(), rendered.companions())));
         said.flush();
@@ -81,13 +80,6 @@ record PastRun(Snapshot snapshot, PlanAsItWas then) implements AutoCloseable {
                     said.println(settings.texts().say("outcome.sheets", written.size(), where));
                 });
         said.flush();
-    }
-
-    private Contacts contacts() {
-        var faults = new Faults();
-        Contacts contacts = Contacts.read(then.jobs(), then.programme().units(), faults);
-        faults.stopIfAny();
-        return contacts;
     }
 
     private static ParameterException wrong(String key, String run, CommandSpec spec, Settings settings) {

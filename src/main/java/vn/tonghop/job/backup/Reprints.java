@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import vn.tonghop.definition.Faults;
 import vn.tonghop.job.backup.Reprint.Outcome;
 import vn.tonghop.job.plan.PlanAsItWas;
 import vn.tonghop.orgunit.contact.Contacts;
@@ -63,7 +62,7 @@ final class Reprints {
 
     private Outcome compare(Published first, Snapshot snapshot, Optional<Release> release, PlanAsItWas then) {
         String id = first.claim().report();
-        Contacts contacts = Contacts.read(then.jobs(), then.programme().units(), new Faults());
+        Contacts contacts = then.contacts();
         for (ReportDefinition report : ReportFile.read(then.jobs(), then.programme())) {
             for (UnitMap map : UnitMap.values()) {
                 if (id.equals(ReportRenderer.reportName(report, snapshot.on(map)))) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.report.RenderedReport;
 import vn.tonghop.report.ReportRenderer;
 import vn.tonghop.report.definition.ReportDefinition;
@@ -20,13 +19,11 @@ public final class PastPrint {
 
     private final IssueStore issues;
     private final PlanAsItWas then;
-    private final Contacts contacts;
     private final String language;
 
-    public PastPrint(DataSource dataSource, PlanAsItWas then, Contacts contacts, String language) {
+    public PastPrint(DataSource dataSource, PlanAsItWas then, String language) {
         this.issues = new IssueStore(dataSource);
         this.then = then;
-        this.contacts = contacts;
         this.language = language;
     }
 
@@ -36,7 +33,7 @@ public final class PastPrint {
         List<RenderedReport> printed = new ArrayList<>();
         for (ReportDefinition report : ReportFile.read(then.jobs(), then.programme())) {
             if (report.periods().contains(snapshot.period().kind()) && !report.isBurst()) {
-                RenderedReport rendered = new ReportRenderer(then.programme(), report, language, contacts)
+                RenderedReport rendered = new ReportRenderer(then.programme(), report, language, then.contacts())
                         .render(snapshot, release, folder);
                 issues.save(rendered.published(), now);
                 printed.add(rendered);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tonghop.definition.Faults;
 import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
@@ -59,6 +60,13 @@ public final class PlanAsItWas implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public Contacts contacts() {
+        var faults = new Faults();
+        Contacts contacts = Contacts.read(jobs, programme.units(), faults);
+        faults.stopIfAny();
+        return contacts;
     }
 
     public Path jobs() {

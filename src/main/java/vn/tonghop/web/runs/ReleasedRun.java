@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
-import vn.tonghop.definition.Faults;
 import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.job.life.ReportReleases;
 import vn.tonghop.job.plan.PastPrint;
 import vn.tonghop.job.plan.PlanAsItWas;
-import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.SnapshotStore;
@@ -49,20 +47,15 @@ class ReleasedRun {
         var plans = new PlanFileStore(dataSource);
         String plan = plans.planOf(source.programme(), name.period().code(), name.revision())
                 .orElseThrow(NotThereException::new);
-        var contactsThen = new ContactsThen(dataSource);
         try (PlanAsItWas then = PlanAsItWas.of(source.programme(), plans.of(plan))
                 .asking(
-                        contactsThen.find(source.programme(), name.period(), name.revision()),
+                        new ContactsThen(dataSource).find(source.programme(), name.period(), name.revision()),
                         source.workplace().jobs())) {
             Snapshot snapshot = new SnapshotStore(dataSource, then.programme())
                     .find(name.period(), name.revision())
                     .orElseThrow(NotThereException::new);
             new ReportReleases(dataSource, acting).release(snapshot, now);
-            new PastPrint(
-                            dataSource,
-                            then,
-                            Contacts.read(then.jobs(), then.programme().units(), new Faults()),
-                            source.workplace().language())
+            new PastPrint(dataSource, then, source.workplace().language())
                     .print(
                             snapshot,
                             source.workplace()
