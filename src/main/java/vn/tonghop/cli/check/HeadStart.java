@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import vn.tonghop.cli.options.Settings;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.spreadsheet.SubmissionReader;
-import vn.tonghop.spreadsheet.feedback.Labels;
 import vn.tonghop.submission.inbox.FileHashes;
 
 /** Fetches and opens the one file of a check on another processor, while the definitions are read. */
@@ -20,16 +18,14 @@ final class HeadStart implements Function<Path, Optional<Opened>> {
     private static final long LARGEST = 1 << 20;
 
     private final Path file;
-    private final Settings settings;
     private final FutureTask<Optional<Opened>> opening = new FutureTask<>(this::open);
 
-    private HeadStart(Path file, Settings settings) {
+    private HeadStart(Path file) {
         this.file = file;
-        this.settings = settings;
     }
 
-    static HeadStart on(Path file, Settings settings) {
-        var ahead = new HeadStart(file, settings);
+    static HeadStart on(Path file) {
+        var ahead = new HeadStart(file);
         var thread = new Thread(ahead::run, "head start");
         thread.setDaemon(true);
         thread.start();
@@ -57,11 +53,9 @@ final class HeadStart implements Function<Path, Optional<Opened>> {
         return SubmissionReader.opened(bytes).map(cells -> new Opened(FileHashes.of(bytes), cells));
     }
 
-    /** Around the file comes what is worked out once and kept by its class, in the order in which the check needs it. */
+    /** Before the file comes what the definitions wait for. */
     private void run() {
         Instant.EPOCH.atZone(DueRule.ZONE);
         opening.run();
-        Labels.in(settings.language().code());
-        settings.texts();
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tonghop.cli.options.Settings;
+import vn.tonghop.planning.kept.Definitions;
+import vn.tonghop.spreadsheet.feedback.Labels;
 import vn.tonghop.submission.life.EarlierAnswers;
 import vn.tonghop.validation.History;
 
@@ -41,10 +43,18 @@ public final class PlainCheck {
         }
     }
 
+    /** What is read once and kept by its class, while the file is still being opened. */
+    private static void sayable(Settings settings) {
+        Labels.in(settings.language().code());
+        settings.texts();
+    }
+
     private static int check(Path file, PrintWriter out) {
         var settings = new Settings();
-        HeadStart ahead = HeadStart.on(file, settings);
+        HeadStart ahead = HeadStart.on(file);
+        Definitions definitions = settings.definitions();
+        sayable(settings);
         return new CheckRun(settings, out, Optional.empty(), Optional.empty(), false)
-                .check(List.of(file), settings.definitions(), History.NONE, EarlierAnswers.NONE, ahead);
+                .check(List.of(file), definitions, History.NONE, EarlierAnswers.NONE, ahead);
     }
 }
