@@ -92,7 +92,7 @@ public final class SubmissionReader {
         try {
             return file.bytes(limits.fileBytes())
                     .map(bytes -> read(file.name(), bytes))
-                    .orElseGet(() -> refused(Obstacle.TOO_LARGE, file.name()));
+                    .orElseGet(() -> unread(refused(Obstacle.TOO_LARGE, file.name()), file.name(), Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.path(), e);
         }
@@ -104,7 +104,15 @@ public final class SubmissionReader {
         if (opening instanceof RawWorkbook workbook) {
             return read(name, workbook);
         }
-        return opening instanceof Opening.Because because ? refused(because, name) : refused((Obstacle) opening, name);
+        Reading refused =
+                opening instanceof Opening.Because because ? refused(because, name) : refused((Obstacle) opening, name);
+        return unread(refused, name, WorkbookFile.text(bytes));
+    }
+
+    private Reading unread(Reading refused, String name, Optional<String> text) {
+        return gate.checkUnread(name, text)
+                .map(person -> new Reading(Optional.empty(), List.of(person)))
+                .orElse(refused);
     }
 
     /** What most files are, opened ahead of a reader; empty for a file that only a reader can open. */

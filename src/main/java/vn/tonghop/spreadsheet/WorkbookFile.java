@@ -2,6 +2,7 @@ package vn.tonghop.spreadsheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import vn.tonghop.spreadsheet.xlsx.plain.KnownTexts;
 final class WorkbookFile {
 
     private static final int HEAD = 1024;
+    private static final Set<Obstacle> TEXTS = Set.of(Obstacle.PLAIN_TEXT, Obstacle.WEB_PAGE);
     private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
 
     /** Nothing, or nothing but a mark of UTF-16 or UTF-8. */
@@ -52,6 +54,18 @@ final class WorkbookFile {
         }
         Obstacle obstacle = obstacle(head);
         return obstacle == Obstacle.PLAIN_TEXT ? CsvFile.read(bytes, limits, vocabulary.get()) : obstacle;
+    }
+
+    /**
+     * What stands in a file that is text, as far as its numbers and addresses are concerned: the letters may be in any
+     * encoding.
+     */
+    static Optional<String> text(byte[] bytes) {
+        String head = head(bytes);
+        boolean other = isArchive(head) || head.startsWith(COMPOUND);
+        return !other && TEXTS.contains(obstacle(head))
+                ? Optional.of(new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""))
+                : Optional.empty();
     }
 
     static boolean isArchive(byte[] bytes) {

@@ -65,7 +65,7 @@ public final class PersonalDataGate {
 
     /** The one finding about a workbook with data of persons; empty for a clean one. */
     public Optional<Finding> check(RawWorkbook workbook, String fileName) {
-        Optional<PersonalRule> inName = PersonalText.ruleOfName(fileName).or(() -> name(stem(fileName)));
+        Optional<PersonalRule> inName = ruleOfName(fileName);
         if (inName.isPresent()) {
             return inName.map(rule -> finding(rule, "", ""));
         }
@@ -86,6 +86,17 @@ public final class PersonalDataGate {
             }
         }
         return Optional.empty();
+    }
+
+    /** The one finding about a file that is no workbook of ours: by its name and, where it is text, by each of its fields. */
+    public Optional<Finding> checkUnread(String fileName, Optional<String> text) {
+        return ruleOfName(fileName)
+                .or(() -> text.flatMap(PersonalText::ruleOfFields))
+                .map(rule -> finding(rule, "", ""));
+    }
+
+    private Optional<PersonalRule> ruleOfName(String fileName) {
+        return PersonalText.ruleOfName(fileName).or(() -> name(stem(fileName)));
     }
 
     private Optional<Finding> check(RawSheet sheet, String label, Harmless harmless) {

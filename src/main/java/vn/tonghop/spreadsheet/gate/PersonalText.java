@@ -27,6 +27,7 @@ final class PersonalText {
                     + "[35789](?:[ .)-]{0,2}\\d){8}(?![\\d/]|[.,-]\\d)");
     private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.[\\w-]");
     private static final Pattern PASSPORT = Pattern.compile("(?<![A-Za-z0-9/_-])[A-Z]\\d{7}(?![\\d/_-])");
+    private static final Pattern FIELDS = Pattern.compile("[,;|\\t\\r\\n\"'<>]+");
     private static final String THOUSANDS = "000";
     private static final int PASSPORT_DIGITS = 7;
     private static final int ID_DIGITS = 9;
@@ -66,6 +67,17 @@ final class PersonalText {
             return Optional.of(PersonalRule.ID_NUMBER);
         }
         return PHONE.matcher(text).find() ? Optional.of(PersonalRule.PHONE) : Optional.empty();
+    }
+
+    /** Of text that nobody can tell the columns of: what is between its separators is no amount when it looks like a card. */
+    static Optional<PersonalRule> ruleOfFields(String text) {
+        for (String field : FIELDS.split(text)) {
+            Optional<PersonalRule> rule = ruleOfName(field);
+            if (rule.isPresent()) {
+                return rule;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean holdsYear(String text) {
