@@ -42,6 +42,9 @@ class CityMonthTest {
     @TempDir
     private static Path folder;
 
+    /** Cases of the police, and places. */
+    private static final Set<String> RESTRICTED = Set.of("HN26-09a");
+
     private static RunOutcome outcome;
     private static Workbooks workbooks;
 
@@ -81,12 +84,16 @@ class CityMonthTest {
 
     @Test
     void theReportPrintsTheRecomputedFiguresAndItsTextComesBack() throws Exception {
-        String text = pdfText();
+        String text = pdfText("day-du");
+        String ofSpecialists = pdfText("so-lieu-chuyen-mon");
 
         assertThat(text).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
-        assertThat(recomputed(workbooks))
-                .allSatisfy((indicator, figure) ->
-                        assertThat(row(text, indicator)).as(indicator).contains(printed(figure)));
+        assertThat(recomputed(workbooks)).allSatisfy((indicator, figure) -> {
+            assertThat(rows(ofSpecialists, indicator)).as(indicator).anyMatch(row -> row.contains(printed(figure)));
+            assertThat(rows(text, indicator))
+                    .as(indicator)
+                    .anyMatch(row -> row.contains(RESTRICTED.contains(indicator) ? "hạn chế" : printed(figure)));
+        });
         assertThat(text)
                 .contains("Số liệu của 116/126 xã, phường và 6/6 cơ quan")
                 .doesNotContain("null");
@@ -206,10 +213,13 @@ class CityMonthTest {
                 + workbooks.flow(WARDS, "K_TTLD");
     }
 
-    private static String pdfText() throws Exception {
-        return String.join(
-                "\n",
-                lines("pdftotext", "-layout", outcome.reports().get(0).pdf().toString(), "-"));
+    private static String pdfText(String report) throws Exception {
+        Path pdf = outcome.reports().stream()
+                .map(ReportPaths::pdf)
+                .filter(path -> path.getFileName().toString().startsWith(report))
+                .findFirst()
+                .orElseThrow();
+        return String.join("\n", lines("pdftotext", "-layout", pdf.toString(), "-"));
     }
 
     private static List<String> lines(String tool, String... arguments) throws Exception {
@@ -222,11 +232,11 @@ class CityMonthTest {
         return output.lines().toList();
     }
 
-    /** The lines of the indicator table from one code to the next. */
-    private static String row(String text, String indicator) {
-        int from = text.indexOf("\n" + indicator) + 1;
-        int to = text.indexOf("\nHN26-", from);
-        return text.substring(from, to < 0 ? text.length() : to);
+    /** The lines from the code to the next one, in each table. */
+    private static List<String> rows(String text, String indicator) {
+        return Arrays.stream(text.split("\n(?=HN26-)"))
+                .filter(row -> row.startsWith(indicator + " ") || row.startsWith(indicator + "\n"))
+                .toList();
     }
 
     /** As the Vietnamese write numbers: 1.692/4.904. */

@@ -133,7 +133,7 @@ class OneDataChangeTest {
                 .filteredOn(change -> change.unit().equals("00127"))
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(change.causes()).contains(Cause.unitMerged("00127")));
-        assertThat(text(outcome)).contains("5. Thay đổi so với báo cáo trước").contains("sáp nhập, chia tách đơn vị");
+        assertThat(text(outcome)).contains("6. Thay đổi so với báo cáo trước").contains("sáp nhập, chia tách đơn vị");
         assertThat(actual(outcome)).as("a merger loses nobody").isEqualByComparingTo(actual(before));
         assertThat(line(outcome, "00127").figures().get(RESIDENTS).actual())
                 .isEqualByComparingTo(line(before, "00127")
