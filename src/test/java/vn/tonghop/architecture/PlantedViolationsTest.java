@@ -34,7 +34,6 @@ class PlantedViolationsTest {
             Map.entry("OpenPGP", List.of("PGPLiteralData")),
             Map.entry("mail", List.of("Session")),
             Map.entry("picocli", List.of("CommandLine")),
-            Map.entry("mail", List.of("Session")),
             Map.entry(
                     "pages",
                     List.of("Authentication", "HandlerMethod", "HttpServletRequest", "TemplateEngine", "Tomcat")));
