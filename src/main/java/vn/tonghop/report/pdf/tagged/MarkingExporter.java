@@ -12,6 +12,8 @@ import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.BandTypeEnum;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 
 /**
@@ -21,6 +23,7 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
  */
 final class MarkingExporter extends JRPdfExporter {
 
+    private static final int ROOM = 1;
     private static final String TAG = "vn.tonghop.tag";
     private static final String COLUMNS = "vn.tonghop.colspan";
     private static final String ROWS = "vn.tonghop.rowspan";
@@ -81,14 +84,32 @@ final class MarkingExporter extends JRPdfExporter {
         Role role = roleOf(text);
         if (words.isBlank()) {
             note(Piece.UNMARKED, role, "", text);
-            super.exportText(text);
+            print(text);
         } else if (role == Role.ARTIFACT) {
-            super.exportText(text);
+            print(text);
         } else {
             begin(role);
-            super.exportText(text);
+            print(text);
             end(role, words, text);
         }
+    }
+
+    /**
+     * A single line without a ground of its own gets a little more room than was measured: the letters of a PDF are wider by a hair than those that it
+     * was measured by, and a last word that no longer fits would be lost without a sign.
+     */
+    private void print(JRPrintText text) {
+        int x = text.getX();
+        int width = text.getWidth();
+        if (text.getTextHeight() < 2 * text.getFontSize() && text.getMode() == ModeEnum.TRANSPARENT) {
+            HorizontalTextAlignEnum align = text.getHorizontalTextAlign();
+            boolean left = align == HorizontalTextAlignEnum.LEFT || align == HorizontalTextAlignEnum.JUSTIFIED;
+            text.setX(left ? x : x - ROOM);
+            text.setWidth(width + (align == HorizontalTextAlignEnum.CENTER ? 2 * ROOM : ROOM));
+        }
+        super.exportText(text);
+        text.setX(x);
+        text.setWidth(width);
     }
 
     @Override
