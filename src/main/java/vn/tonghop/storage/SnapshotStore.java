@@ -14,6 +14,7 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.rollup.revision.Earlier;
 import vn.tonghop.rollup.revision.Yardstick;
 import vn.tonghop.rollup.snapshot.Attention;
+import vn.tonghop.rollup.snapshot.Beside;
 import vn.tonghop.rollup.snapshot.Coverage;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Reading;
@@ -224,6 +225,11 @@ public final class SnapshotStore {
                                 point.getBigDecimal("shortfall"),
                                 TextArray.read(point.getArray("units"))),
                         id),
+                beside(id, period, row));
+    }
+
+    private Beside beside(long id, Period period, ResultSet row) throws SQLException {
+        return new Beside(
                 qualities.of(id),
                 changes.of(id, row.getString("since")),
                 outlooks.of(id),

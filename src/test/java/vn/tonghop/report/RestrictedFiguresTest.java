@@ -126,22 +126,17 @@ class RestrictedFiguresTest {
                         .filter(form::isRestricted)
                         .forEach(element -> breakdowns.add(new Breakdown(id, element, "ROW", secret(), secret(), 3))));
         return new Snapshot(
-                snapshot.programme(),
-                snapshot.period(),
-                snapshot.asOf(),
-                snapshot.revision(),
-                snapshot.planHash(),
-                snapshot.inputHash(),
-                figures,
-                units,
-                snapshot.attention(),
-                snapshot.quality(),
-                snapshot.changes(),
-                snapshot.outlook(),
-                breakdowns,
-                snapshot.told(),
-                snapshot.narrative(),
-                snapshot.scores());
+                        snapshot.programme(),
+                        snapshot.period(),
+                        snapshot.asOf(),
+                        snapshot.revision(),
+                        snapshot.planHash(),
+                        snapshot.inputHash(),
+                        figures,
+                        units,
+                        snapshot.attention(),
+                        snapshot.beside())
+                .with(breakdowns);
     }
 
     private BigDecimal secret() {

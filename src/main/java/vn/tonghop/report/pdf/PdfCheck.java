@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** Reads a PDF back before anybody gets it. */
 final class PdfCheck {
 
+    private static final String PAGE_END = "\f";
     private static final Pattern NULL = Pattern.compile("\\bnull\\b");
 
     /**
@@ -36,15 +38,23 @@ final class PdfCheck {
      * @throws IllegalStateException with everything that is wrong with it
      */
     static int pages(byte[] pdf, List<String> expected) {
-        return seen(pdf, expected).pages();
+        return seen(pdf, expected, Map.of()).pages();
     }
 
-    /** The same with its words. */
-    static Seen seen(byte[] pdf, List<String> expected) {
+    /**
+     * The same with its words.
+     *
+     * @param written by the number of the page, from 0: texts that have to stand on it whole
+     */
+    static Seen seen(byte[] pdf, List<String> expected, Map<Integer, List<String>> written) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var check = new PdfCheck();
             check.fonts(document);
-            String text = folded(new PDFTextStripper().getText(document));
+            var stripper = new PDFTextStripper();
+            stripper.setPageEnd(PAGE_END);
+            String printed = stripper.getText(document);
+            check.whole(printed.split(PAGE_END, -1), written);
+            String text = folded(printed);
             check.text(text, expected);
             check.require(document.getNumberOfPages() > 0, "there is no page");
             if (!check.faults.isEmpty()) {
@@ -62,6 +72,14 @@ final class PdfCheck {
         expected.forEach(words -> require(text.contains(folded(words)), "'" + words + "' is missing"));
     }
 
+    private void whole(String[] pages, Map<Integer, List<String>> written) {
+        written.forEach((page, texts) -> {
+            String printed = page < pages.length ? solid(pages[page]) : "";
+            texts.forEach(text ->
+                    require(printed.contains(solid(text)), "'" + text + "' is not whole on page " + (page + 1)));
+        });
+    }
+
     private void fonts(PDDocument document) throws IOException {
         for (PDPage page : document.getPages()) {
             for (COSName name : page.getResources().getFontNames()) {
@@ -75,6 +93,11 @@ final class PdfCheck {
         if (!holds && !faults.contains(fault)) {
             faults.add(fault);
         }
+    }
+
+    /** Without blanks: a line may end at any of them, and after a hyphen. */
+    private static String solid(String text) {
+        return folded(text).replace(" ", "");
     }
 
     static String folded(String text) {

@@ -38,7 +38,7 @@ public record PdfReport(byte[] bytes, Published published) {
             requireRoom(pages.clipped());
             try (PDDocument document = pages.document(facts)) {
                 byte[] stable = StablePdf.of(document, moment, claim.values().toString());
-                PdfCheck.Seen seen = PdfCheck.seen(stable, expected(content, templates, words));
+                PdfCheck.Seen seen = PdfCheck.seen(stable, expected(content, templates, words), pages.texts());
                 return new PdfReport(stable, new Published(claim, Hashes.sha256(stable), seen.words(), seen.pages()));
             }
         } catch (JRException | IOException e) {

@@ -18,13 +18,6 @@ import vn.tonghop.rollup.snapshot.score.UnitScore;
  * @param revision 1 for the first roll-up of the period, counted on when the input changed
  * @param planHash of the files that define the programme
  * @param inputHash of every submission version that counts: the same input gives the same hash
- * @param quality how well the reports came in
- * @param changes what it says differently from the report before it
- * @param outlook what the figures let expect of the rest of the year
- * @param breakdowns the rows that the figures of forms are divided into
- * @param told what earlier reports of the year said, in the order in which they were made
- * @param narrative what is said in words
- * @param scores the score sheets of units, in a year's roll-up
  */
 public record Snapshot(
         String programme,
@@ -36,21 +29,12 @@ public record Snapshot(
         List<Figure> figures,
         List<UnitLine> units,
         List<Attention> attention,
-        Quality quality,
-        Changes changes,
-        Outlook outlook,
-        List<Breakdown> breakdowns,
-        List<Told> told,
-        Narrative narrative,
-        List<UnitScore> scores) {
+        Beside beside) {
 
     public Snapshot {
         figures = List.copyOf(figures);
         units = List.copyOf(units);
         attention = List.copyOf(attention);
-        breakdowns = List.copyOf(breakdowns);
-        told = List.copyOf(told);
-        scores = List.copyOf(scores);
     }
 
     /** With nothing beside the figures. */
@@ -64,155 +48,73 @@ public record Snapshot(
             List<Figure> figures,
             List<UnitLine> units,
             List<Attention> attention) {
-        this(
-                programme,
-                period,
-                asOf,
-                revision,
-                planHash,
-                inputHash,
-                figures,
-                units,
-                attention,
-                Quality.NONE,
-                Changes.NONE,
-                Outlook.NONE,
-                List.of(),
-                List.of(),
-                Narrative.NONE,
-                List.of());
+        this(programme, period, asOf, revision, planHash, inputHash, figures, units, attention, Beside.NOTHING);
+    }
+
+    public Quality quality() {
+        return beside.quality();
+    }
+
+    public Changes changes() {
+        return beside.changes();
+    }
+
+    public Outlook outlook() {
+        return beside.outlook();
+    }
+
+    public List<Breakdown> breakdowns() {
+        return beside.breakdowns();
+    }
+
+    public List<Told> told() {
+        return beside.told();
+    }
+
+    public Narrative narrative() {
+        return beside.narrative();
+    }
+
+    public List<UnitScore> scores() {
+        return beside.scores();
     }
 
     public Snapshot with(Quality known) {
-        return new Snapshot(
-                programme,
-                period,
-                asOf,
-                revision,
-                planHash,
-                inputHash,
-                figures,
-                units,
-                attention,
-                known,
-                changes,
-                outlook,
-                breakdowns,
-                told,
-                narrative,
-                scores);
+        return with(beside.with(known));
     }
 
     public Snapshot with(Changes known) {
-        return new Snapshot(
-                programme,
-                period,
-                asOf,
-                revision,
-                planHash,
-                inputHash,
-                figures,
-                units,
-                attention,
-                quality,
-                known,
-                outlook,
-                breakdowns,
-                told,
-                narrative,
-                scores);
+        return with(beside.with(known));
     }
 
     public Snapshot with(Outlook known) {
-        return new Snapshot(
-                programme,
-                period,
-                asOf,
-                revision,
-                planHash,
-                inputHash,
-                figures,
-                units,
-                attention,
-                quality,
-                changes,
-                known,
-                breakdowns,
-                told,
-                narrative,
-                scores);
+        return with(beside.with(known));
     }
 
     public Snapshot with(List<Breakdown> known) {
-        return new Snapshot(
-                programme, period, asOf, revision, planHash, inputHash, figures, units, attention, quality, changes,
-                outlook, known, told, narrative, scores);
+        return with(beside.with(known));
     }
 
     /** Made after other reports of the year, whose readers know what those said. */
     public Snapshot after(List<Told> earlier) {
-        return new Snapshot(
-                programme,
-                period,
-                asOf,
-                revision,
-                planHash,
-                inputHash,
-                figures,
-                units,
-                attention,
-                quality,
-                changes,
-                outlook,
-                breakdowns,
-                earlier,
-                narrative,
-                scores);
+        return with(beside.after(earlier));
     }
 
     public Snapshot saying(Narrative words) {
-        return new Snapshot(
-                programme,
-                period,
-                asOf,
-                revision,
-                planHash,
-                inputHash,
-                figures,
-                units,
-                attention,
-                quality,
-                changes,
-                outlook,
-                breakdowns,
-                told,
-                words,
-                scores);
+        return with(beside.saying(words));
     }
 
     public Snapshot scored(List<UnitScore> sheets) {
-        return new Snapshot(
-                programme,
-                period,
-                asOf,
-                revision,
-                planHash,
-                inputHash,
-                figures,
-                units,
-                attention,
-                quality,
-                changes,
-                outlook,
-                breakdowns,
-                told,
-                narrative,
-                sheets);
+        return with(beside.scored(sheets));
+    }
+
+    private Snapshot with(Beside known) {
+        return new Snapshot(programme, period, asOf, revision, planHash, inputHash, figures, units, attention, known);
     }
 
     /** The same roll-up, to be shown by the units of one of both maps. */
     public Snapshot on(UnitMap map) {
-        return with(outlook.on(map));
+        return with(outlook().on(map));
     }
 
     /** The name under which the run is printed and looked up. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -48,6 +49,27 @@ class PdfCheckTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> PdfCheck.pages(pdf, List.of()))
                 .withMessageContaining("Helvetica is not embedded");
+    }
+
+    @Test
+    void refusesATextThatLostItsLastWord() throws IOException {
+        byte[] pdf = page("Đã kiểm tra 1.732/4.895", true);
+
+        assertThat(PdfCheck.seen(pdf, List.of(), Map.of(0, List.of("Đã kiểm tra\n1.732/4.895")))
+                        .pages())
+                .isEqualTo(1);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PdfCheck.seen(pdf, List.of(), Map.of(0, List.of("Đã kiểm tra 1.732/4.895 cơ sở"))))
+                .withMessageContaining("'Đã kiểm tra 1.732/4.895 cơ sở' is not whole on page 1");
+    }
+
+    @Test
+    void refusesATextThatStandsOnAnotherPage() throws IOException {
+        byte[] pdf = page("Đã kiểm tra", true);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PdfCheck.seen(pdf, List.of(), Map.of(1, List.of("Đã kiểm tra"))))
+                .withMessageContaining("'Đã kiểm tra' is not whole on page 2");
     }
 
     private static byte[] page(String text, boolean embedded) throws IOException {

@@ -60,6 +60,13 @@ public final class TaggedPages {
         return clipped;
     }
 
+    /** What was written on each page, from 0. */
+    public Map<Integer, List<String>> texts() {
+        return pieces.stream()
+                .filter(piece -> piece.isMarked() && piece.role() != Role.FIGURE)
+                .collect(Collectors.groupingBy(Piece::page, Collectors.mapping(Piece::text, Collectors.toList())));
+    }
+
     /** The document in memory, for the caller to save and close. */
     public PDDocument document(Facts facts) throws IOException {
         PDDocument document = Loader.loadPDF(painted);
