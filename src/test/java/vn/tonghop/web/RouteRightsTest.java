@@ -53,6 +53,7 @@ class RouteRightsTest {
             Map.entry("POST /receipts/{id}/approve", REVIEW),
             Map.entry("POST /receipts/{id}/send-back", REVIEW),
             Map.entry("GET /board", REVIEW),
+            Map.entry("POST /board/remind", REVIEW),
             Map.entry("GET /figures", FIGURES),
             Map.entry("GET /figures/{period}/{revision}", FIGURES),
             Map.entry("GET /figures/{period}/{revision}/{indicator}", FIGURES),

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.job.RunInProgressException;
 import vn.tonghop.storage.ReceiptStore;
+import vn.tonghop.storage.Transactions;
 import vn.tonghop.storage.desk.DeskReceipt;
 import vn.tonghop.storage.desk.DeskReceipts;
 import vn.tonghop.storage.life.ActLog;
@@ -71,11 +73,10 @@ public final class Uploads {
 
     private HandedIn take(Acting acting, SubmissionFile file, UploadFolder folder, Instant now) {
         if (isOfOthers(acting, file)) {
-            new ActLog(source.dataSource(), "")
-                    .append(
-                            acting.doer(),
-                            now,
-                            List.of(new LoggedAct("TURN_AWAY", Subject.ofPeriod(""), "sha256:" + file.sha256())));
+            var turnedAway = new LoggedAct("TURN_AWAY", Subject.ofPeriod(""), "sha256:" + file.sha256());
+            new TransactionTemplate(Transactions.on(source.dataSource()))
+                    .executeWithoutResult(status ->
+                            new ActLog(source.dataSource(), "").append(acting.doer(), now, List.of(turnedAway)));
             return HandedIn.notTaken("upload.problem.other-unit");
         }
         var receipts = new DeskReceipts(source.dataSource(), source.programme());
