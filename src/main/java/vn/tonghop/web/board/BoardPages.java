@@ -1,7 +1,7 @@
 package vn.tonghop.web.board;
 
-import java.time.LocalDate;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -50,8 +50,7 @@ class RemindPages {
         var reminders = new AskedReminders(mail.get(), source.dataSource(), jobs.programme());
         Optional<String> only = Optional.of(unit).filter(code -> !code.isEmpty());
         Reminded reminded = Stream.concat(Stream.of(asked), asked.endingTogether().stream())
-                .map(each -> reminders.write(
-                        each, only, acting, source.clock().instant()))
+                .map(each -> reminders.write(each, only, acting, source.clock().instant()))
                 .map(Reminded::of)
                 .reduce(new Reminded(0, 0, 0), Reminded::plus);
         answer.addAttribute("reminded", reminded.toString());

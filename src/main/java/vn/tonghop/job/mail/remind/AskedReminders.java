@@ -60,7 +60,8 @@ public final class AskedReminders {
         List<Absentee> missing = new Absentees(dataSource, programme)
                 .of(period, now).stream()
                         .filter(one -> acting.covers(one.unit(), period.end()))
-                        .filter(one -> unit.isEmpty() || unit.get().equals(one.unit().code()))
+                        .filter(one ->
+                                unit.isEmpty() || unit.get().equals(one.unit().code()))
                         .filter(one -> one.lastDay().equals(one.due()) || one.isLate(today))
                         .toList();
         return new TransactionTemplate(Transactions.on(dataSource)).execute(status -> {
