@@ -129,6 +129,7 @@ final class Browser implements AutoCloseable {
         Object wide = driver.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
         List<String> found = faults();
         picture(name + "-1280", 1280);
+        print(name);
         return Boolean.TRUE.equals(wide) ? List.of("wider than 360 pixels") : found;
     }
 
@@ -143,6 +144,19 @@ final class Browser implements AutoCloseable {
             Files.write(
                     PICTURES.resolve(name + ".png"),
                     Base64.getDecoder().decode(shot.get("data").toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As it comes out of a printer on A4. */
+    private void print(String name) {
+        Map<String, Object> printed = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69, "preferCSSPageSize", true));
+        try {
+            Files.write(
+                    PICTURES.resolve(name + ".pdf"),
+                    Base64.getDecoder().decode(printed.get("data").toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
