@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -69,7 +70,9 @@ final class Browser implements AutoCloseable {
     private void leave(By where) {
         WebElement page = driver.findElement(By.tagName("html"));
         driver.findElement(where).click();
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, Duration.ofSeconds(20))
+                .ignoring(WebDriverException.class) // in the midst of leaving: asked again, the page is gone
+                .until(ExpectedConditions.stalenessOf(page));
         text();
     }
 

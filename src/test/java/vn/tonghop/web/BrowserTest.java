@@ -77,6 +77,8 @@ class BrowserTest {
         look("ward-sent");
         browser.go("/?lang=en");
         look("ward-home-en");
+        browser.go("/programmes");
+        look("programmes-en");
         browser.go("/unit-sheets?lang=vi");
         look("unit-sheet-none");
         browser.go("/receipts/777");
