@@ -40,7 +40,6 @@ import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.mail.IncomingStore;
 import vn.tonghop.storage.mail.IncomingStore.Incoming;
 import vn.tonghop.storage.mail.IncomingStore.State;
-import vn.tonghop.storage.mail.SentFiles;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.life.Doer;
 
@@ -104,30 +103,6 @@ class MailIntakeTest {
                 .extracting(Incoming::files)
                 .isEqualTo(1);
         assertThat(intakeMailbox()).allMatch(message -> !isSeen(message)).hasSize(1);
-    }
-
-    @Test
-    void markedWorkbooksAreDeletedWhenTheirTimeIsOverUnlessTheirLetterIsStillOnItsWay() throws Exception {
-        send(WARD, "BA-DINH", JUNE.resolve("BM01-PCMD_00004_2026-06.xlsx"));
-        look();
-        Path answers = office.place().answers();
-        var files = new SentFiles(DATABASE.dataSource(), answers);
-        Instant keptSince = Instant.now().plusSeconds(60);
-
-        assertThat(files.expire("hanoi-2026", Instant.EPOCH)).isZero();
-        jdbc().sql("update outbox set state = 'DOUBTFUL'").update();
-        assertThat(files.expire("hanoi-2026", keptSince)).isZero();
-        assertThat(answers).isNotEmptyDirectory();
-        jdbc().sql("update outbox set state = 'SENT'").update();
-
-        assertThat(files.expire("hanoi-2026", keptSince)).isEqualTo(1);
-        assertThat(answers).isEmptyDirectory();
-        assertThat(files.expire("hanoi-2026", keptSince)).isZero();
-        assertThat(jdbc().sql("select count(*) from outbox_file")
-                        .query(Long.class)
-                        .single())
-                .as("what was sent stays on record")
-                .isOne();
     }
 
     @Test
