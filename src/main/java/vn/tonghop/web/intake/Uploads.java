@@ -15,11 +15,8 @@ import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.job.RunInProgressException;
 import vn.tonghop.storage.ReceiptStore;
-import vn.tonghop.storage.desk.DeskReceipt;
 import vn.tonghop.storage.desk.DeskReceipts;
 import vn.tonghop.storage.life.ActLog;
-import vn.tonghop.submission.Identity;
-import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.inbox.FileHashes;
 import vn.tonghop.submission.inbox.Inbox;
@@ -63,14 +60,15 @@ public final class Uploads {
             if (files.size() != 1) {
                 return HandedIn.notTaken("upload.problem.archive");
             }
-            return take(acting, files.get(0), folder, now);
+            return take(acting, InHand.read(folder, files.get(0), source.now()), now);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot take a file in", e);
         }
     }
 
-    private HandedIn take(Acting acting, SubmissionFile file, UploadFolder folder, Instant now) {
-        if (isOfOthers(acting, file)) {
+    private HandedIn take(Acting acting, InHand hand, Instant now) {
+        SubmissionFile file = hand.file();
+        if (isOfOthers(acting, hand)) {
             new ActLog(source.dataSource(), "")
                     .append(
                             acting.doer(),
@@ -80,18 +78,19 @@ public final class Uploads {
         }
         var receipts = new DeskReceipts(source.dataSource(), source.programme());
         try {
-            if (!isAnswered(file, receipts)) {
-                turn.takeIn(acting, folder, now);
+            if (isAnswered(file, receipts)) {
+                receipts.note(file.sha256(), acting.actor().id(), now);
+            } else {
+                turn.takeIn(acting, hand, now);
             }
         } catch (RunInProgressException e) {
             return HandedIn.notTaken("upload.problem.busy");
         } catch (RuntimeException e) {
-            folder.keep();
+            hand.folder().keep();
             throw e;
         }
-        Optional<DeskReceipt> receipt = receipts.ofHash(file.sha256());
-        receipt.ifPresent(known -> receipts.note(known.id(), acting.actor().id(), now));
-        return receipt.map(known -> HandedIn.taken(known.id()))
+        return receipts.ofHash(file.sha256())
+                .map(known -> HandedIn.taken(known.id()))
                 .orElseGet(() -> HandedIn.notTaken("upload.problem.lost"));
     }
 
@@ -104,9 +103,9 @@ public final class Uploads {
     }
 
     /** Whether the file says that it is of a unit that the actor does not look after. */
-    private boolean isOfOthers(Acting acting, SubmissionFile file) {
-        Optional<Identity> who = source.now().checking().check(file).content().map(SubmissionContent::identity);
-        return who.filter(named -> !acting.covers(named.unit(), named.period().end()))
+    private static boolean isOfOthers(Acting acting, InHand hand) {
+        return hand.identity()
+                .filter(named -> !acting.covers(named.unit(), named.period().end()))
                 .isPresent();
     }
 }

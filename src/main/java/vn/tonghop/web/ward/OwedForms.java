@@ -6,7 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tonghop.disclosure.actor.Acting;
@@ -69,14 +72,21 @@ class OwedForms {
         if (month.year() != jobs.programme().year()) {
             return List.of();
         }
-        return new PeriodStatus(source.dataSource(), jobs.programme(), jobs.contacts())
+        List<ReporterRow> rows = new PeriodStatus(source.dataSource(), jobs.programme(), jobs.contacts())
                 .rows(month, now).stream()
                         .filter(row -> acting.covers(row.unit(), row.period().end()))
-                        .map(row -> owed(row, jobs))
                         .toList();
+        var store = new ExtensionStore(source.dataSource(), source.programme());
+        Map<Period, Map<String, Extension>> extensions = rows.stream()
+                .map(ReporterRow::period)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), period -> store.of(period.code())));
+        return rows.stream()
+                .map(row -> owed(row, jobs, extensions.get(row.period())))
+                .toList();
     }
 
-    private OwedForm owed(ReporterRow row, DeskJobs jobs) {
+    private OwedForm owed(ReporterRow row, DeskJobs jobs, Map<String, Extension> extensions) {
         LocalDate due = jobs.programme().obligations().stream()
                 .filter(obligation -> obligation.form().equals(row.form()))
                 .filter(obligation -> obligation.frequency() == row.period().kind())
@@ -86,9 +96,8 @@ class OwedForms {
                 .findFirst()
                 .orElseThrow()
                 .lastDayOnTime(row.period());
-        Optional<LocalDate> extended = Optional.ofNullable(new ExtensionStore(source.dataSource(), source.programme())
-                        .of(row.period().code())
-                        .get(row.unit().code()))
+        Optional<LocalDate> extended = Optional.ofNullable(
+                        extensions.get(row.unit().code()))
                 .map(Extension::lastDay)
                 .filter(due::isBefore);
         return owed(row, extended.orElse(due));
