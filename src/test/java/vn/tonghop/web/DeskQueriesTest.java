@@ -41,7 +41,7 @@ class DeskQueriesTest {
     }
 
     @Test
-    void answersAnUploadInThirtyStatementsOfWhichThreeWaitForTheDisk() throws IOException {
+    void answersAnUploadWithFewStatementsAndTwoWaitsForTheDisk() throws IOException {
         Visitor ward = desk.signedIn(OpenDesk.WARD);
         ward.get("/");
         statements.sent();

@@ -30,6 +30,7 @@ import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.life.AskedQuery;
 import vn.tonghop.submission.life.SentVersion;
+import vn.tonghop.web.source.DeskJobs;
 import vn.tonghop.web.source.DeskSource;
 
 /** Puts the answer to a file together: findings as they were stored, figures as they stand in the kept file. */
@@ -83,11 +84,14 @@ class Answers {
     }
 
     private Optional<SubmissionContent> content(DeskReceipt receipt) {
-        var checking = source.now().checking();
-        return kept(receipt)
-                .map(checking::open)
-                .filter(RawWorkbook.class::isInstance)
-                .flatMap(opened -> checking.content(receipt.file(), (RawWorkbook) opened));
+        DeskJobs jobs = source.now();
+        return Optional.of(receipt.file())
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> jobs.lastRead().of(receipt.sha256(), name))
+                .or(() -> kept(receipt)
+                        .map(jobs.checking()::open)
+                        .filter(RawWorkbook.class::isInstance)
+                        .flatMap(opened -> jobs.checking().content(receipt.file(), (RawWorkbook) opened)));
     }
 
     private Optional<byte[]> kept(DeskReceipt receipt) {

@@ -1,6 +1,7 @@
 package vn.tonghop.web.intake;
 
 import java.util.Optional;
+import vn.tonghop.finding.FindingKind;
 import vn.tonghop.job.intake.Begun;
 import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.SubmissionContent;
@@ -16,6 +17,16 @@ record InHand(UploadFolder folder, SubmissionFile file, DeskJobs jobs, Begun beg
 
     static InHand read(UploadFolder folder, SubmissionFile file, DeskJobs jobs) {
         return new InHand(folder, file, jobs, jobs.checking().begin(file));
+    }
+
+    /** For the page that follows; nothing is remembered of a file with data of persons. */
+    void remember() {
+        boolean personal =
+                begun.reading().findings().stream().anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
+        begun.reading()
+                .content()
+                .filter(content -> !personal)
+                .ifPresent(content -> jobs.lastRead().remember(file.sha256(), file.name(), content));
     }
 
     Optional<Identity> identity() {

@@ -83,6 +83,7 @@ public final class Uploads {
             } else {
                 turn.takeIn(acting, hand, now);
             }
+            hand.remember();
         } catch (RunInProgressException e) {
             return HandedIn.notTaken("upload.problem.busy");
         } catch (RuntimeException e) {
