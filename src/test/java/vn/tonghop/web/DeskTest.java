@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +190,41 @@ class DeskTest {
         assertThat(ward.upload("../../tep.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
                         .text())
                 .contains("Không đọc được");
+    }
+
+    @Test
+    void takesAnArchiveOfFormsWholeOrNotAtAll() throws IOException {
+        byte[] both = zipped(OpenDesk.JUNE_OF_THE_WARD, OpenDesk.JUNE_OF_THE_OTHER_WARD);
+        Visitor ward = desk.signedIn(OpenDesk.WARD);
+        ward.get("/");
+        assertThat(ward.upload("bieu.zip", both).text())
+                .contains("Trong gói nén có tệp của đơn vị khác")
+                .doesNotContain("Ngọc Hà");
+        assertThat(ward.get("/sent").text()).contains("Chưa gửi tệp nào");
+        assertThat(ward.upload("rong.zip", zipped()).text()).contains("không có tệp nào");
+
+        Visitor sender = desk.signedIn(OpenDesk.ALL_WARDS);
+        sender.get("/");
+        Page sent = sender.upload("bieu.zip", both);
+
+        assertThat(sent.path()).isEqualTo("/sent");
+        assertThat(sent.text()).contains("Đã nhận 2 tệp", "BM01-PCMD_00004_2026-06", "BM01-PCMD_00008_2026-06");
+        assertThat(sender.upload("mot.zip", zipped(OpenDesk.JUNE_OF_THE_WARD)).text())
+                .contains("Lần gửi 1 được dùng để tổng hợp");
+        assertThat(Files.list(desk.data().resolve("desk"))).isEmpty();
+        assertThat(new ActLog(DATABASE.dataSource(), "").verify("").brokenAt()).isEmpty();
+    }
+
+    private static byte[] zipped(Path... files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (Path file : files) {
+                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                zip.write(Files.readAllBytes(file));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] withPersonalData(String number) throws IOException {

@@ -38,22 +38,38 @@ class PageFrame {
         model.addAttribute(
                 "ways",
                 ways(actor.role()).stream()
-                        .map(way ->
-                                new Way(way.key(), way.address(), way.address().equals(request.getRequestURI())))
+                        .map(way -> new Way(way.key(), way.address(), isIn(request.getRequestURI(), way.address())))
                         .toList());
+    }
+
+    private static boolean isIn(String page, String address) {
+        return page.equals(address) || address.length() > 1 && page.startsWith(address + "/");
     }
 
     private static List<Way> ways(Role role) {
         return switch (role) {
-            case SUBMITTER -> List.of(new Way("way.home", "/", false), new Way("way.sent", "/sent", false));
-            case REVIEWER -> List.of(new Way("way.board", "/board", false), new Way("way.plan", "/plan", false));
+            case SUBMITTER ->
+                List.of(
+                        new Way("way.home", "/", false),
+                        new Way("way.sent", "/sent", false),
+                        new Way("way.sheets", "/unit-sheets", false));
+            case REVIEWER ->
+                List.of(
+                        new Way("way.board", "/board", false),
+                        new Way("way.figures", "/figures", false),
+                        new Way("way.plan", "/plan", false));
             case DEPARTMENT ->
                 List.of(
                         new Way("way.board", "/board", false),
                         new Way("way.runs", "/runs", false),
+                        new Way("way.figures", "/figures", false),
                         new Way("way.reports", "/reports", false),
                         new Way("way.plan", "/plan", false));
-            case LEADER -> List.of(new Way("way.reports", "/reports", false), new Way("way.plan", "/plan", false));
+            case LEADER ->
+                List.of(
+                        new Way("way.reports", "/reports", false),
+                        new Way("way.figures", "/figures", false),
+                        new Way("way.plan", "/plan", false));
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.web.intake;
 
+import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.job.intake.Begun;
@@ -9,34 +10,45 @@ import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.web.source.DeskJobs;
 
 /**
- * A file that lies in its folder and was read once, for the question whose it is and for the intake.
+ * What was handed in, in its folder.
  *
- * @param jobs by which it was read
+ * @param jobs by which it is read
+ * @param begun of the one file that was handed in, which is read once for the question whose it is and for the intake; empty
+ *     for an archive, whose files are not all held in memory
  */
-record InHand(UploadFolder folder, SubmissionFile file, DeskJobs jobs, Begun begun) {
+record InHand(UploadFolder folder, List<SubmissionFile> files, DeskJobs jobs, Optional<Begun> begun) {
 
-    static InHand read(UploadFolder folder, SubmissionFile file, DeskJobs jobs) {
-        return new InHand(folder, file, jobs, jobs.checking().begin(file));
+    InHand {
+        files = List.copyOf(files);
     }
 
-    /** For the page that follows; nothing is remembered of a file with data of persons. */
-    void remember() {
-        boolean personal =
-                begun.reading().findings().stream().anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
-        begun.reading()
+    static InHand of(UploadFolder folder, List<SubmissionFile> files, DeskJobs jobs) {
+        Optional<Begun> begun = files.size() == 1 ? Optional.of(jobs.checking().begin(files.get(0))) : Optional.empty();
+        return new InHand(folder, files, jobs, begun);
+    }
+
+    /** Who reports, as far as the file says it. */
+    Optional<Identity> identity(SubmissionFile file) {
+        return ahead(file)
+                .orElseGet(() -> jobs.checking().begin(file))
+                .reading()
                 .content()
-                .filter(content -> !personal)
-                .ifPresent(content -> jobs.lastRead().remember(file.sha256(), file.name(), content));
-    }
-
-    Optional<Identity> identity() {
-        return begun.reading().content().map(SubmissionContent::identity);
+                .map(SubmissionContent::identity);
     }
 
     /** What was begun of it, when that is asked of the same bytes under the same name. */
     Optional<Begun> ahead(SubmissionFile asked) {
-        return asked.name().equals(file.name()) && asked.sha256().equals(file.sha256())
-                ? Optional.of(begun)
-                : Optional.empty();
+        return begun.filter(own -> asked.name().equals(files.get(0).name()))
+                .filter(own -> asked.sha256().equals(files.get(0).sha256()));
+    }
+
+    /** For the page that follows; nothing is remembered of a file with data of persons. */
+    void remember() {
+        begun.map(Begun::reading)
+                .filter(reading ->
+                        reading.findings().stream().noneMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA))
+                .flatMap(reading -> reading.content())
+                .ifPresent(content -> jobs.lastRead()
+                        .remember(files.get(0).sha256(), files.get(0).name(), content));
     }
 }

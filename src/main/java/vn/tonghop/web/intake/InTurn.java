@@ -63,8 +63,9 @@ final class InTurn {
                                     now),
                             file.jobs().checking(),
                             file::ahead,
-                            () -> receipts.note(
-                                    file.file().sha256(), acting.actor().id(), now));
+                            () -> file.files()
+                                    .forEach(each -> receipts.note(
+                                            each.sha256(), acting.actor().id(), now)));
             return true;
         } catch (RunInProgressException e) {
             if (last) {

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.job.RunInProgressException;
 import vn.tonghop.storage.ReceiptStore;
+import vn.tonghop.storage.Transactions;
+import vn.tonghop.storage.desk.DeskReceipt;
 import vn.tonghop.storage.desk.DeskReceipts;
 import vn.tonghop.storage.life.ActLog;
+import vn.tonghop.submission.Identity;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.inbox.FileHashes;
 import vn.tonghop.submission.inbox.Inbox;
@@ -57,31 +61,36 @@ public final class Uploads {
                 return HandedIn.notTaken("upload.problem.empty");
             }
             List<SubmissionFile> files = new Inbox(file).files(new FileHashes(List.of(), now), now);
-            if (files.size() != 1) {
+            if (files.isEmpty()) {
                 return HandedIn.notTaken("upload.problem.archive");
             }
-            return take(acting, InHand.read(folder, files.get(0), source.now()), now);
+            return take(acting, InHand.of(folder, files, source.now()), now);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot take a file in", e);
         }
     }
 
+    /** All of them or none: an archive with one file of others is turned away whole. */
     private HandedIn take(Acting acting, InHand hand, Instant now) {
-        SubmissionFile file = hand.file();
-        if (isOfOthers(acting, hand)) {
-            new ActLog(source.dataSource(), "")
-                    .append(
-                            acting.doer(),
-                            now,
-                            List.of(new LoggedAct("TURN_AWAY", Subject.ofPeriod(""), "sha256:" + file.sha256())));
-            return HandedIn.notTaken("upload.problem.other-unit");
+        List<SubmissionFile> files = hand.files();
+        List<LoggedAct> ofOthers = files.stream()
+                .filter(file -> isOfOthers(acting, hand.identity(file)))
+                .map(file -> new LoggedAct("TURN_AWAY", Subject.ofPeriod(""), "sha256:" + file.sha256()))
+                .toList();
+        if (!ofOthers.isEmpty()) {
+            new TransactionTemplate(Transactions.on(source.dataSource()))
+                    .executeWithoutResult(
+                            status -> new ActLog(source.dataSource(), "").append(acting.doer(), now, ofOthers));
+            return HandedIn.notTaken(
+                    files.size() == 1 ? "upload.problem.other-unit" : "upload.problem.other-unit-inside");
         }
         var receipts = new DeskReceipts(source.dataSource(), source.programme());
         try {
-            if (isAnswered(file, receipts)) {
-                receipts.note(file.sha256(), acting.actor().id(), now);
-            } else {
+            if (files.stream().anyMatch(file -> !isAnswered(file, receipts))) {
                 turn.takeIn(acting, hand, now);
+            } else {
+                files.forEach(
+                        file -> receipts.note(file.sha256(), acting.actor().id(), now));
             }
             hand.remember();
         } catch (RunInProgressException e) {
@@ -90,9 +99,12 @@ public final class Uploads {
             hand.folder().keep();
             throw e;
         }
-        return receipts.ofHash(file.sha256())
-                .map(known -> HandedIn.taken(known.id()))
-                .orElseGet(() -> HandedIn.notTaken("upload.problem.lost"));
+        List<Long> numbers = files.stream()
+                .flatMap(file -> receipts.ofHash(file.sha256()).stream())
+                .map(DeskReceipt::id)
+                .distinct()
+                .toList();
+        return numbers.isEmpty() ? HandedIn.notTaken("upload.problem.lost") : HandedIn.taken(numbers);
     }
 
     /** Whether these bytes have their answer already; bytes that could not be read at their turn have none. */
@@ -104,9 +116,8 @@ public final class Uploads {
     }
 
     /** Whether the file says that it is of a unit that the actor does not look after. */
-    private static boolean isOfOthers(Acting acting, InHand hand) {
-        return hand.identity()
-                .filter(named -> !acting.covers(named.unit(), named.period().end()))
+    private static boolean isOfOthers(Acting acting, Optional<Identity> who) {
+        return who.filter(named -> !acting.covers(named.unit(), named.period().end()))
                 .isPresent();
     }
 }

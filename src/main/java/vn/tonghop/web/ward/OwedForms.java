@@ -6,10 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tonghop.disclosure.actor.Acting;
@@ -18,8 +14,6 @@ import vn.tonghop.job.status.ReporterRow;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Obligation;
 import vn.tonghop.planning.handout.Handout;
-import vn.tonghop.storage.life.ExtensionStore;
-import vn.tonghop.storage.life.ExtensionStore.Extension;
 import vn.tonghop.submission.life.SentVersion;
 import vn.tonghop.web.source.DeskJobs;
 import vn.tonghop.web.source.DeskSource;
@@ -72,21 +66,14 @@ class OwedForms {
         if (month.year() != jobs.programme().year()) {
             return List.of();
         }
-        List<ReporterRow> rows = new PeriodStatus(source.dataSource(), jobs.programme(), jobs.contacts())
+        return new PeriodStatus(source.dataSource(), jobs.programme(), jobs.contacts())
                 .rows(month, now).stream()
                         .filter(row -> acting.covers(row.unit(), row.period().end()))
+                        .map(row -> owed(row, jobs))
                         .toList();
-        var store = new ExtensionStore(source.dataSource(), source.programme());
-        Map<Period, Map<String, Extension>> extensions = rows.stream()
-                .map(ReporterRow::period)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), period -> store.of(period.code())));
-        return rows.stream()
-                .map(row -> owed(row, jobs, extensions.get(row.period())))
-                .toList();
     }
 
-    private OwedForm owed(ReporterRow row, DeskJobs jobs, Map<String, Extension> extensions) {
+    private OwedForm owed(ReporterRow row, DeskJobs jobs) {
         LocalDate due = jobs.programme().obligations().stream()
                 .filter(obligation -> obligation.form().equals(row.form()))
                 .filter(obligation -> obligation.frequency() == row.period().kind())
@@ -96,11 +83,7 @@ class OwedForms {
                 .findFirst()
                 .orElseThrow()
                 .lastDayOnTime(row.period());
-        Optional<LocalDate> extended = Optional.ofNullable(
-                        extensions.get(row.unit().code()))
-                .map(Extension::lastDay)
-                .filter(due::isBefore);
-        return owed(row, extended.orElse(due));
+        return owed(row, row.extended().filter(due::isBefore).orElse(due));
     }
 
     private OwedForm owed(ReporterRow row, LocalDate due) {

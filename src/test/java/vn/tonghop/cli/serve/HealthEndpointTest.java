@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ import vn.tonghop.job.run.RunBook;
 import vn.tonghop.job.run.RunTicket;
 import vn.tonghop.planning.Timetable;
 import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.mail.Intent;
+import vn.tonghop.storage.mail.LetterKind;
+import vn.tonghop.storage.mail.LetterRow;
+import vn.tonghop.storage.mail.OutboxStore;
 import vn.tonghop.storage.run.MarkStore;
 import vn.tonghop.storage.run.RunKey;
 import vn.tonghop.storage.server.TestDatabase;
@@ -89,6 +94,35 @@ class HealthEndpointTest {
             assertThat(metrics.body().lines().filter(line -> line.startsWith("# TYPE")))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void theMetricsCountTheLettersByWhatBecameOfThem() throws Exception {
+        var outbox = new OutboxStore(DATABASE.dataSource());
+        LetterRow waits = letter(outbox, "one");
+        letter(outbox, "two");
+        outbox.begin(letter(outbox, "three"));
+        outbox.doubt(JUNE);
+        outbox.drop(waits, "", JUNE);
+        try (HealthEndpoint endpoint = open()) {
+            assertThat(get(endpoint, "/metrics").body().lines().filter(line -> line.startsWith("tonghop_letters{")))
+                    .containsExactlyInAnyOrder(
+                            "tonghop_letters{programme=\"hanoi-2026\",state=\"waiting\"} 1",
+                            "tonghop_letters{programme=\"hanoi-2026\",state=\"sending\"} 0",
+                            "tonghop_letters{programme=\"hanoi-2026\",state=\"sent\"} 0",
+                            "tonghop_letters{programme=\"hanoi-2026\",state=\"doubtful\"} 1",
+                            "tonghop_letters{programme=\"hanoi-2026\",state=\"dead\"} 0",
+                            "tonghop_letters{programme=\"hanoi-2026\",state=\"dropped\"} 1");
+        }
+    }
+
+    private static LetterRow letter(OutboxStore outbox, String key) {
+        var about = new Intent.About(LetterKind.REMINDER, key, "hanoi-2026", "2026-06", "");
+        var to = new Intent.To("00004", "ba-dinh@example.org");
+        return outbox.put(
+                new Intent(about, to, new Intent.Text("subject", "text"), Optional.empty(), List.of()),
+                "example.org",
+                JUNE);
     }
 
     @Test
