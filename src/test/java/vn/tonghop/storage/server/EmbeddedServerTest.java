@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,65 @@ class EmbeddedServerTest {
         orphan.onExit().get(10, TimeUnit.SECONDS);
 
         assertThat(rowsAfterAStart()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatIsKilledWhileItIsNeededComesBackWithWhatWasCommitted() throws Exception {
+        try (var server = DatabaseServer.embedded(folder)) {
+            new Rows(server.dataSource()).add();
+
+            kill(Postmaster.runningOn(cluster()).orElseThrow());
+            assertThat(rowsOnceItIsBack(server)).isEqualTo(1);
+            kill(Postmaster.runningOn(cluster()).orElseThrow());
+            assertThat(rowsOnceItIsBack(server)).isEqualTo(1);
+        }
+        assertThat(Postmaster.runningOn(cluster())).isEmpty();
+    }
+
+    @Test
+    void waitsForWhatAKilledServerLeftAtWorkAndNeverRunsBesideIt() throws Exception {
+        try (var server = DatabaseServer.embedded(folder)) {
+            new Rows(server.dataSource()).add();
+            var asked = new CountDownLatch(1);
+            var busy = new Thread(() -> countForSomeSeconds(server, asked));
+            busy.start();
+            assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+
+            kill(Postmaster.runningOn(cluster()).orElseThrow());
+            assertThat(rowsOnceItIsBack(server)).isEqualTo(1);
+            busy.join();
+        }
+        assertThat(folder.resolve("postgres.log")).content().contains("pre-existing shared memory block");
+    }
+
+    private static void kill(ProcessHandle server) throws Exception {
+        server.destroyForcibly();
+        server.onExit().get(10, TimeUnit.SECONDS);
+    }
+
+    /** Without a place at which a server of PostgreSQL would look whether its parent lives. */
+    private static void countForSomeSeconds(DatabaseServer server, CountDownLatch asked) {
+        try (var connection = server.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            asked.countDown();
+            statement.execute("SELECT count(*) FROM generate_series(1, 25000000)");
+        } catch (SQLException e) {
+            // Its server died.
+            return;
+        }
+    }
+
+    private static int rowsOnceItIsBack(DatabaseServer server) throws SQLException {
+        Instant patience = Instant.now().plusSeconds(60);
+        while (true) {
+            try {
+                return new Rows(server.dataSource()).count();
+            } catch (SQLException e) {
+                if (Instant.now().isAfter(patience)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     @Test
