@@ -11,6 +11,9 @@ public final class LostDatabase {
     /** Class 08: the connection; 57P: told to end, crashed, not yet up. */
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03");
 
+    /** What the pool says of a connection that it has thrown away as broken; it gives no state. */
+    private static final String THROWN_AWAY = "Connection is closed";
+
     private LostDatabase() {}
 
     public static boolean is(Throwable failure) {
@@ -25,6 +28,9 @@ public final class LostDatabase {
 
     private static boolean is(SQLException fault) {
         String state = String.valueOf(fault.getSQLState());
-        return fault instanceof SQLTransientConnectionException || state.startsWith("08") || STATES.contains(state);
+        return fault instanceof SQLTransientConnectionException
+                || state.startsWith("08")
+                || STATES.contains(state)
+                || THROWN_AWAY.equals(fault.getMessage());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import vn.tonghop.cli.health.HealthJson;
 import vn.tonghop.job.clock.health.Health;
+import vn.tonghop.storage.mail.LetterCounts;
 import vn.tonghop.storage.run.Alarm;
 import vn.tonghop.storage.run.Engine;
 import vn.tonghop.storage.run.RunCounts;
@@ -15,10 +16,12 @@ final class MetricsText {
     static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
     private final RunCounts counts;
+    private final LetterCounts letters;
     private final StringBuilder page = new StringBuilder();
 
     private MetricsText(DataSource dataSource) {
         this.counts = new RunCounts(dataSource);
+        this.letters = new LetterCounts(dataSource);
     }
 
     static String of(Health health, DataSource dataSource) {
@@ -31,6 +34,7 @@ final class MetricsText {
         head("tonghop_engines", "gauge", "Processes that keep the schedules and live");
         line("tonghop_engines", health.engines().stream().filter(Engine::lives).count());
         runs();
+        letters();
         head("tonghop_alarms", "gauge", "Alarms that are not over");
         for (Health.OfProgramme one : health.programmes()) {
             for (Alarm.Kind kind : Alarm.Kind.values()) {
@@ -90,6 +94,20 @@ final class MetricsText {
                         refused.programme(),
                         "rule",
                         refused.rule()));
+    }
+
+    private void letters() {
+        head("tonghop_letters", "gauge", "Letters of the outbox: waiting, sending, sent, doubtful, dead (given up), dropped");
+        letters.letters()
+                .forEach(some -> line(
+                        "tonghop_letters",
+                        some.letters(),
+                        "programme",
+                        some.programme(),
+                        "kind",
+                        some.kind().code(),
+                        "state",
+                        some.state().code()));
     }
 
     private static double seconds(Instant at) {

@@ -16,11 +16,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.cli.terminal.KeyValueLog;
+import vn.tonghop.distribution.Handed;
 import vn.tonghop.job.clock.ReleasedReports;
 import vn.tonghop.job.clock.health.HealthCheck;
 import vn.tonghop.job.run.Claim;
@@ -29,6 +32,11 @@ import vn.tonghop.job.run.RunBook;
 import vn.tonghop.job.run.RunTicket;
 import vn.tonghop.planning.Timetable;
 import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.mail.Intent;
+import vn.tonghop.storage.mail.LetterKind;
+import vn.tonghop.storage.mail.LetterRow;
+import vn.tonghop.storage.mail.LetterState;
+import vn.tonghop.storage.mail.OutboxStore;
 import vn.tonghop.storage.run.MarkStore;
 import vn.tonghop.storage.run.RunKey;
 import vn.tonghop.storage.server.TestDatabase;
@@ -89,6 +97,39 @@ class HealthEndpointTest {
             assertThat(metrics.body().lines().filter(line -> line.startsWith("# TYPE")))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void countsTheLettersOfEachStateAndThoseThatTryAServerOutNever() throws Exception {
+        JdbcClient.create(DATABASE.dataSource())
+                .sql("truncate outbox, outbox_file, outbox_attempt restart identity")
+                .update();
+        var outbox = new OutboxStore(DATABASE.dataSource());
+        outbox.put(letter(LetterKind.TEST, "test"), "example.org", JUNE);
+        try (HealthEndpoint endpoint = open()) {
+            assertThat(get(endpoint, "/metrics").body()).doesNotContain("tonghop_letters{");
+
+            LetterRow given = outbox.put(letter(LetterKind.REMINDER, "one"), "example.org", JUNE);
+            outbox.put(letter(LetterKind.REMINDER, "two"), "example.org", JUNE);
+            outbox.begin(given);
+            outbox.end(given, new Handed(Handed.Result.NEVER, "550"), new OutboxStore.After(LetterState.DEAD, JUNE), JUNE);
+
+            assertThat(get(endpoint, "/metrics").body())
+                    .contains(
+                            "tonghop_letters{programme=\"hanoi-2026\",kind=\"reminder\",state=\"waiting\"} 1\n",
+                            "tonghop_letters{programme=\"hanoi-2026\",kind=\"reminder\",state=\"dead\"} 1\n",
+                            "tonghop_letters{programme=\"hanoi-2026\",kind=\"report\",state=\"doubtful\"} 0\n")
+                    .doesNotContain("kind=\"test\"");
+        }
+    }
+
+    private static Intent letter(LetterKind kind, String key) {
+        return new Intent(
+                new Intent.About(kind, key, "hanoi-2026", "2026-06", "BM01-PCMD"),
+                new Intent.To("00004", "ba-dinh@example.org"),
+                new Intent.Text("Báo cáo tháng 6", "Đề nghị gửi báo cáo."),
+                Optional.empty(),
+                List.of());
     }
 
     @Test
