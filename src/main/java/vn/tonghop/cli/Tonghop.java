@@ -1,16 +1,12 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.actor.ActorCommand;
 import vn.tonghop.cli.backup.BackupCommand;
 import vn.tonghop.cli.backup.MoveCommand;
@@ -23,6 +19,7 @@ import vn.tonghop.cli.health.HealthCommand;
 import vn.tonghop.cli.intake.CollectCommand;
 import vn.tonghop.cli.log.LogCommand;
 import vn.tonghop.cli.mail.MailCommand;
+import vn.tonghop.cli.offline.OfflineCommand;
 import vn.tonghop.cli.past.PastCommand;
 import vn.tonghop.cli.plan.PlanCommand;
 import vn.tonghop.cli.quality.QualityCommand;
@@ -36,9 +33,7 @@ import vn.tonghop.cli.schedule.ScheduleCommand;
 import vn.tonghop.cli.serve.ServeCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
-import vn.tonghop.cli.terminal.WrongCall;
 import vn.tonghop.cli.trace.TraceCommand;
-import vn.tonghop.period.Period;
 
 /** The program: reads the command line and hands over to the command it names. */
 @Command(
@@ -94,6 +89,7 @@ public final class Tonghop implements Runnable {
                 RunsCommand.class,
                 HealthCommand.class,
                 MailCommand.class,
+                OfflineCommand.class,
                 UnitCommand.class,
                 PlanCommand.class,
                 RulesCommand.class,
@@ -125,39 +121,11 @@ public final class Tonghop implements Runnable {
     }
 
     private static CommandLine commandLine(List<Class<?>> known) {
-        CommandLine commands = new CommandLine(new Tonghop());
-        known.forEach(commands::addSubcommand);
-        commands.registerConverter(Period.class, Tonghop::period)
-                .registerConverter(Instant.class, Tonghop::instant)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(new WrongCall())
-                .setExecutionExceptionHandler(new Faulted());
-        commands.getSubcommands().values().forEach(Tonghop::speakVietnamese);
-        return commands;
-    }
-
-    private static void speakVietnamese(CommandLine command) {
-        command.getCommandSpec().usageMessage().synopsisHeading("Cách dùng: ");
-        command.getSubcommands().values().forEach(Tonghop::speakVietnamese);
+        return Subcommands.of(new Tonghop(), known);
     }
 
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    private static Period period(String text) {
-        return Period.parse(text)
-                .orElseThrow(() -> new TypeConversionException(
-                        "'" + text + "' không phải là kỳ báo cáo; hãy viết như 2026-06, 2026-Q2, 2026-H1 hoặc 2026"));
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "'" + text + "' không phải là thời điểm; hãy viết như 2026-06-17T08:00:00+07:00");
-        }
     }
 }

@@ -3,7 +3,8 @@ package vn.tonghop.distribution;
 /**
  * What is known of an attempt to hand a letter to the mail server.
  *
- * @param why what the server or the network said, without any address; empty when it was taken
+ * @param why what the server or the network said, without any address, or the name of what an office can mend; empty when
+ *     it was taken
  */
 public record Handed(Result result, String why) {
 

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import vn.tonghop.definition.Entry;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.definition.YamlFile;
+import vn.tonghop.distribution.server.MailServer;
+import vn.tonghop.distribution.server.Secret;
+import vn.tonghop.distribution.server.TrustedServer;
 import vn.tonghop.orgunit.contact.Contacts;
 
 /** Reads {@code mail.yaml}; without it nothing is mailed. */
@@ -74,7 +77,7 @@ public final class MailFile {
                     .fault(
                             "không ghi mật khẩu ở đây; ghi 'password-from: env:TÊN_BIẾN' hoặc 'password-from: file:TỆP'");
         }
-        String[] keys = {"host", "port", "security", "user", "password-from", "password"};
+        String[] keys = {"host", "port", "security", "user", "password-from", "password", "certificate"};
         entry.allowOnly(Stream.of(keys, more).flatMap(Stream::of).toArray(String[]::new));
         int port = entry.integer("port");
         if (entry.find("port").isPresent() && (port < 1 || port > MOST_PORTS)) {
@@ -85,7 +88,18 @@ public final class MailFile {
                 port,
                 entry.choice("security", usual),
                 entry.optionalText("user")
-                        .flatMap(user -> secret(entry).map(secret -> new MailServer.Login(user, secret))));
+                        .flatMap(user -> secret(entry).map(secret -> new MailServer.Login(user, secret))),
+                entry.optionalText("certificate").map(name -> certificate(entry, name)));
+    }
+
+    private Path certificate(Entry entry, String name) {
+        Path file = jobs.toAbsolutePath().resolve(name).normalize();
+        if (TrustedServer.certificates(file).isEmpty()) {
+            entry.get("certificate")
+                    .fault("'certificate: " + name
+                            + "' phải là một tệp chứng thư (PEM) đọc được, ví dụ may-chu-thu.pem");
+        }
+        return file;
     }
 
     private Optional<Secret> secret(Entry entry) {

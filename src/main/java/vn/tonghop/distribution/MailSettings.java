@@ -2,6 +2,7 @@ package vn.tonghop.distribution;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tonghop.distribution.server.MailServer;
 
 /**
  * What {@code mail.yaml} says.

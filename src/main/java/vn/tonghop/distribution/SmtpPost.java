@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import vn.tonghop.distribution.server.MailServer;
+import vn.tonghop.distribution.server.NoConnection;
+import vn.tonghop.distribution.server.Sessions;
 
 /** Hands letters over by SMTP. */
 public final class SmtpPost implements Post {
@@ -39,7 +42,8 @@ public final class SmtpPost implements Post {
             transport = connected();
         } catch (MessagingException e) {
             close();
-            return Handed.of(Handed.Result.UNREACHED, said(e));
+            String why = NoConnection.of(e).map(NoConnection::name).orElseGet(() -> said(e));
+            return Handed.of(Handed.Result.UNREACHED, why);
         }
         return hand(letter, transport);
     }

@@ -3,10 +3,15 @@ package vn.tonghop.planning;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.SharedFiles;
+import vn.tonghop.plan.schedule.Schedule;
+import vn.tonghop.plan.schedule.ScheduleFile;
 import vn.tonghop.plan.source.SourceFile;
 import vn.tonghop.plan.source.SourcePhrase;
 import vn.tonghop.report.definition.ReportDefinition;
@@ -20,7 +25,12 @@ import vn.tonghop.validation.Rules;
  * @param source the phrases of its plan; none where nobody has listed them
  */
 public record ProgrammeFolder(
-        String id, Programme programme, Rules rules, List<ReportDefinition> reports, List<SourcePhrase> source) {
+        String id,
+        Programme programme,
+        Rules rules,
+        List<ReportDefinition> reports,
+        Schedule schedule,
+        List<SourcePhrase> source) {
 
     public ProgrammeFolder {
         reports = List.copyOf(reports);
@@ -31,11 +41,15 @@ public record ProgrammeFolder(
         Path folder = shared.jobs().resolve(id);
         Programme programme = ProgrammeFiles.read(shared, id, faults);
         Faults own = faults.in(id);
+        List<ReportDefinition> reports = ReportFile.read(folder.resolve("reports.yaml"), own, programme);
+        Set<PeriodKind> reported =
+                reports.stream().flatMap(report -> report.periods().stream()).collect(Collectors.toSet());
         return new ProgrammeFolder(
                 id,
                 programme,
                 Rules.readAndTry(shared.jobs(), faults, programme),
-                ReportFile.read(folder.resolve("reports.yaml"), own, programme),
+                reports,
+                ScheduleFile.read(shared.jobs(), programme, reported, faults),
                 source(shared.jobs().resolve("sources").resolve(id + ".csv"), faults.in("sources")));
     }
 

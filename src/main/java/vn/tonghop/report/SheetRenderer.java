@@ -70,8 +70,7 @@ public final class SheetRenderer {
         boolean released = known.release().isPresent();
         Path folder = below.resolve(report.id() + "-" + snapshot.period().code() + "-lan" + snapshot.revision()
                 + (released ? ReportRenderer.FINAL : ""));
-        ReportContent draft = WholeReport.write(snapshot, programme, report, words);
-        ReportContent whole = released ? ReportRenderer.released(draft, report, words) : draft;
+        ReportContent whole = whole(snapshot, released);
         ExecutorService workers = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<RenderedReport>> sheets = sheets(snapshot, scopes, known.queries()).stream()
@@ -81,6 +80,23 @@ public final class SheetRenderer {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** The sheet of one unit, by its code; empty when the roll-up does not have it. */
+    public Optional<PdfReport> ofUnit(String unit, Snapshot snapshot, Known known) {
+        return sheets(snapshot, List.of(), known.queries()).stream()
+                .filter(sheet -> sheet.file().equals(unit))
+                .findFirst()
+                .map(sheet -> pdf(
+                        sheet,
+                        whole(snapshot, known.release().isPresent()),
+                        snapshot,
+                        known.release().isPresent()));
+    }
+
+    private ReportContent whole(Snapshot snapshot, boolean released) {
+        ReportContent draft = WholeReport.write(snapshot, programme, report, words);
+        return released ? ReportRenderer.released(draft, report, words) : draft;
     }
 
     List<Sheet> sheets(Snapshot snapshot, List<Scope> scopes) {

@@ -27,8 +27,7 @@ record Kill(long afterMillis, Target target) {
 
     static List<Kill> drawn(int kills, long within, Random chance) {
         return Stream.generate(() -> new Kill(
-                        (long) (chance.nextDouble() * within),
-                        Target.values()[chance.nextInt(Target.values().length)]))
+                        (long) (chance.nextDouble() * within), Target.values()[chance.nextInt(Target.values().length)]))
                 .limit(kills)
                 .toList();
     }
@@ -38,7 +37,8 @@ record Kill(long afterMillis, Target target) {
         switch (target) {
             case SERVE -> life.kill();
             case POSTGRES -> server.forEach(ProcessHandle::destroyForcibly);
-            case BACKEND -> server.stream().flatMap(ProcessHandle::children).findAny().ifPresent(ProcessHandle::destroyForcibly);
+            case BACKEND ->
+                server.stream().flatMap(ProcessHandle::children).findAny().ifPresent(ProcessHandle::destroyForcibly);
             case BOTH -> {
                 life.kill();
                 server.forEach(ProcessHandle::destroyForcibly);

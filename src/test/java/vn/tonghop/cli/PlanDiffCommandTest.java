@@ -57,6 +57,27 @@ class PlanDiffCommandTest {
     }
 
     @Test
+    void saysWhatWillRunAtAnotherTime() throws IOException {
+        jobs.replace("hanoi-2026/calendar.yaml", "cron: \"30 7,11,16 * * *\"", "cron: \"0 7 * * *\"")
+                .replace("hanoi-2026/calendar.yaml", "name: Chạy thử trước hạn", "name: Xem trước")
+                .replace("hanoi-2026/calendar.yaml", "at: \"17:00\"", "at: \"12:00\"")
+                .replace("hanoi-2026/calendar.yaml", "missed: run-once", "missed: skip");
+
+        assertThat(diff()).isEqualTo(1);
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "hanoi-2026",
+                        "  Lịch chạy:",
+                        "    “Nhận tệp mới”: lúc '30 7,11,16 * * *' (chỉ ngày làm việc) → '0 7 * * *' (chỉ ngày làm việc)",
+                        "    “Nhận tệp mới”: khi lỡ chạy bù một lần → bỏ",
+                        "    bỏ “Chạy thử trước hạn”",
+                        "    báo động khi chưa có báo cáo chính thức: lúc 2 ngày làm việc sau hạn, 17:00 → 2 ngày làm việc"
+                                + " sau hạn, 12:00",
+                        "    thêm “Xem trước” (3 ngày làm việc trước hạn, 08:00)");
+    }
+
+    @Test
     void saysWhatAMergerOfTwoWardsChanges() throws IOException {
         String units = Files.readString(jobs.file("org-units.csv"));
         String gone = units.lines()

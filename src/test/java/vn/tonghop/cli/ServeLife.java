@@ -43,10 +43,6 @@ final class ServeLife {
         }
     }
 
-    Process process() {
-        return process;
-    }
-
     /** All lines, once it has ended. */
     List<String> said() {
         return List.copyOf(said);
@@ -61,8 +57,14 @@ final class ServeLife {
         return ended;
     }
 
+    /** By its handle, as the process itself would take what was said last with it. */
+    void tell() {
+        process.toHandle().destroy();
+    }
+
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         listening.join();
     }
 

@@ -97,8 +97,7 @@ final class ServedOffice {
                         + "kv-ba-dinh,Tổ duyệt,duyet@example.org,assumed\n");
         Path password = Files.writeString(folder.resolve("password"), "open-sesame\n");
         Files.writeString(
-                jobs.file("mail.yaml"),
-                """
+                jobs.file("mail.yaml"), """
                 from: bao-cao@example.org
                 smtp: {host: 127.0.0.1, port: %d, security: none}
                 intake: {host: 127.0.0.1, port: %d, security: none, user: %s, password-from: 'file:%s', programme: %s}
@@ -178,7 +177,9 @@ final class ServedOffice {
         Path file = data().resolve("database/cluster/postmaster.pid");
         try {
             return Files.exists(file)
-                    ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0).strip())).stream()
+                    ? ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(file).get(0).strip()))
+                            .stream()
                     : Stream.empty();
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             return Stream.empty();

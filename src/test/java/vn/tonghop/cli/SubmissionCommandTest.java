@@ -149,6 +149,32 @@ class SubmissionCommandTest {
     }
 
     @Test
+    void statusSaysWhoWasGivenTimeAndToWhichDay() {
+        assertThat(run(
+                        "submission",
+                        "extend",
+                        "--period",
+                        "2026-06",
+                        "--unit",
+                        ward,
+                        "--until",
+                        "2026-06-22",
+                        "--reason",
+                        "mất điện nhiều ngày"))
+                .isZero();
+
+        run("status", "--period", "2026-06");
+        assertThat(calls.said().lines().filter(line -> line.contains("được gia hạn")))
+                .singleElement()
+                .asString()
+                .contains(ward + "  ", "; được gia hạn đến hết ngày 22/06/2026");
+        run("status", "--period", "2026-06", "--format", "csv");
+        assertThat(calls.said()).contains(",days_late,extended_to,").contains(",2026-06-22,");
+        run("status", "--period", "2026-06", "--format", "json");
+        assertThat(calls.said()).containsOnlyOnce("\"extendedTo\": \"2026-06-22\"");
+    }
+
+    @Test
     void theLogIsWhole() {
         assertThat(run("log", "verify")).isZero();
         assertThat(calls.said()).contains("Nhật ký nguyên vẹn");

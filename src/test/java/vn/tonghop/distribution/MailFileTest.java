@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.definition.Fault;
 import vn.tonghop.definition.Faults;
+import vn.tonghop.distribution.server.MailServer;
+import vn.tonghop.distribution.server.Secret;
 import vn.tonghop.orgunit.OrgUnits;
 import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.plan.ProgrammeFiles;

@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.storage.server.TestDatabase;
@@ -188,6 +191,66 @@ class DeskTest {
         assertThat(ward.upload("../../tep.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
                         .text())
                 .contains("Không đọc được");
+    }
+
+    @Test
+    void takesAnArchiveOfFormsWholeOrNotAtAll() throws IOException {
+        byte[] both = zipped(OpenDesk.JUNE_OF_THE_WARD, OpenDesk.JUNE_OF_THE_OTHER_WARD);
+        Visitor ward = desk.signedIn(OpenDesk.WARD);
+        ward.get("/");
+        assertThat(ward.upload("bieu.zip", both).text())
+                .contains("Trong gói nén có tệp của đơn vị khác")
+                .doesNotContain("Ngọc Hà");
+        assertThat(ward.get("/sent").text()).contains("Chưa gửi tệp nào");
+        assertThat(ward.upload("rong.zip", zipped()).text()).contains("không có tệp nào");
+
+        Visitor sender = desk.signedIn(OpenDesk.ALL_WARDS);
+        sender.get("/");
+        Page sent = sender.upload("bieu.zip", both);
+
+        assertThat(sent.path()).isEqualTo("/sent");
+        assertThat(sent.text()).contains("Đã nhận 2 tệp", "BM01-PCMD_00004_2026-06", "BM01-PCMD_00008_2026-06");
+        assertThat(sender.upload("mot.zip", zipped(OpenDesk.JUNE_OF_THE_WARD)).text())
+                .contains("Lần gửi 1 được dùng để tổng hợp");
+        assertThat(Files.list(desk.data().resolve("desk"))).isEmpty();
+        assertThat(new ActLog(DATABASE.dataSource(), "").verify("").brokenAt()).isEmpty();
+    }
+
+    @Test
+    void changesTheProgrammeForTheSessionAndRefusesFormsOfTheOneBefore() {
+        Visitor department = desk.signedIn(OpenDesk.DEPARTMENT);
+        Visitor ward = desk.signedIn(OpenDesk.WARD);
+        assertThat(department.get("/programmes").text()).contains("năm 2026", "năm 2024", "Đang xem");
+        Page stale = department.get("/runs");
+        assertThat(stale.text()).contains("2026-06");
+        String token = department.token();
+
+        department.get("/programmes");
+        department.post("/programmes", Map.of("id", "hanoi-2024"));
+
+        assertThat(department.get("/plan").text()).contains("HN24-").doesNotContain("HN26-");
+        assertThat(department
+                        .postAsItIs("/runs", Map.of("period", "2026-06", "_csrf", token))
+                        .text())
+                .doesNotContain("Đang tổng hợp");
+        assertThat(new JdbcTemplate(DATABASE.dataSource()).queryForObject("select count(*) from run", Long.class))
+                .isZero();
+        assertThat(ward.get("/").text()).contains("kỳ 2026-06");
+        department.get("/programmes");
+        assertThat(department.post("/programmes", Map.of("id", "dong-da-2022")).status())
+                .isEqualTo(404);
+    }
+
+    private static byte[] zipped(Path... files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (Path file : files) {
+                zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                zip.write(Files.readAllBytes(file));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] withPersonalData(String number) throws IOException {

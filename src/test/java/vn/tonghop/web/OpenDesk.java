@@ -9,15 +9,21 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import vn.tonghop.job.RunRequest;
+import vn.tonghop.job.booked.BookedRun;
 import vn.tonghop.job.intake.Workplace;
+import vn.tonghop.period.Period;
+import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 import vn.tonghop.storage.desk.Accounts;
 import vn.tonghop.submission.life.Doer;
 import vn.tonghop.web.access.Invitation;
+import vn.tonghop.web.intake.Unwatched;
 import vn.tonghop.web.source.DeskSource;
 
 /** A desk on a port of its own, on the day before the June reports are due, with an actor for every role. */
@@ -26,6 +32,7 @@ final class OpenDesk implements AutoCloseable {
     static final String WARD = "phuong-ba-dinh";
     static final String OTHER_WARD = "phuong-ngoc-ha";
     static final String REVIEWER = "duyet-ba-dinh";
+    static final String WIDE_REVIEWER = "duyet-rong";
     static final String OTHER_REVIEWER = "duyet-hoan-kiem";
     static final String DEPARTMENT = "so-y-te";
     static final String ALL_WARDS = "gui-ho";
@@ -37,17 +44,23 @@ final class OpenDesk implements AutoCloseable {
     private static final String MORE_ACTORS = """
             phuong-ngoc-ha,Ủy ban nhân dân phường Ngọc Hà (đầu mối báo cáo),submitter,00008,wide,
             gui-ho,Bộ phận gửi hộ mọi xã phường,submitter,ha-noi,restricted,
+            duyet-rong,Người duyệt khu vực Ba Đình (không xem số nhỏ),reviewer,kv-ba-dinh,wide,
             duyet-hoan-kiem,Người duyệt khu vực Hoàn Kiếm,reviewer,kv-hoan-kiem,wide,
             """;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(
             OffsetDateTime.parse("2026-06-16T09:00:00+07:00").toInstant());
     private final DataSource dataSource;
+    private final DeskSource source;
     private final Path folder;
     private final Desk desk;
 
     /** @param folder empty, for jobs and data */
     OpenDesk(DataSource dataSource, Path folder) {
+        this(dataSource, folder, Optional.empty());
+    }
+
+    OpenDesk(DataSource dataSource, Path folder, Optional<DeskPlace.Tls> tls) {
         this.dataSource = dataSource;
         this.folder = folder;
         Path jobs = folder.resolve("jobs");
@@ -58,9 +71,12 @@ final class OpenDesk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.desk = Desk.open(
-                new DeskPlace(InetAddress.getLoopbackAddress(), 0, Optional.empty()),
-                new DeskSource(dataSource, Workplace.in(folder.resolve("data"), jobs, "vi"), "hanoi-2026", now::get));
+        this.source = new DeskSource(
+                dataSource,
+                Workplace.in(folder.resolve("data"), jobs, "vi"),
+                List.of("hanoi-2026", "hanoi-2024"),
+                now::get);
+        this.desk = Desk.open(new DeskPlace(InetAddress.getLoopbackAddress(), 0, tls), source);
     }
 
     private static void copy(Path from, Path to) {
@@ -95,6 +111,35 @@ final class OpenDesk implements AutoCloseable {
 
     void later(Duration by) {
         now.updateAndGet(before -> before.plus(by));
+    }
+
+    /** Sends files in the name of whoever sends for all. */
+    void sent(Path... files) {
+        Visitor sender = signedIn(ALL_WARDS);
+        sender.get("/");
+        for (Path file : files) {
+            try {
+                sender.upload(file.getFileName().toString(), Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** What has come is added up and printed. */
+    void rolledUp(String period) {
+        new BookedRun(dataSource, new Unwatched(), new Doer(DEPARTMENT, ""))
+                .run(
+                        new RunRequest(
+                                source.now().programme(),
+                                Period.parse(period).orElseThrow(),
+                                now(),
+                                source.workplace().inbox(source.programme(), now()),
+                                source.workplace().jobs(),
+                                source.workplace().reports(),
+                                "vi",
+                                UnitMap.AS_THEY_ARE),
+                        source.now().definitions().rules());
     }
 
     static String password(String actor) {

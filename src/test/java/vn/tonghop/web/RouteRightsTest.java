@@ -34,12 +34,16 @@ class RouteRightsTest {
     private static final List<String> OF_A_REPORT = List.of(WARD, REVIEWER, DEPARTMENT);
     private static final List<String> REVIEW = List.of(REVIEWER, DEPARTMENT);
 
+    private static final List<String> FIGURES = List.of(REVIEWER, DEPARTMENT, LEADER);
+
     private static final Map<String, List<String>> ROUTES = Map.ofEntries(
             Map.entry("GET /desk.css", NOBODY_NEEDED),
             Map.entry("GET /sign-in", NOBODY_NEEDED),
             Map.entry("GET /invitation/{link}", NOBODY_NEEDED),
             Map.entry("POST /invitation/{link}", NOBODY_NEEDED),
             Map.entry("GET /", ALL),
+            Map.entry("GET /programmes", ALL),
+            Map.entry("POST /programmes", ALL),
             Map.entry("POST /upload", List.of(WARD)),
             Map.entry("GET /sent", List.of(WARD)),
             Map.entry("GET /forms/{unit}/{form}/{period}", OF_A_REPORT),
@@ -51,6 +55,14 @@ class RouteRightsTest {
             Map.entry("POST /receipts/{id}/approve", REVIEW),
             Map.entry("POST /receipts/{id}/send-back", REVIEW),
             Map.entry("GET /board", REVIEW),
+            Map.entry("POST /board/remind", REVIEW),
+            Map.entry("GET /figures", FIGURES),
+            Map.entry("GET /figures/{period}/{revision}", FIGURES),
+            Map.entry("GET /figures/{period}/{revision}/{indicator}", FIGURES),
+            Map.entry("GET /figures/{period}/{revision}/{indicator}/{unit}", FIGURES),
+            Map.entry("GET /unit-sheets", OF_A_REPORT),
+            Map.entry("GET /unit-sheets/{unit}", OF_A_REPORT),
+            Map.entry("GET /unit-sheets/{unit}/{period}/{revision}", OF_A_REPORT),
             Map.entry("GET /plan", List.of(REVIEWER, DEPARTMENT, LEADER)),
             Map.entry("GET /runs", List.of(DEPARTMENT)),
             Map.entry("POST /runs", List.of(DEPARTMENT)),
@@ -153,6 +165,8 @@ class RouteRightsTest {
                 .replace("{unit}", "00004")
                 .replace("{form}", "BM01-PCMD")
                 .replace("{period}", "2026-06")
+                .replace("{revision}", "1")
+                .replace("{indicator}", "HN26-03a")
                 .replace("{link}", "abc")
                 .replace("{sha256}", "0".repeat(64));
         return words[0].equals("GET")

@@ -1,6 +1,8 @@
 package vn.tonghop.cli.mail;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
 import picocli.CommandLine.Mixin;
@@ -15,6 +17,20 @@ import vn.tonghop.storage.OpeningDatabase;
 
 /** What all commands about letters are told, and the database that they work on. */
 final class MailDesk {
+
+    private static final Set<String> KNOWN_CAUSES = Set.of(
+            "INTERRUPTED",
+            "EXPIRED",
+            "HAS_SENT",
+            "NOBODY_MISSING",
+            "EXTENDED",
+            "DECIDED",
+            "RESTORED",
+            "LOGIN",
+            "CERTIFICATE",
+            "NO_TLS",
+            "NO_SUCH_HOST",
+            "NO_ANSWER");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -43,6 +59,13 @@ final class MailDesk {
 
     String say(String key, Object... values) {
         return settings.texts().say(key, values);
+    }
+
+    /** Why a letter is as it is: in words where we have some, otherwise as the server said. */
+    String cause(String cause) {
+        return KNOWN_CAUSES.contains(cause)
+                ? say("mail.cause." + cause.toLowerCase(Locale.ROOT).replace('_', '-'))
+                : cause;
     }
 
     ParameterException wrong(String key, Object... values) {

@@ -1,7 +1,6 @@
 package vn.tonghop.cli.mail;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,8 +25,6 @@ final class MailListCommand implements Callable<Integer> {
 
     private static final int OPEN = 6;
     private static final Set<LetterState> TO_LOOK_AT = Set.of(LetterState.DEAD, LetterState.DOUBTFUL);
-    private static final Set<String> KNOWN_CAUSES =
-            Set.of("INTERRUPTED", "EXPIRED", "HAS_SENT", "NOBODY_MISSING", "EXTENDED", "DECIDED", "RESTORED");
 
     @Mixin
     private MailDesk desk;
@@ -65,18 +62,8 @@ final class MailListCommand implements Callable<Integer> {
                         row.intent().to().whom(),
                         row.intent().to().mailbox(),
                         state)
-                + cause(row.cause())
+                + (row.cause().isEmpty() ? "" : " (" + desk.cause(row.cause()) + ")")
                 + "\n      "
                 + row.intent().text().subject();
-    }
-
-    private String cause(String cause) {
-        if (cause.isEmpty()) {
-            return "";
-        }
-        String said = KNOWN_CAUSES.contains(cause)
-                ? desk.say("mail.cause." + cause.toLowerCase(Locale.ROOT).replace('_', '-'))
-                : cause;
-        return " (" + said + ")";
     }
 }

@@ -52,7 +52,8 @@ final class MailTestCommand implements Callable<Integer> {
             Handed handed = send(dataSource, mail, programme.id());
             boolean sent = handed.result() == Handed.Result.SENT;
             String host = mail.settings().smtp().host();
-            desk.said(desk.say("mail.test." + (sent ? "sent" : "failed"), host, sent ? address : handed.why()));
+            desk.said(desk.say(
+                    "mail.test." + (sent ? "sent" : "failed"), host, sent ? address : desk.cause(handed.why())));
             return sent ? 0 : 1;
         });
     }

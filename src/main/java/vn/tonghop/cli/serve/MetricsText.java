@@ -1,11 +1,13 @@
 package vn.tonghop.cli.serve;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import vn.tonghop.cli.health.HealthJson;
 import vn.tonghop.job.clock.health.Health;
 import vn.tonghop.storage.mail.LetterCounts;
+import vn.tonghop.storage.mail.LetterState;
 import vn.tonghop.storage.run.Alarm;
 import vn.tonghop.storage.run.Engine;
 import vn.tonghop.storage.run.RunCounts;
@@ -34,7 +36,7 @@ final class MetricsText {
         head("tonghop_engines", "gauge", "Processes that keep the schedules and live");
         line("tonghop_engines", health.engines().stream().filter(Engine::lives).count());
         runs();
-        letters();
+        letters(health);
         head("tonghop_alarms", "gauge", "Alarms that are not over");
         for (Health.OfProgramme one : health.programmes()) {
             for (Alarm.Kind kind : Alarm.Kind.values()) {
@@ -96,18 +98,19 @@ final class MetricsText {
                         refused.rule()));
     }
 
-    private void letters() {
-        head("tonghop_letters", "gauge", "Letters of the outbox: waiting, sending, sent, doubtful, dead (given up), dropped");
-        letters.letters()
-                .forEach(some -> line(
-                        "tonghop_letters",
-                        some.letters(),
-                        "programme",
-                        some.programme(),
-                        "kind",
-                        some.kind().code(),
-                        "state",
-                        some.state().code()));
+    /** With the states that no letter is in, so that whoever watches sees a letter come and go. */
+    private void letters(Health health) {
+        head("tonghop_letters", "gauge", "Letters in the outbox");
+        List<LetterCounts.Letters> all = letters.letters();
+        for (Health.OfProgramme one : health.programmes()) {
+            for (LetterState state : LetterState.values()) {
+                long number = all.stream()
+                        .filter(some -> some.programme().equals(one.id()) && some.state() == state)
+                        .mapToLong(LetterCounts.Letters::letters)
+                        .sum();
+                line("tonghop_letters", number, "programme", one.id(), "state", state.code());
+            }
+        }
     }
 
     private static double seconds(Instant at) {

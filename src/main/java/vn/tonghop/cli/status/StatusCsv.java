@@ -1,6 +1,7 @@
 package vn.tonghop.cli.status;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import vn.tonghop.cli.terminal.CsvPage;
 import vn.tonghop.job.status.ReporterRow;
@@ -30,6 +31,7 @@ final class StatusCsv {
                 "send_number",
                 "received",
                 "days_late",
+                "extended_to",
                 "errors",
                 "queries_unexplained",
                 "queries_waiting",
@@ -53,6 +55,7 @@ final class StatusCsv {
                 row.version().map(version -> "" + version.sendNumber()).orElse(""),
                 row.received().map(Codes::moment).orElse(""),
                 "" + row.daysLate(),
+                row.extended().map(LocalDate::toString).orElse(""),
                 "" + row.errors(),
                 "" + queries.unexplained(),
                 "" + queries.waiting(),

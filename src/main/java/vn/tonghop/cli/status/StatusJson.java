@@ -38,6 +38,7 @@ final class StatusJson {
         });
         row.received().ifPresent(moment -> json.name("received").value(Codes.moment(moment)));
         json.name("daysLate").value(row.daysLate());
+        row.extended().ifPresent(day -> json.name("extendedTo").value(day.toString()));
         json.name("errors").value(row.errors());
         row.answered().ifPresent(cells -> {
             json.name("cellsAnswered").value(cells.answered());

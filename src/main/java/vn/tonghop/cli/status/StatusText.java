@@ -58,6 +58,7 @@ final class StatusText {
     private String remarks(ReporterRow row) {
         var remarks = new StringBuilder();
         add(remarks, row.daysLate() > 0, row.isMissing() ? "status.overdue" : "status.late", row.daysLate());
+        row.extended().ifPresent(day -> add(remarks, true, "status.extended", words.day(day)));
         add(remarks, row.errors() > 0, "status.errors", row.errors());
         row.version().map(SentVersion::queries).ifPresent(queries -> {
             add(remarks, queries.unexplained() > 0, "status.unexplained", queries.unexplained());

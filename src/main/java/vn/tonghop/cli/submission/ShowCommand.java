@@ -1,9 +1,6 @@
 package vn.tonghop.cli.submission;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +16,10 @@ import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.storage.PeriodReceipts;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.storage.life.QueryAnswers;
-import vn.tonghop.storage.life.ReportedCells;
+import vn.tonghop.storage.life.ReportedChanges;
 import vn.tonghop.storage.life.VersionQuery;
-import vn.tonghop.submission.Observation;
-import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.life.CellChange;
 import vn.tonghop.submission.life.SentVersion;
-import vn.tonghop.submission.life.SubmissionState;
 
 /** {@code tonghop submission show}: everything that is known of one unit's report for a period. */
 @Command(
@@ -116,24 +110,9 @@ final class ShowCommand implements Callable<Integer> {
                         cells(setting, form)));
     }
 
-    /** Each version against what had been reported before it came; what was held or withdrawn is nobody's base. */
     private static void changes(
             Desk.Setting setting, List<SentVersion> versions, SubmissionPage page, CellWords cells) {
-        var reported = new ReportedCells(setting.dataSource());
-        List<SentVersion> inOrder = new ArrayList<>(versions);
-        inOrder.sort(Comparator.comparing(SentVersion::receivedAt));
-        List<Observation> before = List.of();
-        Map<Integer, List<CellChange>> changes = new HashMap<>();
-        for (SentVersion version : inOrder) {
-            List<Observation> now = reported.of(version);
-            boolean supplement = version.type() == SubmissionType.SUPPLEMENT;
-            if (!before.isEmpty()) {
-                changes.put(version.version(), CellChange.between(before, now, supplement));
-            }
-            if (version.state() != SubmissionState.HELD && version.state() != SubmissionState.WITHDRAWN) {
-                before = supplement ? CellChange.over(before, now) : now;
-            }
-        }
+        Map<Integer, List<CellChange>> changes = new ReportedChanges(setting.dataSource()).of(versions);
         versions.forEach(version -> page.changes(version, changes.getOrDefault(version.version(), List.of()), cells));
     }
 }

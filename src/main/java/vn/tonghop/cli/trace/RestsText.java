@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.cli.terminal.Texts;
+import vn.tonghop.disclosure.actor.Sight;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.rollup.snapshot.change.Cause;
 import vn.tonghop.rollup.snapshot.change.Change;

@@ -18,23 +18,16 @@ import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.RunId;
 import vn.tonghop.cli.options.Settings;
-import vn.tonghop.definition.Faults;
-import vn.tonghop.job.plan.PlanAsItWas;
+import vn.tonghop.disclosure.actor.Sight;
+import vn.tonghop.job.trace.OpenRollUp;
 import vn.tonghop.orgunit.OrgUnit;
-import vn.tonghop.orgunit.change.Crosswalk;
-import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.orgunit.name.UnitMatcher;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
-import vn.tonghop.rollup.CountedReport;
-import vn.tonghop.rollup.snapshot.Snapshot;
-import vn.tonghop.rollup.trace.Heirs;
 import vn.tonghop.rollup.trace.SourceCell;
 import vn.tonghop.rollup.trace.Trace;
 import vn.tonghop.storage.OpeningDatabase;
-import vn.tonghop.storage.SnapshotStore;
-import vn.tonghop.storage.rolled.PlanFileStore;
 import vn.tonghop.storage.rolled.SourceCells;
 
 /** {@code tonghop trace}: where a printed figure comes from, and what a cell became. */
@@ -104,31 +97,22 @@ public final class TraceCommand implements Callable<Integer> {
         if (indicator.isPresent() == cell.isPresent()) {
             throw wrong("trace.one-question");
         }
-        try (OpeningDatabase database = settings.openDatabase()) {
-            var plans = new PlanFileStore(database.dataSource());
-            String plan = plans.planOf(id.programme(), id.period().code(), id.revision())
-                    .orElseThrow(() -> wrong("trace.run-unknown", run));
-            try (PlanAsItWas then = PlanAsItWas.of(id.programme(), plans.of(plan))) {
-                trace(database.dataSource(), id, then);
-            }
+        try (OpeningDatabase database = settings.openDatabase();
+                OpenRollUp rollUp = OpenRollUp.find(database.dataSource(), id.programme(), id.period(), id.revision())
+                        .orElseThrow(() -> wrong("trace.run-unknown", run))) {
+            trace(database.dataSource(), rollUp);
         }
         spec.commandLine().getOut().flush();
         return 0;
     }
 
-    private void trace(DataSource dataSource, RunId id, PlanAsItWas then) {
-        Programme programme = then.programme();
-        var acting = actor.acting(settings, programme.units());
-        Snapshot snapshot = new SnapshotStore(dataSource, programme)
-                .find(id.period(), id.revision())
-                .orElseThrow();
-        var sight = new Sight(acting, programme, snapshot);
-        var trace = new Trace(programme, snapshot, heirs(then, snapshot));
-        TraceOutput out = output(sight, trace);
+    private void trace(DataSource dataSource, OpenRollUp rollUp) {
+        Sight sight = rollUp.sight(actor.acting(settings, rollUp.programme().units()));
+        TraceOutput out = output(sight, rollUp.trace());
         if (cell.isPresent()) {
-            back(dataSource, sight, trace, out);
+            back(dataSource, sight, rollUp, out);
         } else {
-            forth(dataSource, sight, trace, out);
+            forth(sight, rollUp, out);
         }
     }
 
@@ -141,23 +125,19 @@ public final class TraceCommand implements Callable<Integer> {
     }
 
     /** From the figure to the cells. */
-    private void forth(DataSource dataSource, Sight sight, Trace trace, TraceOutput out) {
+    private void forth(Sight sight, OpenRollUp rollUp, TraceOutput out) {
         Programme programme = sight.programme();
         Optional<Indicator> asked = programme.indicator(indicator.orElseThrow());
         Optional<String> named = unit.map(text -> unit(text, sight));
         if (asked.isPresent()) {
-            List<SourceCell> cells = cells(dataSource, sight, Trace.elements(programme, asked.get()));
             out.figure(
-                    trace.figure(asked.get(), cells)
+                    rollUp.figure(asked.get())
                             .orElseThrow(() ->
                                     wrong("trace.indicator-absent", asked.get().code(), run)),
-                    named.map(trace::line));
+                    named.map(rollUp.trace()::line));
         } else {
             Term term = Term.parse(indicator.get()).orElseThrow(() -> unknown(programme));
-            out.row(
-                    trace.row(term, cells(dataSource, sight, Set.of(term.element())))
-                            .orElseThrow(() -> unknown(programme)),
-                    named);
+            out.row(rollUp.row(term).orElseThrow(() -> unknown(programme)), named);
         }
     }
 
@@ -169,7 +149,7 @@ public final class TraceCommand implements Callable<Integer> {
     }
 
     /** From the cell to the figures. */
-    private void back(DataSource dataSource, Sight sight, Trace trace, TraceOutput out) {
+    private void back(DataSource dataSource, Sight sight, OpenRollUp rollUp, TraceOutput out) {
         CellPlace place =
                 CellPlace.parse(cell.orElseThrow()).orElseThrow(() -> wrong("trace.cell-unreadable", cell.get()));
         List<SourceCell> found = new SourceCells(dataSource)
@@ -181,22 +161,10 @@ public final class TraceCommand implements Callable<Integer> {
             sight.unit(each.sent().unit())
                     .ifPresent(sender -> sight.acting()
                             .requireScope(sender, sight.snapshot().period().end()));
-            List<SourceCell> counted = new SourceCells(dataSource)
-                    .of(
-                            sight.snapshot(),
-                            CountedReport.of(sight.programme(), sight.snapshot().period()),
-                            Set.of(each.element()));
+            List<SourceCell> counted = rollUp.cells(Set.of(each.element()));
             boolean counts = counted.contains(each);
-            out.cell(each, counts, counts ? trace.touched(each, counted) : List.of());
+            out.cell(each, counts, counts ? rollUp.trace().touched(each, counted) : List.of());
         }
-    }
-
-    private static List<SourceCell> cells(DataSource dataSource, Sight sight, Set<String> elements) {
-        return new SourceCells(dataSource)
-                .of(
-                        sight.snapshot(),
-                        CountedReport.of(sight.programme(), sight.snapshot().period()),
-                        elements);
     }
 
     private String unit(String named, Sight sight) {
@@ -214,16 +182,6 @@ public final class TraceCommand implements Callable<Integer> {
                         sight.snapshot().period().code()));
         sight.acting().requireScope(found, day);
         return found.code();
-    }
-
-    private static Heirs heirs(PlanAsItWas then, Snapshot snapshot) {
-        return new Heirs(then.programme().units(), snapshot.period().end(), () -> {
-            var faults = new Faults();
-            Crosswalk crosswalk = Crosswalk.read(
-                    then.jobs().resolve("crosswalk.csv"), then.programme().units(), faults);
-            faults.stopIfAny();
-            return new Lineage(crosswalk);
-        });
     }
 
     private ParameterException wrong(String key, Object... facts) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.tonghop.disclosure.actor.Sight;
 import vn.tonghop.finding.json.JsonWriter;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.plan.indicator.Indicator;

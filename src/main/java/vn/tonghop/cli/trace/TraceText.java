@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.cli.submission.page.CellWords;
 import vn.tonghop.cli.submission.page.VersionWords;
 import vn.tonghop.cli.terminal.Texts;
+import vn.tonghop.disclosure.actor.Sight;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;

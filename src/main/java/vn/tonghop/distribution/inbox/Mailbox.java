@@ -20,9 +20,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.tonghop.distribution.MailServer;
 import vn.tonghop.distribution.MailSettings;
-import vn.tonghop.distribution.Sessions;
+import vn.tonghop.distribution.server.MailServer;
+import vn.tonghop.distribution.server.Sessions;
 
 /** A folder of an IMAP mailbox, opened to be read only. */
 public final class Mailbox implements AutoCloseable {

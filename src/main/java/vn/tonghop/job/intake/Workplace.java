@@ -34,6 +34,11 @@ public record Workplace(Path jobs, Path inboxes, Path output, String language) {
         return output.resolve("reports");
     }
 
+    /** The marked workbooks that go out by mail. */
+    public Path answers() {
+        return output.resolve("mail").resolve("out");
+    }
+
     public Path kept() {
         return output.resolve("received");
     }

@@ -14,6 +14,8 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.rollup.DueReport;
+import vn.tonghop.storage.life.ExtensionStore;
+import vn.tonghop.storage.life.ExtensionStore.Extension;
 import vn.tonghop.storage.life.StatusQuery;
 import vn.tonghop.storage.life.StatusQuery.Answered;
 import vn.tonghop.storage.life.StatusQuery.LastRefused;
@@ -53,7 +55,10 @@ public final class PeriodStatus {
 
     /** What has come for one period, by unit and form. */
     private record Come(
-            Map<Whose, SentVersion> versions, Map<Whose, LastRefused> refused, Map<Whose, Answered> answered) {}
+            Map<Whose, SentVersion> versions,
+            Map<Whose, LastRefused> refused,
+            Map<Whose, Answered> answered,
+            Map<String, Extension> extensions) {}
 
     private Come come(Period period, Instant moment) {
         boolean approvedOnly = programme.countsFrom() == Programme.CountsFrom.APPROVAL;
@@ -65,7 +70,11 @@ public final class PeriodStatus {
                                 PeriodStatus::whose,
                                 Function.identity(),
                                 (one, other) -> WORTH_SHOWING.compare(one, other) < 0 ? other : one));
-        return new Come(versions, status.lastRefused(period, moment), status.answered(period, moment, required()));
+        return new Come(
+                versions,
+                status.lastRefused(period, moment),
+                status.answered(period, moment, required()),
+                new ExtensionStore(dataSource, programme.id()).of(period.code(), moment));
     }
 
     private Set<String> required() {
@@ -95,7 +104,8 @@ public final class PeriodStatus {
                                 version.map(SentVersion::receivedAt).orElse(moment)),
                 refused.map(LastRefused::errors).orElse(0),
                 Optional.ofNullable(come.answered().get(whose)),
-                contacts.of(due.unit()));
+                contacts.of(due.unit()),
+                Optional.ofNullable(come.extensions().get(due.unit().code())).map(Extension::lastDay));
     }
 
     private static Whose whose(SentVersion version) {

@@ -1,6 +1,7 @@
 package vn.tonghop.job.status;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.contact.Contact;
@@ -17,6 +18,7 @@ import vn.tonghop.submission.life.SentVersion;
  * @param daysLate of what was received; of what is missing, how many days the last day on time is over
  * @param errors of the last file, when that was refused
  * @param answered empty when nothing was accepted
+ * @param extended until the end of which day the unit was given more time; it is late by the plan all the same
  */
 public record ReporterRow(
         OrgUnit unit,
@@ -27,7 +29,8 @@ public record ReporterRow(
         int daysLate,
         int errors,
         Optional<Answered> answered,
-        Optional<Contact> contact) {
+        Optional<Contact> contact,
+        Optional<LocalDate> extended) {
 
     /** Whether nothing that came can count. */
     public boolean isMissing() {

@@ -4,12 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tonghop.definition.Fault;
 import vn.tonghop.definition.Faults;
-import vn.tonghop.period.PeriodKind;
-import vn.tonghop.plan.schedule.ScheduleFile;
 import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.planning.ProgrammeFolder;
 import vn.tonghop.planning.Retention;
@@ -43,13 +39,6 @@ public final class JobsCheck {
             new ReportTemplates(jobs, programme.id(), faults).check();
             new Windows(programme, faults).check();
             new SourceCodes(jobs, programme, faults).check();
-            ScheduleFile.read(jobs, programme.programme(), kindsReported(programme), faults);
         }
-    }
-
-    private static Set<PeriodKind> kindsReported(ProgrammeFolder programme) {
-        return programme.reports().stream()
-                .flatMap(report -> report.periods().stream())
-                .collect(Collectors.toSet());
     }
 }

@@ -78,7 +78,8 @@ final class KnownFiles {
             allow(name.endsWith(".schema.json"), file, List.of("<tệp>.schema.json"));
         } else {
             List<String> known = folder.isEmpty() ? SHARED : OF_A_PROGRAMME;
-            allow(known.contains(name), file, known);
+            boolean certificate = folder.isEmpty() && name.endsWith(".pem"); // of a mail server
+            allow(known.contains(name) || certificate, file, known);
         }
     }
 

@@ -43,6 +43,7 @@ final class ProgrammeChanges {
                 section("Mức giao xuống", programme -> items(programme.allocations(), ProgrammeChanges::allocation)),
                 section("Nghĩa vụ báo cáo", programme -> items(programme.obligations(), ProgrammeChanges::obligation)),
                 new Section("Hạn gửi", new DueChanges(then, now).lines()),
+                new Section("Lịch chạy", ScheduleChanges.between(before.schedule(), after.schedule())),
                 new Section("Quy tắc kiểm tra", Item.changes(rules(before), rules(after))),
                 new Section("Báo cáo", Item.changes(reports(before), reports(after))),
                 new Section("Đánh giá lại", judgedAnew(then, now)));

@@ -46,6 +46,11 @@ public record ReportDefinition(
         companions = Set.copyOf(companions);
     }
 
+    /** The same as if it were made for somebody else. */
+    public ReportDefinition readBy(Audience other) {
+        return new ReportDefinition(id, title, issuer, other, periods, parts, unitColumns, recipients, companions, per);
+    }
+
     /** Whether there are many of it, made only when they are asked for. */
     public boolean isBurst() {
         return per != Per.PROGRAMME;

@@ -17,11 +17,11 @@ public final class HandedOutReports {
         this.programme = programme;
     }
 
-    /** The latest first. */
+    /** The latest first, without the many sheets of a report that is made for each unit. */
     public List<HandedOut> all() {
         return jdbc.query(
                 """
-                select * from published_report where split_part(run, '/', 1) = ?
+                select * from published_report where split_part(run, '/', 1) = ? and position('/' in report) = 0
                 order by published_at desc, run desc, report limit ?
                 """,
                 (row, number) -> new HandedOut(

@@ -71,7 +71,7 @@ public final class ActLog {
     public Optional<Instant> lastAct() {
         return Optional.ofNullable(jdbc.queryForObject(
                         "select max(at) from act_log where programme = ?"
-                                + " and act not in ('ACCEPT', 'REFUSE', 'EXPIRE', 'EXTEND', 'REPORT_FINAL', 'NARRATIVE')",
+                                + " and act not in ('ACCEPT', 'REFUSE', 'EXPIRE', 'EXTEND', 'REPORT_FINAL', 'NARRATIVE', 'REMIND')",
                         Timestamp.class,
                         programme))
                 .map(Timestamp::toInstant);

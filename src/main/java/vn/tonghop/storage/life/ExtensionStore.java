@@ -40,11 +40,11 @@ public final class ExtensionStore {
                 Timestamp.from(extension.givenAt()));
     }
 
-    /** Of each unit that was given any, by its code. */
-    public Map<String, Extension> of(String period) {
+    /** Of each unit that had been given any at a moment, by its code. */
+    public Map<String, Extension> of(String period, Instant moment) {
         Map<String, Extension> last = new HashMap<>();
         jdbc.query(
-                "select * from extension where programme = ? and period = ? order by given_at",
+                "select * from extension where programme = ? and period = ? and given_at <= ? order by given_at",
                 row -> {
                     last.put(
                             row.getString("unit"),
@@ -56,7 +56,8 @@ public final class ExtensionStore {
                                     row.getTimestamp("given_at").toInstant()));
                 },
                 programme,
-                period);
+                period,
+                Timestamp.from(moment));
         return last;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Something that somebody has to look at.
  *
- * @param subject the period, or the number of the run or of the letter
+ * @param subject the period, or the number of the run or of the letter, or the report and where it was to go
  */
 public record Alarm(String programme, Kind kind, String subject, Instant raisedAt, Optional<Instant> endedAt) {
 
@@ -21,6 +21,12 @@ public record Alarm(String programme, Kind kind, String subject, Instant raisedA
         /** A letter was given up. */
         MAIL_DEAD,
         /** A letter may have been sent, and nobody knows. */
-        MAIL_DOUBTFUL
+        MAIL_DOUBTFUL,
+        /** A final report could not be put into its folder. */
+        DELIVERY_FOLDER,
+        /** A final report is not there as it was printed. */
+        DELIVERY_FILE,
+        /** The office that a final report is for has no mailbox. */
+        DELIVERY_MAILBOX
     }
 }

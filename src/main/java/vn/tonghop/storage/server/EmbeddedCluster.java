@@ -101,7 +101,8 @@ final class EmbeddedCluster implements AutoCloseable {
     private boolean starts() throws IOException {
         for (int attempt = 1; attempt <= LEFT_BEHIND_ATTEMPTS; attempt++) {
             if (stopped) {
-                throw new DatabaseUnavailableException("Chương trình đang kết thúc nên cơ sở dữ liệu không được mở nữa.");
+                throw new DatabaseUnavailableException(
+                        "Chương trình đang kết thúc nên cơ sở dữ liệu không được mở nữa.");
             }
             if (tools.start(port)) {
                 if (isWatched()) {

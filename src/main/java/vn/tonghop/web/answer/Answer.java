@@ -16,9 +16,23 @@ import vn.tonghop.submission.life.SentVersion;
  * Everything that the page about one file shows.
  *
  * @param open whether figures may be shown; otherwise only places and rules are
- * @param history everything that came of the same report, the latest first
+ * @param report what belongs to the report as a whole
  */
-record Answer(Subject subject, Feedback feedback, Labels labels, boolean open, List<Item> items, List<Sent> history) {
+record Answer(Subject subject, Feedback feedback, Labels labels, boolean open, List<Item> items, OfReport report) {
+
+    /**
+     * What belongs to the report as a whole.
+     *
+     * @param history everything that came of it, the latest first
+     * @param differences from what had been reported before; empty when this was the first, or was refused
+     */
+    record OfReport(List<Sent> history, Optional<List<Difference>> differences) {
+
+        OfReport {
+            history = List.copyOf(history);
+            differences = differences.map(List::copyOf);
+        }
+    }
 
     /** One remark, and as a query of an accepted version what was said to it. */
     record Item(Remark remark, Optional<AskedQuery> query) {
@@ -34,7 +48,14 @@ record Answer(Subject subject, Feedback feedback, Labels labels, boolean open, L
 
     Answer {
         items = List.copyOf(items);
-        history = List.copyOf(history);
+    }
+
+    public List<Sent> history() {
+        return report.history();
+    }
+
+    public Optional<List<Difference>> differences() {
+        return report.differences();
     }
 
     /** @param severity name of the severity */

@@ -39,9 +39,11 @@ import vn.tonghop.web.source.DeskSource;
 class Answers {
 
     private final DeskSource source;
+    private final Differences differences;
 
-    Answers(DeskSource source) {
+    Answers(DeskSource source, Differences differences) {
         this.source = source;
+        this.differences = differences;
     }
 
     Answer to(Subject subject, Acting acting) {
@@ -50,7 +52,9 @@ class Answers {
         List<Answer.Item> items = feedback.remarks().stream()
                 .map(remark -> new Answer.Item(remark, query(remark, queries)))
                 .toList();
-        return new Answer(subject, feedback, labels(), subject.isOpenTo(acting), items, history(subject));
+        boolean open = subject.isOpenTo(acting);
+        var report = new Answer.OfReport(history(subject), differences.of(subject, open));
+        return new Answer(subject, feedback, labels(), open, items, report);
     }
 
     /** The sender's own workbook with marks; empty where nothing of it is kept, or it could not be opened. */

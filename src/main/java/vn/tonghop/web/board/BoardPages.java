@@ -1,5 +1,6 @@
 package vn.tonghop.web.board;
 
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.disclosure.actor.Role;
+import vn.tonghop.distribution.MailFile;
 import vn.tonghop.job.status.PeriodStatus;
 import vn.tonghop.job.status.ReporterRow;
 import vn.tonghop.period.Period;
@@ -37,12 +39,16 @@ class BoardPages {
     String board(
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "") String reminded,
             Acting acting,
             Model model) {
         Period month = Period.parse(period)
                 .filter(known -> known.year() == source.now().programme().year())
                 .orElseGet(this::latest);
         List<BoardRow> all = rows(month, acting);
+        model.addAttribute("mail", Files.exists(source.workplace().jobs().resolve(MailFile.NAME)));
+        model.addAttribute("noMail", reminded.equals("none"));
+        Reminded.parse(reminded).ifPresent(done -> model.addAttribute("reminded", done));
         model.addAttribute("period", month.code());
         model.addAttribute("periods", months());
         model.addAttribute("show", show);

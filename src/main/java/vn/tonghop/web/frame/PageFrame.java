@@ -28,6 +28,7 @@ class PageFrame {
     @ModelAttribute
     void frame(HttpServletRequest request, Model model) {
         model.addAttribute("programme", source.now().programme().title());
+        model.addAttribute("several", source.programmes().size() > 1);
         model.addAttribute("words", new PageWords());
         present.acting().map(acting -> acting.actor()).ifPresent(actor -> actor(actor, request, model));
     }
@@ -38,22 +39,38 @@ class PageFrame {
         model.addAttribute(
                 "ways",
                 ways(actor.role()).stream()
-                        .map(way ->
-                                new Way(way.key(), way.address(), way.address().equals(request.getRequestURI())))
+                        .map(way -> new Way(way.key(), way.address(), isIn(request.getRequestURI(), way.address())))
                         .toList());
+    }
+
+    private static boolean isIn(String page, String address) {
+        return page.equals(address) || address.length() > 1 && page.startsWith(address + "/");
     }
 
     private static List<Way> ways(Role role) {
         return switch (role) {
-            case SUBMITTER -> List.of(new Way("way.home", "/", false), new Way("way.sent", "/sent", false));
-            case REVIEWER -> List.of(new Way("way.board", "/board", false), new Way("way.plan", "/plan", false));
+            case SUBMITTER ->
+                List.of(
+                        new Way("way.home", "/", false),
+                        new Way("way.sent", "/sent", false),
+                        new Way("way.sheets", "/unit-sheets", false));
+            case REVIEWER ->
+                List.of(
+                        new Way("way.board", "/board", false),
+                        new Way("way.figures", "/figures", false),
+                        new Way("way.plan", "/plan", false));
             case DEPARTMENT ->
                 List.of(
                         new Way("way.board", "/board", false),
                         new Way("way.runs", "/runs", false),
+                        new Way("way.figures", "/figures", false),
                         new Way("way.reports", "/reports", false),
                         new Way("way.plan", "/plan", false));
-            case LEADER -> List.of(new Way("way.reports", "/reports", false), new Way("way.plan", "/plan", false));
+            case LEADER ->
+                List.of(
+                        new Way("way.reports", "/reports", false),
+                        new Way("way.figures", "/figures", false),
+                        new Way("way.plan", "/plan", false));
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.submission.Verdict;
 
@@ -13,6 +14,11 @@ public final class PageWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    /** Of the page that is being written: {@code vi} or {@code en}. */
+    public static String language() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? "en" : "vi";
+    }
 
     public String moment(Instant moment) {
         return MOMENT.format(moment);

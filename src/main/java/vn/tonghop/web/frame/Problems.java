@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,6 +44,9 @@ class Problems {
     ModelAndView other(Exception fault, HttpServletRequest request, HttpServletResponse response) {
         if (fault instanceof MultipartException) {
             return page(400, "upload.problem.nothing", response);
+        }
+        if (fault instanceof TypeMismatchException) {
+            return page(404, "problem.not-there", response);
         }
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return page(known.getStatusCode().value(), "problem.not-there", response);

@@ -1,20 +1,24 @@
 package vn.tonghop.web.intake;
 
-import java.util.OptionalLong;
+import java.util.List;
 
 /**
  * What became of a file that was handed in.
  *
- * @param receipt number of its receipt; empty when it was not taken
+ * @param receipts numbers of its receipts, several of an archive; none when it was not taken
  * @param problem key of the sentence that says why; empty when it was taken
  */
-public record HandedIn(OptionalLong receipt, String problem) {
+public record HandedIn(List<Long> receipts, String problem) {
 
-    static HandedIn taken(long receipt) {
-        return new HandedIn(OptionalLong.of(receipt), "");
+    public HandedIn {
+        receipts = List.copyOf(receipts);
+    }
+
+    static HandedIn taken(List<Long> receipts) {
+        return new HandedIn(receipts, "");
     }
 
     static HandedIn notTaken(String problem) {
-        return new HandedIn(OptionalLong.empty(), problem);
+        return new HandedIn(List.of(), problem);
     }
 }

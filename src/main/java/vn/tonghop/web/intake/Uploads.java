@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.job.RunInProgressException;
 import vn.tonghop.storage.ReceiptStore;
+import vn.tonghop.storage.Transactions;
 import vn.tonghop.storage.desk.DeskReceipt;
 import vn.tonghop.storage.desk.DeskReceipts;
 import vn.tonghop.storage.life.ActLog;
@@ -44,12 +46,11 @@ public final class Uploads {
         this.turn = new InTurn(source, PATIENCE);
         UploadFolder.clear(
                 source.uploads(),
-                new ReceiptStore(source.dataSource(), source.programme())
-                        .pending().stream()
-                                .flatMap(waiting -> Optional.ofNullable(
-                                        waiting.file().path().getParent())
-                                        .stream())
-                                .collect(Collectors.toSet()));
+                source.programmes().stream()
+                        .flatMap(programme -> new ReceiptStore(source.dataSource(), programme).pending().stream())
+                        .flatMap(waiting ->
+                                Optional.ofNullable(waiting.file().path().getParent()).stream())
+                        .collect(Collectors.toSet()));
     }
 
     public HandedIn take(Acting acting, String name, InputStream bytes) {
@@ -60,27 +61,31 @@ public final class Uploads {
                 return HandedIn.notTaken("upload.problem.empty");
             }
             List<SubmissionFile> files = new Inbox(file).files(new FileHashes(List.of(), now), now);
-            if (files.size() != 1) {
+            if (files.isEmpty()) {
                 return HandedIn.notTaken("upload.problem.archive");
             }
-            return take(acting, files.get(0), folder, now);
+            return take(acting, files, folder, now);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot take a file in", e);
         }
     }
 
-    private HandedIn take(Acting acting, SubmissionFile file, UploadFolder folder, Instant now) {
-        if (isOfOthers(acting, file)) {
-            new ActLog(source.dataSource(), "")
-                    .append(
-                            acting.doer(),
-                            now,
-                            List.of(new LoggedAct("TURN_AWAY", Subject.ofPeriod(""), "sha256:" + file.sha256())));
-            return HandedIn.notTaken("upload.problem.other-unit");
+    /** All of them or none: an archive with one file of others is turned away whole. */
+    private HandedIn take(Acting acting, List<SubmissionFile> files, UploadFolder folder, Instant now) {
+        List<LoggedAct> ofOthers = files.stream()
+                .filter(file -> isOfOthers(acting, file))
+                .map(file -> new LoggedAct("TURN_AWAY", Subject.ofPeriod(""), "sha256:" + file.sha256()))
+                .toList();
+        if (!ofOthers.isEmpty()) {
+            new TransactionTemplate(Transactions.on(source.dataSource()))
+                    .executeWithoutResult(
+                            status -> new ActLog(source.dataSource(), "").append(acting.doer(), now, ofOthers));
+            return HandedIn.notTaken(
+                    files.size() == 1 ? "upload.problem.other-unit" : "upload.problem.other-unit-inside");
         }
         var receipts = new DeskReceipts(source.dataSource(), source.programme());
         try {
-            if (!isAnswered(file, receipts)) {
+            if (files.stream().anyMatch(file -> !isAnswered(file, receipts))) {
                 turn.takeIn(acting, folder, now);
             }
         } catch (RunInProgressException e) {
@@ -89,10 +94,13 @@ public final class Uploads {
             folder.keep();
             throw e;
         }
-        Optional<DeskReceipt> receipt = receipts.ofHash(file.sha256());
-        receipt.ifPresent(known -> receipts.note(known.id(), acting.actor().id(), now));
-        return receipt.map(known -> HandedIn.taken(known.id()))
-                .orElseGet(() -> HandedIn.notTaken("upload.problem.lost"));
+        List<Long> numbers = files.stream()
+                .flatMap(file -> receipts.ofHash(file.sha256()).stream())
+                .map(DeskReceipt::id)
+                .distinct()
+                .toList();
+        numbers.forEach(number -> receipts.note(number, acting.actor().id(), now));
+        return numbers.isEmpty() ? HandedIn.notTaken("upload.problem.lost") : HandedIn.taken(numbers);
     }
 
     /** Whether these bytes have their answer already; bytes that could not be read at their turn have none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tonghop.storage.run.RunRow;
+import vn.tonghop.storage.run.RunState;
 import vn.tonghop.storage.run.StepRow;
 
 /**
@@ -23,6 +24,14 @@ record ShownRun(RunRow run, List<StepRow> steps, boolean released, boolean relea
     public Optional<Long> seconds() {
         return run.finishedAt()
                 .map(end -> Duration.between(run.startedAt(), end).toSeconds());
+    }
+
+    /** Address of its figures; empty where it brought none. */
+    public Optional<String> figures() {
+        int first = run.result().indexOf('/');
+        return run.state() == RunState.DONE && first > 0
+                ? Optional.of("/figures" + run.result().substring(first))
+                : Optional.empty();
     }
 
     public String shape() {

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tonghop.disclosure.actor.Acting;
@@ -15,8 +14,6 @@ import vn.tonghop.job.status.ReporterRow;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Obligation;
 import vn.tonghop.planning.handout.Handout;
-import vn.tonghop.storage.life.ExtensionStore;
-import vn.tonghop.storage.life.ExtensionStore.Extension;
 import vn.tonghop.submission.life.SentVersion;
 import vn.tonghop.web.source.DeskJobs;
 import vn.tonghop.web.source.DeskSource;
@@ -86,12 +83,7 @@ class OwedForms {
                 .findFirst()
                 .orElseThrow()
                 .lastDayOnTime(row.period());
-        Optional<LocalDate> extended = Optional.ofNullable(new ExtensionStore(source.dataSource(), source.programme())
-                        .of(row.period().code())
-                        .get(row.unit().code()))
-                .map(Extension::lastDay)
-                .filter(due::isBefore);
-        return owed(row, extended.orElse(due));
+        return owed(row, row.extended().filter(due::isBefore).orElse(due));
     }
 
     private OwedForm owed(ReporterRow row, LocalDate due) {

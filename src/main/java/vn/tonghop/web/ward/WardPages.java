@@ -63,8 +63,11 @@ class WardPages {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try (var bytes = file.getInputStream()) {
             HandedIn done = uploads.take(acting, name, bytes);
-            if (done.receipt().isPresent()) {
-                return "redirect:/receipts/" + done.receipt().getAsLong();
+            List<Long> receipts = done.receipts();
+            if (!receipts.isEmpty()) {
+                return receipts.size() == 1
+                        ? "redirect:/receipts/" + receipts.get(0)
+                        : "redirect:/sent?taken=" + receipts.size();
             }
             model.addAttribute("problem", done.problem());
         }
@@ -73,7 +76,8 @@ class WardPages {
 
     @Allowed(Role.SUBMITTER)
     @GetMapping("/sent")
-    String sent(Acting acting, Model model) {
+    String sent(@RequestParam(defaultValue = "0") int taken, Acting acting, Model model) {
+        model.addAttribute("taken", taken);
         model.addAttribute(
                 "sent",
                 new DeskReceipts(source.dataSource(), source.programme())

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import vn.tonghop.report.issue.Claim;
 import vn.tonghop.report.issue.Published;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.issue.IssueStore;
+import vn.tonghop.storage.run.AlarmStore;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.inbox.FileHashes;
 
@@ -55,7 +59,7 @@ class DeliveriesTest {
         server.start();
         Schema.migrate(DATABASE.dataSource());
         DATABASE.empty();
-        jdbc("truncate outbox, outbox_file, outbox_attempt, delivery, published_report restart identity");
+        jdbc("truncate outbox, outbox_file, outbox_attempt, alarm, delivery, published_report restart identity");
         office = new MailOffice(folder, server.getSmtp().getPort());
         printed = Files.createDirectories(office.place().reports().resolve("hanoi-2026/2026-06"));
     }
@@ -98,8 +102,54 @@ class DeliveriesTest {
         Files.writeString(pdf, "touched up by hand");
         go();
 
-        assertThat(server.getReceivedMessages()).isEmpty();
-        assertThat(events).anyMatch(event -> event.startsWith("delivery.missing"));
+        assertThat(subjects()).containsExactly("Tonghop: tệp báo cáo không còn nguyên như khi in (hanoi-2026)");
+        assertThat(events).anyMatch(event -> event.startsWith("delivery.failed"));
+        assertThat(alarms()).containsExactly("DELIVERY_FILE hanoi-2026/2026-06/1 day-du → 01");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenRaisesTheAlarmAndTheReportFollowsOnceItCan() throws IOException {
+        deliver(MONTHLY, "folder: giao/thanh-pho", "mail: [\"01\"]");
+        print(MONTHLY, "-chinh-thuc", true);
+        released();
+        Path inTheWay = Files.writeString(office.place().output().resolve("giao"), "a file where the folder should be");
+
+        go();
+        go();
+
+        assertThat(alarms()).containsExactly("DELIVERY_FOLDER hanoi-2026/2026-06/1 day-du → giao/thanh-pho");
+        assertThat(subjects())
+                .as("told once, and the letter with the report goes all the same")
+                .containsExactlyInAnyOrder(
+                        "Tonghop: chưa đưa được báo cáo vào thư mục nhận (hanoi-2026)", reportSubject());
+
+        Files.delete(inTheWay);
+        go();
+
+        assertThat(alarms()).isEmpty();
+        assertThat(inTheWay.resolve("thanh-pho/day-du-2026-06-lan1-chinh-thuc.pdf"))
+                .exists();
+        assertThat(subjects()).hasSize(2);
+    }
+
+    @Test
+    void anOfficeWithoutAMailboxRaisesTheAlarmUntilItHasOne() throws IOException {
+        deliver(MONTHLY, "mail: [\"01\"]");
+        print(MONTHLY, "-chinh-thuc", true);
+        released();
+        Path mail = office.jobs().resolve("mail.yaml");
+        Files.writeString(mail, Files.readString(mail).replace("[\"01\"]", "[kv-ba-dinh]"));
+        Path contacts = office.jobs().resolve("contacts.csv");
+        String known = Files.readString(contacts);
+        Files.writeString(contacts, known.replace("van-phong@example.org,assumed", ",assumed"));
+
+        go();
+
+        assertThat(alarms()).containsExactly("DELIVERY_MAILBOX hanoi-2026/2026-06/1 day-du → 01");
+        Files.writeString(contacts, known);
+        go();
+        assertThat(alarms()).isEmpty();
+        assertThat(subjects()).contains(reportSubject());
     }
 
     @Test
@@ -128,6 +178,32 @@ class DeliveriesTest {
         go();
 
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    private List<String> subjects() {
+        return Stream.of(server.getReceivedMessages())
+                .map(message -> MimeUtility.unfold(MailOffice.header(message, "Subject")))
+                .map(DeliveriesTest::decoded)
+                .toList();
+    }
+
+    private static String decoded(String subject) {
+        try {
+            return MimeUtility.decodeText(subject);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String reportSubject() {
+        return "Kết quả thực hiện Kế hoạch phòng, chống mại dâm tháng 6 năm 2026";
+    }
+
+    private static List<String> alarms() {
+        return new AlarmStore(DATABASE.dataSource())
+                .open("hanoi-2026").stream()
+                        .map(alarm -> alarm.kind() + " " + alarm.subject())
+                        .toList();
     }
 
     private void deliver(String report, String... lines) throws IOException {

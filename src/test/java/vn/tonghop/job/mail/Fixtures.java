@@ -3,8 +3,8 @@ package vn.tonghop.job.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.distribution.MailServer;
 import vn.tonghop.distribution.MailSettings;
+import vn.tonghop.distribution.server.MailServer;
 import vn.tonghop.storage.mail.Intent;
 import vn.tonghop.storage.mail.LetterKind;
 
@@ -20,7 +20,7 @@ final class Fixtures {
     static MailSettings settings(int port, MailServer.Security security) {
         return new MailSettings(
                 "bao-cao@example.org",
-                new MailServer("127.0.0.1", port, security, Optional.empty()),
+                new MailServer("127.0.0.1", port, security, Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 List.of(),
                 "vi");

@@ -48,7 +48,8 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     public void empty() {
         JdbcClient.create(dataSource()).sql("""
                         set session_replication_role = replica;
-                        truncate receipt, snapshot, run, schedule_mark, alarm, engine, batch_job_instance
+                        truncate receipt, snapshot, run, schedule_mark, alarm, engine, outbox,
+                                 batch_job_instance
                             restart identity cascade;
                         reset session_replication_role
                         """).update();

@@ -1,6 +1,7 @@
 package vn.tonghop.cli.submission.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,10 @@ public final class VersionWords {
 
     public String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Which signed paper the workbook goes with, to be held against it. */

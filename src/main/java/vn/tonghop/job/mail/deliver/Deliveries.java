@@ -1,15 +1,16 @@
 package vn.tonghop.job.mail.deliver;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import vn.tonghop.distribution.Attachment;
 import vn.tonghop.distribution.Words;
@@ -29,6 +30,8 @@ import vn.tonghop.storage.issue.FinalReport;
 import vn.tonghop.storage.mail.Intent;
 import vn.tonghop.storage.mail.LetterKind;
 import vn.tonghop.storage.mail.OutboxStore;
+import vn.tonghop.storage.run.Alarm;
+import vn.tonghop.storage.run.AlarmStore;
 
 /** Delivers what was released lately: into folders at once, to offices through the outbox. */
 public final class Deliveries implements MailErrand.Part {
@@ -36,11 +39,15 @@ public final class Deliveries implements MailErrand.Part {
     /** Whoever says today where reports go does not want those of last year there. */
     private static final Duration LOOKS_BACK = Duration.ofDays(30);
 
+    private static final Set<Alarm.Kind> WHYS =
+            EnumSet.of(Alarm.Kind.DELIVERY_FOLDER, Alarm.Kind.DELIVERY_FILE, Alarm.Kind.DELIVERY_MAILBOX);
+
     private final DataSource dataSource;
     private final Workplace place;
     private final InstantSource clock;
     private final Events events;
     private final DeliveryStore store;
+    private final AlarmStore alarms;
 
     public Deliveries(DataSource dataSource, Workplace place, InstantSource clock, Events events) {
         this.dataSource = dataSource;
@@ -48,6 +55,7 @@ public final class Deliveries implements MailErrand.Part {
         this.clock = clock;
         this.events = events;
         this.store = new DeliveryStore(dataSource);
+        this.alarms = new AlarmStore(dataSource);
     }
 
     @Override
@@ -67,58 +75,57 @@ public final class Deliveries implements MailErrand.Part {
     }
 
     private void deliver(FinalReport report, Delivery delivery, Optional<Correspondence> mail) {
-        try {
-            delivery.folder()
-                    .map(folder -> place.output().resolve(folder))
-                    .filter(folder -> !store.isDelivered(report.run(), report.report(), folder.toString()))
-                    .ifPresent(folder -> put(report, files(report, delivery), folder));
-            mail.ifPresent(known -> delivery.offices().forEach(office -> send(report, delivery, office, known)));
-        } catch (UncheckedIOException e) {
-            tell("delivery.failed", report, e.getCause().getClass().getSimpleName());
-        }
+        delivery.folder().ifPresent(folder -> put(report, delivery, folder));
+        mail.ifPresent(known -> delivery.offices().forEach(office -> send(report, delivery, office, known)));
     }
 
-    private List<Attachment> files(FinalReport report, Delivery delivery) {
-        Optional<List<Attachment>> files = new FinalFiles(place.reports()).of(report, delivery);
-        if (files.isEmpty()) {
-            tell("delivery.missing", report, "not there as it was printed");
+    private void put(FinalReport report, Delivery delivery, String name) {
+        Path folder = place.output().resolve(name);
+        if (store.isDelivered(report.run(), report.report(), folder.toString())) {
+            return;
         }
-        return files.orElse(List.of());
-    }
-
-    private void put(FinalReport report, List<Attachment> files, Path folder) {
         try {
-            Files.createDirectories(folder);
-            for (Attachment file : files) {
-                Path unfinished = folder.resolve("." + file.name() + ".unfinished");
-                Files.copy(file.file(), unfinished, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(
-                        unfinished,
-                        folder.resolve(file.name()),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+            List<Attachment> files = new FinalFiles(place.reports()).of(report, delivery);
+            if (files.isEmpty()) {
+                fail(Alarm.Kind.DELIVERY_FILE, report, name);
+                return;
             }
+            copy(files, folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            fail(Alarm.Kind.DELIVERY_FOLDER, report, name);
+            return;
         }
-        if (!files.isEmpty()) {
-            store.delivered(report, folder.toString(), clock.instant());
-            tell("delivery.put", report, "");
+        store.delivered(report, folder.toString(), clock.instant());
+        succeed(report, name);
+        tell("delivery.put", report, name);
+    }
+
+    private static void copy(List<Attachment> files, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Attachment file : files) {
+            Path unfinished = folder.resolve("." + file.name() + ".unfinished");
+            Files.copy(file.file(), unfinished, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    unfinished,
+                    folder.resolve(file.name()),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     private void send(FinalReport report, Delivery delivery, String office, Correspondence mail) {
-        Optional<String> mailbox = mail.contacts().named(office);
         String target = "mail:" + office;
         if (store.isDelivered(report.run(), report.report(), target)) {
             return;
         }
+        Optional<String> mailbox = mail.contacts().named(office);
         if (mailbox.isEmpty()) {
-            tell("delivery.no-mailbox", report, office);
+            fail(Alarm.Kind.DELIVERY_MAILBOX, report, office);
             return;
         }
-        List<Attachment> files = files(report, delivery);
+        List<Attachment> files = new FinalFiles(place.reports()).of(report, delivery);
         if (files.isEmpty()) {
+            fail(Alarm.Kind.DELIVERY_FILE, report, office);
             return;
         }
         Instant now = clock.instant();
@@ -132,6 +139,21 @@ public final class Deliveries implements MailErrand.Part {
         new OutboxStore(dataSource)
                 .mean(new Intent(about, to, text(report, delivery, mail), Optional.empty(), files), mail.domain(), now);
         store.delivered(report, target, now);
+        succeed(report, office);
+    }
+
+    private void fail(Alarm.Kind why, FinalReport report, String where) {
+        if (alarms.raise(report.programme(), why, subject(report, where), clock.instant())) {
+            tell("delivery.failed", report, why.name() + " " + where);
+        }
+    }
+
+    private void succeed(FinalReport report, String where) {
+        WHYS.forEach(why -> alarms.end(report.programme(), why, subject(report, where), clock.instant()));
+    }
+
+    private static String subject(FinalReport report, String where) {
+        return report.run() + " " + report.report() + " → " + where;
     }
 
     private static Intent.Text text(FinalReport report, Delivery delivery, Correspondence mail) {

@@ -16,10 +16,15 @@ import vn.tonghop.submission.inbox.FileHashes;
 /** The files of a final report on disk: the PDF that was handed out, known by its bytes, and what lies beside it. */
 record FinalFiles(Path reports) {
 
-    /** Empty where the PDF is not there, or no longer as it was handed out, or another file is missing. */
-    Optional<List<Attachment>> of(FinalReport report, Delivery delivery) {
+    /** None where the PDF is not there, or no longer as it was handed out, or another file is missing or cannot be read. */
+    List<Attachment> of(FinalReport report, Delivery delivery) {
         Path folder = reports.resolve(report.programme()).resolve(report.period());
-        return pdf(folder, report.sha256()).flatMap(pdf -> all(pdf, delivery));
+        try {
+            Optional<Path> pdf = pdf(folder, report.sha256());
+            return pdf.isEmpty() ? List.of() : all(pdf.get(), delivery);
+        } catch (UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     private static Optional<Path> pdf(Path folder, String sha256) {
@@ -36,7 +41,7 @@ record FinalFiles(Path reports) {
         }
     }
 
-    private static Optional<List<Attachment>> all(Path pdf, Delivery delivery) {
+    private static List<Attachment> all(Path pdf, Delivery delivery) {
         String name = pdf.getFileName().toString();
         String stem = name.substring(0, name.length() - ".pdf".length());
         List<Path> files = delivery.files().stream()
@@ -44,10 +49,10 @@ record FinalFiles(Path reports) {
                 .map(format -> pdf.resolveSibling(stem + "." + format.name().toLowerCase(Locale.ROOT)))
                 .toList();
         return files.stream().allMatch(Files::isRegularFile)
-                ? Optional.of(files.stream()
+                ? files.stream()
                         .map(file -> new Attachment(file, file.getFileName().toString(), hash(file)))
-                        .toList())
-                : Optional.empty();
+                        .toList()
+                : List.of();
     }
 
     private static String hash(Path file) {

@@ -56,7 +56,7 @@ final class MailAnswers {
         this.mail = mail;
         this.programme = programme;
         this.dataSource = means.dataSource();
-        this.folder = means.place().output().resolve("mail").resolve("out");
+        this.folder = means.place().answers();
         this.now = means.clock().instant();
         this.definitions = Definitions.with(programme, means.place().jobs());
         this.checking = new Checking(definitions, means.place().jobs());

@@ -13,8 +13,6 @@ import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.rollup.DueReport;
-import vn.tonghop.storage.life.ExtensionStore;
-import vn.tonghop.storage.life.ExtensionStore.Extension;
 
 /** Who has not sent for a period as of a moment. */
 final class Absentees {
@@ -35,24 +33,23 @@ final class Absentees {
                 .rows(period, now).stream()
                         .filter(row -> row.period().equals(period))
                         .collect(Collectors.toMap(row -> new Owed(row.unit().code(), row.form()), Function.identity()));
-        Map<String, Extension> extensions = new ExtensionStore(dataSource, programme.id()).of(period.code());
         return DueReport.of(programme, period).stream()
                 .filter(due -> due.period().equals(period))
                 .flatMap(due -> Optional.ofNullable(
                         rows.get(new Owed(due.unit().code(), due.obligation().form())))
                         .filter(ReporterRow::isMissing)
-                        .map(row -> absentee(due, row, extensions))
+                        .map(row -> absentee(due, row))
                         .stream())
                 .toList();
     }
 
-    private static Absentee absentee(DueReport due, ReporterRow row, Map<String, Extension> extensions) {
+    private static Absentee absentee(DueReport due, ReporterRow row) {
         return new Absentee(
                 due.unit(),
                 due.obligation().form(),
                 due.obligation().reporters(),
                 row.received().isPresent(),
                 due.obligation().due().lastDayOnTime(due.period()),
-                Optional.ofNullable(extensions.get(due.unit().code())).map(Extension::lastDay));
+                row.extended());
     }
 }

@@ -24,7 +24,7 @@ import vn.tonghop.storage.mail.OutboxStore;
 /** Writes the letters of one reminder: to the units, to who reviews them, and after the deadline to the office above. */
 public final class Reminders {
 
-    private static final Duration LATE_USEFUL = Duration.ofDays(10);
+    private static final Duration LATE_USEFUL = UnitLetters.LATE_USEFUL;
 
     /** Several reminders that were missed are made up for by one letter. */
     private static final Duration NOT_AGAIN_FOR = Duration.ofHours(12);
@@ -34,6 +34,7 @@ public final class Reminders {
     private final Programme programme;
     private final OutboxStore outbox;
     private final Words words;
+    private final UnitLetters letters;
 
     public Reminders(Correspondence mail, DataSource dataSource, Programme programme) {
         this.mail = mail;
@@ -41,6 +42,7 @@ public final class Reminders {
         this.programme = programme;
         this.outbox = new OutboxStore(dataSource);
         this.words = mail.words();
+        this.letters = new UnitLetters(mail, programme);
     }
 
     /** One firing of a schedule at a moment. */
@@ -93,24 +95,9 @@ public final class Reminders {
     }
 
     private int remind(Absentee one, Occasion occasion) {
-        Optional<String> mailbox = mail.contacts().of(one.unit()).flatMap(Contact::mailbox);
-        String state = one.isLate(occasion.today()) ? "late" : one.due().equals(occasion.today()) ? "today" : "before";
-        String sentence = "remind." + (one.returned() ? "returned." : "") + state;
-        Object[] facts = {one.unit().name(), occasion.period().code(), words.day(one.due()), one.form()};
-        var text = new Intent.Text(
-                words.say("remind." + state + ".subject", facts),
-                words.say(sentence, facts) + "\n\n" + words.say("remind.foot", words.moment(occasion.now())));
-        Instant useful = state.equals("late")
-                ? occasion.now().plus(LATE_USEFUL)
-                : one.due().plusDays(1).atStartOfDay(DueRule.ZONE).toInstant();
-        var about = new Intent.About(
-                LetterKind.REMINDER,
-                occasion.key("reminder", one.unit().code() + "|" + one.form())
-                        + (one.returned() ? StillMissing.RETURNED : ""),
-                programme.id(),
-                occasion.period().code(),
-                one.form());
-        return mailbox.map(address -> mean(about, one.unit().code(), address, text, useful, occasion.now()))
+        String key = occasion.key("reminder", one.unit().code() + "|" + one.form());
+        return letters.to(one, occasion.period(), key, occasion.now())
+                .map(letter -> mean(letter, occasion.now()))
                 .orElse(0);
     }
 
@@ -186,7 +173,10 @@ public final class Reminders {
     }
 
     private int mean(Intent.About about, String whom, String mailbox, Intent.Text text, Instant useful, Instant now) {
-        var intent = new Intent(about, new Intent.To(whom, mailbox), text, Optional.of(useful), List.of());
+        return mean(new Intent(about, new Intent.To(whom, mailbox), text, Optional.of(useful), List.of()), now);
+    }
+
+    private int mean(Intent intent, Instant now) {
         boolean justToldSo = outbox.meantSince(intent, now.minus(NOT_AGAIN_FOR));
         return !justToldSo && outbox.mean(intent, mail.domain(), now) ? 1 : 0;
     }

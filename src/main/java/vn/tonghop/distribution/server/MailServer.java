@@ -1,13 +1,15 @@
-package vn.tonghop.distribution;
+package vn.tonghop.distribution.server;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * How a mail server is reached.
  *
  * @param login empty where the server wants none
+ * @param certificate what proves the server to be itself; empty where those that every machine trusts do
  */
-public record MailServer(String host, int port, Security security, Optional<Login> login) {
+public record MailServer(String host, int port, Security security, Optional<Login> login, Optional<Path> certificate) {
 
     /** How the connection is kept from others. */
     public enum Security {

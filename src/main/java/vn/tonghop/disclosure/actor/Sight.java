@@ -1,26 +1,25 @@
-package vn.tonghop.cli.trace;
+package vn.tonghop.disclosure.actor;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tonghop.disclosure.Audience;
 import vn.tonghop.disclosure.SmallCounts;
-import vn.tonghop.disclosure.actor.Acting;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.rollup.snapshot.Snapshot;
 
 /** What the reader may see of one roll-up. */
-record Sight(Acting acting, Programme programme, Snapshot snapshot) {
+public record Sight(Acting acting, Programme programme, Snapshot snapshot) {
 
     /** Whether the unit is one of those the reader works for; of others nothing is listed. */
-    boolean covers(String unit) {
+    public boolean covers(String unit) {
         return unit(unit)
                 .filter(known -> acting.covers(known, snapshot.period().end()))
                 .isPresent();
     }
 
-    boolean seesEverythingOf(String unit) {
+    public boolean seesEverythingOf(String unit) {
         return unit(unit)
                 .filter(known ->
                         acting.seesEverythingOf(known, snapshot.period().end()))
@@ -28,24 +27,24 @@ record Sight(Acting acting, Programme programme, Snapshot snapshot) {
     }
 
     /** Whether a unit's part in the indicator is to be masked, small or not. */
-    boolean hidesPart(Indicator indicator, String unit) {
+    public boolean hidesPart(Indicator indicator, String unit) {
         return !seesEverythingOf(unit)
                 && SmallCounts.of(programme, Audience.WIDE).tellsNoUnits(indicator);
     }
 
     /** Whether one unit's cell of the element is to be masked, small or not. */
-    boolean hidesCell(String element, String unit) {
+    public boolean hidesCell(String element, String unit) {
         Audience audience = seesEverythingOf(unit) ? Audience.RESTRICTED : Audience.WIDE;
         return SmallCounts.of(programme, audience).hidesOfUnits(element);
     }
 
     /** Whether what all units say of the element is to be masked: rows of such a form are never told one by one. */
-    boolean hidesRow(String element) {
+    public boolean hidesRow(String element) {
         return SmallCounts.of(programme, acting.actor().audience()).hidesOfUnits(element);
     }
 
     /** Whether the figure of all units together is to be masked. */
-    boolean hidesTotal(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator) {
+    public boolean hidesTotal(Indicator indicator, BigDecimal actual, Optional<BigDecimal> denominator) {
         SmallCounts counts =
                 SmallCounts.of(programme, acting.actor().audience()).in(snapshot);
         return counts.hides(indicator, actual)
@@ -53,7 +52,7 @@ record Sight(Acting acting, Programme programme, Snapshot snapshot) {
     }
 
     /** The unit of a line, as the roll-up knew it, or as it was called last. */
-    Optional<OrgUnit> unit(String code) {
+    public Optional<OrgUnit> unit(String code) {
         return snapshot.units().stream()
                 .map(line -> line.unit())
                 .filter(unit -> unit.code().equals(code))
@@ -61,7 +60,7 @@ record Sight(Acting acting, Programme programme, Snapshot snapshot) {
                 .or(() -> programme.units().lives(code).stream().reduce((earlier, later) -> later));
     }
 
-    String name(String code) {
+    public String name(String code) {
         return unit(code).map(OrgUnit::name).orElse(code);
     }
 }

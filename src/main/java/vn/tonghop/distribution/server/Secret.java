@@ -1,4 +1,4 @@
-package vn.tonghop.distribution;
+package vn.tonghop.distribution.server;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package vn.tonghop.distribution;
+package vn.tonghop.distribution.server;
 
 import jakarta.mail.Session;
 import java.util.Properties;
@@ -26,6 +26,9 @@ public final class Sessions {
         properties.setProperty(
                 prefix + "starttls.enable", String.valueOf(server.security() == MailServer.Security.STARTTLS));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        server.certificate()
+                .map(TrustedServer::sockets)
+                .ifPresent(sockets -> properties.put(prefix + "ssl.socketFactory", sockets));
         properties.setProperty(prefix + "auth", String.valueOf(server.login().isPresent()));
         properties.setProperty(prefix + "peek", "true"); // to read a letter is not to mark it as read
         properties.setProperty("mail.mime.charset", "UTF-8");

@@ -1,0 +1,48 @@
+package vn.tonghop.cli;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+import vn.tonghop.cli.terminal.WrongCall;
+import vn.tonghop.period.Period;
+
+/** Puts commands under a program's name: how they read what is typed, and what they say when something is wrong. */
+final class Subcommands {
+
+    private Subcommands() {}
+
+    static CommandLine of(Object program, List<Class<?>> known) {
+        CommandLine commands = new CommandLine(program);
+        known.forEach(commands::addSubcommand);
+        commands.registerConverter(Period.class, Subcommands::period)
+                .registerConverter(Instant.class, Subcommands::instant)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongCall())
+                .setExecutionExceptionHandler(new Faulted());
+        commands.getSubcommands().values().forEach(Subcommands::speakVietnamese);
+        return commands;
+    }
+
+    private static void speakVietnamese(CommandLine command) {
+        command.getCommandSpec().usageMessage().synopsisHeading("Cách dùng: ");
+        command.getSubcommands().values().forEach(Subcommands::speakVietnamese);
+    }
+
+    private static Period period(String text) {
+        return Period.parse(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "'" + text + "' không phải là kỳ báo cáo; hãy viết như 2026-06, 2026-Q2, 2026-H1 hoặc 2026"));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "'" + text + "' không phải là thời điểm; hãy viết như 2026-06-17T08:00:00+07:00");
+        }
+    }
+}
