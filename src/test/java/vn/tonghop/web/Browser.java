@@ -96,6 +96,15 @@ final class Browser implements AutoCloseable {
         leave(By.xpath(xpath));
     }
 
+    /** Follows a link to a document, tells of what kind it is and goes back. */
+    String document(String xpath) {
+        String page = driver.getCurrentUrl();
+        driver.get(driver.findElement(By.xpath(xpath)).getAttribute("href"));
+        Object kind = driver.executeScript("return document.contentType");
+        driver.get(page);
+        return String.valueOf(kind);
+    }
+
     /** The page is loaded anew meanwhile. */
     void waitFor(String xpath) {
         new WebDriverWait(driver, Duration.ofSeconds(90))

@@ -150,6 +150,8 @@ class BrowserTest {
         signIn(OpenDesk.LEADER);
         look("leader");
         assertThat(browser.text()).contains("Bản chính thức", "Mở bản PDF").doesNotContain("Dự thảo");
+        assertThat(browser.document("//a[starts-with(normalize-space(),'Mở bản PDF')]"))
+                .isEqualTo("application/pdf");
         browser.click("Kế hoạch và quy tắc");
         look("plan");
         assertThat(faults).isEmpty();

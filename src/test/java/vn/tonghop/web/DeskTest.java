@@ -229,6 +229,7 @@ class DeskTest {
         department.post("/programmes", Map.of("id", "hanoi-2024"));
 
         assertThat(department.get("/plan").text()).contains("HN24-").doesNotContain("HN26-");
+        assertThat(department.get("/board").text()).contains("Bảng theo dõi kỳ 2024-12", ">2024-06</option>");
         assertThat(department
                         .postAsItIs("/runs", Map.of("period", "2026-06", "_csrf", token))
                         .text())
