@@ -138,7 +138,7 @@ final class Browser implements AutoCloseable {
     List<String> look(String name) {
         picture(name + "-1280", 1280);
         picture(name + "-360", 360);
-        Object wide = driver.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
+        Object wide = driver.executeScript("return document.documentElement.scrollWidth > 360");
         List<String> found = faults();
         picture(name + "-1280", 1280);
         print(name);
