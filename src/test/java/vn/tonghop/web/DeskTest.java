@@ -220,6 +220,7 @@ class DeskTest {
     void changesTheProgrammeForTheSessionAndRefusesFormsOfTheOneBefore() {
         Visitor department = desk.signedIn(OpenDesk.DEPARTMENT);
         Visitor ward = desk.signedIn(OpenDesk.WARD);
+        assertThat(department.get("/board").text()).contains("Chương trình khác");
         assertThat(department.get("/programmes").text()).contains("năm 2026", "năm 2024", "Đang xem");
         Page stale = department.get("/runs");
         assertThat(stale.text()).contains("2026-06");
