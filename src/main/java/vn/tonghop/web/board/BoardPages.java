@@ -73,8 +73,7 @@ class BoardPages {
     }
 
     private List<String> months() {
-        Period running = Period.monthOf(source.today());
-        return Stream.iterate(running, Period::previous)
+        return Stream.iterate(source.runningMonth(), Period::previous)
                 .limit(MONTHS)
                 .filter(month -> month.year() == source.now().programme().year())
                 .map(Period::code)
