@@ -20,10 +20,11 @@ public final class RunFailedException extends RuntimeException {
                 .findFirst()
                 .orElse("?");
         List<Throwable> failures = execution.getAllFailureExceptions();
-        Throwable cause = failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0);
+        Throwable failure = failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0);
+        Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return new RunFailedException(stage + ": " + cause.getMessage(), cause);
+        return new RunFailedException(stage + ": " + cause.getMessage(), failure);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.tonghop.cli.schedule.ScheduleWords;
 import vn.tonghop.cli.terminal.Texts;
+import vn.tonghop.job.run.RunBook;
 import vn.tonghop.storage.run.RunRow;
 import vn.tonghop.storage.run.StepRow;
 
@@ -46,7 +47,10 @@ final class RunWords {
             case "" -> "";
             case "INTERRUPTED", "BUSY", "MISSED", "REPLACED", "DECIDED" ->
                 texts.say("runs.cause." + run.cause().toLowerCase(Locale.ROOT));
-            default -> texts.say("runs.cause", run.cause());
+            default ->
+                run.cause().startsWith(RunBook.DATABASE_LOST)
+                        ? texts.say("runs.cause.database-lost", run.cause().substring(RunBook.DATABASE_LOST.length()))
+                        : texts.say("runs.cause", run.cause());
         };
     }
 

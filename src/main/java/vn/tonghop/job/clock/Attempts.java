@@ -118,6 +118,9 @@ public final class Attempts {
 
     /** The stage and the kind of the fault; what it says may name a file. */
     private static String kind(String cause) {
+        if (cause.startsWith(RunBook.DATABASE_LOST)) {
+            return "DATABASE_LOST";
+        }
         String[] parts = cause.split(": ", 3);
         boolean staged = parts.length > 1 && parts[0].equals(parts[0].toUpperCase(Locale.ROOT));
         return staged ? parts[0] + ": " + parts[1] : parts[0];

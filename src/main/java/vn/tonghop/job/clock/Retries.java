@@ -13,11 +13,14 @@ final class Retries {
 
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
+    /** As long as a server takes that was started anew. */
+    private static final Duration WHEN_DATABASE_LOST = Duration.ofSeconds(5);
+
     private static final int MOST_INTERRUPTIONS = 10;
 
     private Retries() {}
 
-    /** A run whose process died has shown no fault of its own, but not without end. */
+    /** A run whose process or database died has shown no fault of its own, but not without end. */
     static boolean isGivenUp(RunRow failed) {
         return isInnocent(failed) ? failed.attempt() >= MOST_INTERRUPTIONS : failed.attempt() > PAUSES.size();
     }
@@ -27,12 +30,17 @@ final class Retries {
         if (failed.cause().equals(RunBook.INTERRUPTED)) {
             return since;
         }
+        if (failed.cause().startsWith(RunBook.DATABASE_LOST)) {
+            return since.plus(WHEN_DATABASE_LOST);
+        }
         return failed.cause().equals(RunBook.BUSY)
                 ? since.plus(WHEN_BUSY)
                 : since.plus(PAUSES.get(Math.max(0, Math.min(failed.attempt(), PAUSES.size()) - 1)));
     }
 
     private static boolean isInnocent(RunRow failed) {
-        return failed.cause().equals(RunBook.INTERRUPTED) || failed.cause().equals(RunBook.BUSY);
+        return failed.cause().equals(RunBook.INTERRUPTED)
+                || failed.cause().equals(RunBook.BUSY)
+                || failed.cause().startsWith(RunBook.DATABASE_LOST);
     }
 }

@@ -14,6 +14,9 @@ public final class Serving {
 
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
+    /** As long as a database takes that was started anew; a deadline does not wait. */
+    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
+
     private final Dispatcher dispatcher;
     private final Timetables timetables;
     private final Waiting waiting;
@@ -65,12 +68,16 @@ public final class Serving {
         while (!waiting.stopped(wait)) {
             Optional<Round> round = look();
             watcher.looked(round);
-            wait = round.map(Round::next)
-                    .map(next -> Duration.between(waiting.now(), next))
-                    .filter(until -> until.compareTo(LONGEST_WAIT) < 0)
-                    .map(until -> until.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : until)
-                    .orElse(LONGEST_WAIT);
+            wait = round.map(this::until).orElse(AFTER_A_FAULT);
         }
+    }
+
+    private Duration until(Round round) {
+        Duration until = Duration.between(waiting.now(), round.next());
+        if (until.compareTo(LONGEST_WAIT) > 0) {
+            return LONGEST_WAIT;
+        }
+        return until.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : until;
     }
 
     /** One look at all programmes; empty when none of them could be looked at. */

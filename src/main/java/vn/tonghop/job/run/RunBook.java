@@ -23,6 +23,9 @@ public final class RunBook {
     /** The cause of runs whose process died. */
     public static final String INTERRUPTED = "INTERRUPTED";
 
+    /** What the cause of runs begins with that lost the database. */
+    public static final String DATABASE_LOST = "DATABASE_LOST: ";
+
     /** The cause of runs that could not begin, as something else was at work. */
     public static final String BUSY = "BUSY";
 

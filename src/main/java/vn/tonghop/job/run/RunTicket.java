@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.job.progress.Progress;
+import vn.tonghop.storage.LostDatabase;
 import vn.tonghop.storage.RunLock;
 import vn.tonghop.storage.run.Holder;
 import vn.tonghop.storage.run.RunRow;
@@ -69,7 +70,7 @@ public final class RunTicket implements AutoCloseable {
 
     /** Writes down the real cause, and returns it. */
     public String failed(Throwable failure) {
-        String cause = Cause.text(failure, stage);
+        String cause = (LostDatabase.is(failure) ? RunBook.DATABASE_LOST : "") + Cause.text(failure, stage);
         finish(RunState.FAILED, "", cause);
         return cause;
     }

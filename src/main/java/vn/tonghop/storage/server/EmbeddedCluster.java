@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A PostgreSQL run beside this process on a data folder of its own. Of zonky only the binaries and the way around root
@@ -17,6 +19,9 @@ import java.util.Optional;
 final class EmbeddedCluster implements AutoCloseable {
 
     private static final int PORT_ATTEMPTS = 3;
+    private static final int LEFT_BEHIND_ATTEMPTS = 120;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_REVIVALS = Duration.ofSeconds(5);
 
     private final DataFolder folder;
     private final FolderLock lock;
@@ -24,6 +29,7 @@ final class EmbeddedCluster implements AutoCloseable {
     private final Thread onExit = new Thread(this::stopAtExit, "tonghop-database-stop");
     private int port;
     private boolean stopped;
+    private boolean ending;
     private volatile Runnable first = () -> {};
 
     private EmbeddedCluster(DataFolder folder, FolderLock lock, PostgresTools tools) {
@@ -74,14 +80,11 @@ final class EmbeddedCluster implements AutoCloseable {
 
     /** Between finding a free port and using it another program may take it; then the next one is tried. */
     private synchronized void startOnFreePort() throws IOException {
-        if (stopped) {
-            throw new DatabaseUnavailableException("Chương trình đang kết thúc nên cơ sở dữ liệu không được mở nữa.");
-        }
         for (int attempt = 1; attempt <= PORT_ATTEMPTS; attempt++) {
             try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
                 port = probe.getLocalPort();
             }
-            if (tools.start(port)) {
+            if (starts()) {
                 return;
             }
             if (!StartFailure.isPortTaken(folder)) {
@@ -89,6 +92,56 @@ final class EmbeddedCluster implements AutoCloseable {
             }
         }
         throw StartFailure.in(folder);
+    }
+
+    /**
+     * Waits for processes that a killed server left: two servers on the same files would spoil them. They end by themselves. A
+     * pid file that only bears a number of some other process today is removed.
+     */
+    private boolean starts() throws IOException {
+        for (int attempt = 1; attempt <= LEFT_BEHIND_ATTEMPTS; attempt++) {
+            if (stopped) {
+                throw new DatabaseUnavailableException(
+                        "Chương trình đang kết thúc nên cơ sở dữ liệu không được mở nữa.");
+            }
+            if (tools.start(port)) {
+                if (isWatched()) {
+                    return true;
+                }
+            } else if (StartFailure.isPidTaken(folder)) {
+                Files.deleteIfExists(Postmaster.pidFile(folder.cluster()));
+            } else if (!StartFailure.isLeftBehind(folder)) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+        }
+        return false;
+    }
+
+    /** A server that dies while it is needed is started anew where it was; what it had not written down is gone with it. */
+    private boolean isWatched() throws IOException {
+        Optional<ProcessHandle> server = Postmaster.runningOn(folder.cluster());
+        server.ifPresent(living -> living.onExit().thenAcceptAsync(dead -> revive(), work -> {
+            var thread = new Thread(work, "tonghop-database-again");
+            thread.setDaemon(true);
+            thread.start();
+        }));
+        return server.isPresent();
+    }
+
+    private void revive() {
+        while (!isBackOrNotNeeded()) {
+            LockSupport.parkNanos(BETWEEN_REVIVALS.toNanos());
+        }
+    }
+
+    private synchronized boolean isBackOrNotNeeded() {
+        try {
+            return stopped || ending || starts();
+        } catch (IOException | DatabaseUnavailableException e) {
+            // Whoever asks for a connection meanwhile is told that there is none; a full disk may be mended.
+            return false;
+        }
     }
 
     ServerAddress address() {
@@ -155,6 +208,7 @@ final class EmbeddedCluster implements AutoCloseable {
         if (stopped) {
             return;
         }
+        ending = true;
         try {
             Files.deleteIfExists(folder.shared());
             new RunningServer(folder, tools).stop();

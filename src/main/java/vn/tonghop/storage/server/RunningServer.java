@@ -1,7 +1,6 @@
 package vn.tonghop.storage.server;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -17,13 +16,12 @@ record RunningServer(DataFolder folder, PostgresTools tools) {
     private static final Duration FAST_LIMIT = Duration.ofSeconds(60);
     private static final Duration LAST_LIMIT = Duration.ofSeconds(20);
 
-    /** Ends with no server on the folder, and no pid file that would hinder the next one or mislead pg_ctl. */
+    /** Ends with no server on the folder; the pid file of a killed one stays, as the next one knows by it what was left. */
     void stop() throws IOException {
         Optional<ProcessHandle> running = Postmaster.runningOn(folder.cluster());
         if (running.isPresent() && !tools.stop("fast", FAST_LIMIT) && !tools.stop("immediate", LAST_LIMIT)) {
             kill(running.get());
         }
-        Files.deleteIfExists(Postmaster.pidFile(folder.cluster()));
     }
 
     private void kill(ProcessHandle server) {

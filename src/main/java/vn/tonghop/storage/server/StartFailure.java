@@ -33,6 +33,20 @@ final class StartFailure {
         return text(folder.serverLog()).contains("could not bind");
     }
 
+    /** Whether processes of a killed server still have its memory. */
+    static boolean isLeftBehind(DataFolder folder) throws IOException {
+        return lastFatal(folder).contains("pre-existing shared memory block");
+    }
+
+    /** Whether the number of a killed server is that of another process by now. */
+    static boolean isPidTaken(DataFolder folder) throws IOException {
+        return lastFatal(folder).contains("lock file \"postmaster.pid\" already exists");
+    }
+
+    private static String lastFatal(DataFolder folder) throws IOException {
+        return lastComplaint(folder.serverLog()).orElse("");
+    }
+
     private static Optional<String> lastComplaint(Path log) throws IOException {
         return text(log)
                 .lines()

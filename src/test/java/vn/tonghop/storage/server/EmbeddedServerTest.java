@@ -66,6 +66,71 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void aServerThatIsKilledWhileItIsNeededComesBackWithWhatWasCommitted() throws Exception {
+        try (var server = DatabaseServer.embedded(folder)) {
+            new Rows(server.dataSource()).add();
+
+            kill(Postmaster.runningOn(cluster()).orElseThrow());
+            assertThat(rowsOnceItIsBack(server)).isEqualTo(1);
+            kill(Postmaster.runningOn(cluster()).orElseThrow());
+            assertThat(rowsOnceItIsBack(server)).isEqualTo(1);
+        }
+        assertThat(Postmaster.runningOn(cluster())).isEmpty();
+    }
+
+    @Test
+    void waitsForWhatAKilledServerLeftAtWorkAndNeverRunsBesideIt() throws Exception {
+        try (var server = DatabaseServer.embedded(folder)) {
+            new Rows(server.dataSource()).add();
+            var busy = new Thread(() -> countForSomeSeconds(server));
+            busy.start();
+            Instant patience = Instant.now().plusSeconds(20);
+            while (!isCounting(server)) {
+                assertThat(Instant.now()).isBefore(patience);
+            }
+
+            kill(Postmaster.runningOn(cluster()).orElseThrow());
+            assertThat(rowsOnceItIsBack(server)).isEqualTo(1);
+            busy.join();
+        }
+        assertThat(folder.resolve("postgres.log")).content().contains("pre-existing shared memory block");
+    }
+
+    private static void kill(ProcessHandle server) throws Exception {
+        server.destroyForcibly();
+        server.onExit().get(10, TimeUnit.SECONDS);
+    }
+
+    /** Without a place at which a server of PostgreSQL would look whether its parent lives. */
+    private static void countForSomeSeconds(DatabaseServer server) {
+        try (var connection = server.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("SELECT count(*) FROM generate_series(1, 20000000)");
+        } catch (SQLException e) {
+            // Its server died.
+            return;
+        }
+    }
+
+    private static boolean isCounting(DatabaseServer server) throws SQLException {
+        String asked = "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%2000000_)'";
+        return !new Rows(server.dataSource()).answer(asked).equals("0");
+    }
+
+    private static int rowsOnceItIsBack(DatabaseServer server) throws SQLException {
+        Instant patience = Instant.now().plusSeconds(60);
+        while (true) {
+            try {
+                return new Rows(server.dataSource()).count();
+            } catch (SQLException e) {
+                if (Instant.now().isAfter(patience)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    @Test
     void stopsTheServerWhenTheProcessIsAskedToEnd() throws Exception {
         try (var other = OtherProcess.on(folder)) {
             assertThat(other.answer()).isEqualTo("ready");
