@@ -39,6 +39,11 @@ class ArchivalTest {
     }
 
     @Test
+    void isSoForEveryReportOfTheSetInEnglish() {
+        ReportBytes.ofAYear("hanoi-2026", "en").values().forEach(ArchivalTest::requireBoth);
+    }
+
+    @Test
     void isSoWhenMuchIsMissingRefusedOrAsked() {
         requireBoth(ReportBytes.of(CityMonth.usual().snapshot()));
     }
