@@ -29,7 +29,10 @@ public final class Desk implements AutoCloseable {
         try {
             Path scratch = Files.createTempDirectory("tonghop-desk");
             var context = new AnnotationConfigWebApplicationContext();
-            context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("deskSource", source));
+            context.addBeanFactoryPostProcessor(beans -> {
+                beans.registerSingleton("deskSource", source);
+                beans.registerSingleton("deskPlace", place);
+            });
             context.register(DeskConfiguration.class, DeskSecurity.class);
             Tomcat tomcat = DeskServer.of(place, context, scratch);
             tomcat.start();

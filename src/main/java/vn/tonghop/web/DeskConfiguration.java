@@ -56,10 +56,11 @@ class DeskConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(DeskPlace place) {
         var resolver = new CookieLocaleResolver("tonghop-language");
         resolver.setDefaultLocale(VIETNAMESE);
         resolver.setCookieHttpOnly(true);
+        resolver.setCookieSecure(place.tls().isPresent());
         resolver.setCookieSameSite("Strict");
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setRejectInvalidCookies(false);

@@ -2,17 +2,11 @@ package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -47,19 +41,19 @@ class IssuedReportTest {
     private static JobsCopy jobs;
     private static Path draft;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private static Installation here;
 
     @BeforeAll
     static void aReportedMonth() throws IOException {
         Schema.migrate(DATABASE.dataSource());
         jobs = new JobsCopy(folder.resolve("jobs"));
+        here = new Installation(folder, jobs, DATABASE.jdbcUrl());
         Reported.store(
                 DATABASE.dataSource(),
                 Reported.by("00004", Period.month(2026, 6), "2026-06-15T02:00:00Z")
                         .with("T_NGUOI", "ND", 20)
                         .with("F_CUOI", "KS", 41));
-        assertThat(rolledUp("2026-06-17T08:00:00+07:00")).isZero();
+        here.rollUp("2026-06-17T08:00:00+07:00");
         draft = folder.resolve("data/reports/hanoi-2026/2026-06/day-du-2026-06-lan1.pdf");
     }
 
@@ -119,7 +113,7 @@ class IssuedReportTest {
         Path text = Files.writeString(folder.resolve("text.pdf"), "không phải PDF");
 
         assertThat(run("verify", text.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("text.pdf");
+        assertThat(here.faults()).contains("text.pdf");
     }
 
     @Test
@@ -136,7 +130,7 @@ class IssuedReportTest {
     void printsTheStateOnEveryPageAndMarksLaterFiguresAgainstTheFinalReport() throws IOException {
         assertThat(pages(draft)).allMatch(page -> page.contains("DỰ THẢO") && !page.contains("chính thức"));
 
-        assertThat(run("release", RUN)).as(err.toString()).isZero();
+        assertThat(run("release", RUN)).as(here.faults()).isZero();
 
         assertThat(said()).contains("báo cáo chính thức (chưa ký)");
         Path finished = draft.resolveSibling("day-du-2026-06-lan1-chinh-thuc.pdf");
@@ -153,12 +147,12 @@ class IssuedReportTest {
                 DATABASE.dataSource(),
                 Reported.by("00008", Period.month(2026, 6), "2026-06-18T02:00:00Z")
                         .with("T_NGUOI", "ND", 7));
-        assertThat(rolledUp("2026-06-19T08:00:00+07:00")).isZero();
+        here.rollUp("2026-06-19T08:00:00+07:00");
         Reported.store(
                 DATABASE.dataSource(),
                 Reported.by("00025", Period.month(2026, 6), "2026-06-20T02:00:00Z")
                         .with("T_NGUOI", "ND", 9));
-        assertThat(rolledUp("2026-06-21T08:00:00+07:00")).isZero();
+        here.rollUp("2026-06-21T08:00:00+07:00");
         assertThat(since(2)).isEqualTo(RUN);
         assertThat(since(3)).isEqualTo(RUN);
     }
@@ -189,48 +183,11 @@ class IssuedReportTest {
         return pages;
     }
 
-    private static int rolledUp(String asOf) throws IOException {
-        Path inbox = Files.createDirectories(folder.resolve("inbox"));
-        PrintStream standardOut = System.out;
-        System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        try {
-            return run(
-                    new StringWriter(),
-                    new StringWriter(),
-                    "run",
-                    "--period",
-                    "2026-06",
-                    "--as-of",
-                    asOf,
-                    inbox.toString());
-        } finally {
-            System.setOut(standardOut);
-        }
-    }
-
     private String said() {
-        return out.toString().replaceAll("\\s+", " ");
+        return here.said().replaceAll("\\s+", " ");
     }
 
     private int run(String... args) {
-        out.getBuffer().setLength(0);
-        return run(out, err, args);
-    }
-
-    private static int run(StringWriter out, StringWriter err, String... arguments) {
-        String[] all = Stream.concat(
-                        Stream.of(arguments),
-                        Stream.of(
-                                "--jobs",
-                                jobs.file("").toString(),
-                                "--data",
-                                folder.resolve("data").toString(),
-                                "--db",
-                                DATABASE.jdbcUrl()))
-                .toArray(String[]::new);
-        return Tonghop.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(all);
+        return here.run(args);
     }
 }

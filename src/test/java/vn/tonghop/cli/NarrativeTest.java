@@ -2,18 +2,12 @@ package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -54,13 +48,13 @@ class NarrativeTest {
     private static JobsCopy jobs;
     private static Path reports;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private static Installation here;
 
     @BeforeAll
     static void aMonthInWhichOneUnitSaysSomething() throws IOException {
         Schema.migrate(DATABASE.dataSource());
         jobs = new JobsCopy(folder.resolve("jobs"));
+        here = new Installation(folder, jobs, DATABASE.jdbcUrl());
         Files.writeString(jobs.file("actors.csv"), "actor,name,role,scope,audience,os_users\n");
         reports = folder.resolve("data/reports/hanoi-2026/2026-06");
         Reported.store(
@@ -71,7 +65,7 @@ class NarrativeTest {
                 Reported.by("00008", JUNE, "2026-06-15T03:00:00Z")
                         .with("T_NGUOI", "ND", 7)
                         .with("N_KHO_KHAN", "", Value.of("Không có.")));
-        rolledUp();
+        here.rollUp(AS_OF);
     }
 
     @BeforeEach
@@ -99,7 +93,7 @@ class NarrativeTest {
 
         Path edited = edited(draft, document -> write(document, HARD, WRITTEN));
         assertThat(run("narrative", "take", edited.toString())).as(said()).isZero();
-        rolledUp();
+        here.rollUp(AS_OF);
 
         assertThat(text(report(2))).contains(HARD).contains(WRITTEN).doesNotContain("chưa biên tập");
         assertThat(Files.readAllBytes(report(1))).isEqualTo(before);
@@ -160,7 +154,7 @@ class NarrativeTest {
 
         Path other = Files.writeString(folder.resolve("other.docx"), "không phải Word");
         assertThat(run("narrative", "take", other.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("không phải tệp Word");
+        assertThat(here.faults()).contains("không phải tệp Word");
     }
 
     @Test
@@ -184,7 +178,7 @@ class NarrativeTest {
         Path file = folder.resolve("draft-" + revision + ".docx");
         Files.deleteIfExists(file);
         assertThat(run("narrative", "export", "hanoi-2026/2026-06/" + revision, "--out", file.toString()))
-                .as(err.toString())
+                .as(here.faults())
                 .isZero();
         return file;
     }
@@ -246,42 +240,11 @@ class NarrativeTest {
         }
     }
 
-    private static void rolledUp() throws IOException {
-        Path inbox = Files.createDirectories(folder.resolve("inbox"));
-        PrintStream standardOut = System.out;
-        System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        try {
-            var err = new StringWriter();
-            String[] run = {"run", "--period", "2026-06", "--as-of", AS_OF, inbox.toString()};
-            assertThat(run(new StringWriter(), err, run)).as(err.toString()).isZero();
-        } finally {
-            System.setOut(standardOut);
-        }
-    }
-
     private String said() {
-        return out.toString().replaceAll("\\s+", " ");
+        return here.said().replaceAll("\\s+", " ");
     }
 
     private int run(String... args) {
-        out.getBuffer().setLength(0);
-        return run(out, err, args);
-    }
-
-    private static int run(StringWriter out, StringWriter err, String... arguments) {
-        String[] all = Stream.concat(
-                        Stream.of(arguments),
-                        Stream.of(
-                                "--jobs",
-                                jobs.file("").toString(),
-                                "--data",
-                                folder.resolve("data").toString(),
-                                "--db",
-                                DATABASE.jdbcUrl()))
-                .toArray(String[]::new);
-        return Tonghop.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(all);
+        return here.run(args);
     }
 }

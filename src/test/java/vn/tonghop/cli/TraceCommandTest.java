@@ -2,15 +2,9 @@ package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,14 +33,14 @@ class TraceCommandTest {
     @TempDir
     private static Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private static Installation here;
     private static JobsCopy jobs;
 
     @BeforeAll
     static void aRollUpOfTwoMonths() throws IOException {
         Schema.migrate(DATABASE.dataSource());
         jobs = new JobsCopy(folder.resolve("jobs"));
+        here = new Installation(folder, jobs, DATABASE.jdbcUrl());
         Reported.store(
                 DATABASE.dataSource(),
                 Reported.by("00004", Period.month(2026, 5), "2026-05-15T02:00:00Z")
@@ -62,23 +56,7 @@ class TraceCommandTest {
                         .with("T_NGUOI", "ND", 7)
                         .with("F_CUOI", "KS", 9)
                         .with("K_MOI", "DOI178_XA/KS", 1));
-        Path inbox = Files.createDirectories(folder.resolve("inbox"));
-        PrintStream standardOut = System.out;
-        System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        try {
-            assertThat(run(
-                            new StringWriter(),
-                            new StringWriter(),
-                            "run",
-                            "--period",
-                            "2026-06",
-                            "--as-of",
-                            "2026-06-17T08:00:00+07:00",
-                            inbox.toString()))
-                    .isZero();
-        } finally {
-            System.setOut(standardOut);
-        }
+        here.rollUp("2026-06-17T08:00:00+07:00");
     }
 
     @BeforeEach
@@ -234,7 +212,7 @@ class TraceCommandTest {
         assertThat(run("trace", RUN, "HN26-xx")).isEqualTo(2);
         assertThat(run("trace", RUN, "--cell", "C4")).isEqualTo(2);
 
-        assertThat(err.toString())
+        assertThat(here.faults())
                 .contains("'2026-06' không phải là mã của một lần tổng hợp")
                 .contains("Không có lần tổng hợp 'hanoi-2026/2026-06/9'")
                 .contains("Hãy nêu một mã chỉ tiêu, hoặc một ô bằng --cell")
@@ -247,28 +225,10 @@ class TraceCommandTest {
     }
 
     private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        return run(out, err, arguments);
-    }
-
-    private static int run(StringWriter out, StringWriter err, String... arguments) {
-        String[] all = Stream.concat(
-                        Stream.of(arguments),
-                        Stream.of(
-                                "--jobs",
-                                jobs.file("").toString(),
-                                "--data",
-                                folder.resolve("data").toString(),
-                                "--db",
-                                DATABASE.jdbcUrl()))
-                .toArray(String[]::new);
-        return Tonghop.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(all);
+        return here.run(arguments);
     }
 
     private String said() {
-        return out.toString();
+        return here.said();
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
@@ -53,6 +55,18 @@ class ReportSetTest {
                             report.allParts()))
                     .as(report.id())
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hanoi-2026", "hanoi-2024", "dong-da-2022", "hoa-phong-2024", "yen-nghia-2026"})
+    void callsNoTwoReportsTheSame(String programme) {
+        List<ReportDefinition> reports = ReportFile.read(JOBS, ProgrammeFiles.read(JOBS, programme));
+
+        for (String language : List.of("vi", "en")) {
+            assertThat(reports)
+                    .extracting(report -> report.title().in(language))
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -69,7 +70,9 @@ final class Browser implements AutoCloseable {
     private void leave(By where) {
         WebElement page = driver.findElement(By.tagName("html"));
         driver.findElement(where).click();
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, Duration.ofSeconds(20))
+                .ignoring(WebDriverException.class) // in the midst of leaving: asked again, the page is gone
+                .until(ExpectedConditions.stalenessOf(page));
         text();
     }
 
@@ -129,6 +132,7 @@ final class Browser implements AutoCloseable {
         Object wide = driver.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
         List<String> found = faults();
         picture(name + "-1280", 1280);
+        print(name);
         return Boolean.TRUE.equals(wide) ? List.of("wider than 360 pixels") : found;
     }
 
@@ -143,6 +147,19 @@ final class Browser implements AutoCloseable {
             Files.write(
                     PICTURES.resolve(name + ".png"),
                     Base64.getDecoder().decode(shot.get("data").toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As it comes out of a printer on A4. */
+    private void print(String name) {
+        Map<String, Object> printed = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69, "preferCSSPageSize", true));
+        try {
+            Files.write(
+                    PICTURES.resolve(name + ".pdf"),
+                    Base64.getDecoder().decode(printed.get("data").toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

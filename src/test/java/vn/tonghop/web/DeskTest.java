@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.storage.server.TestDatabase;
@@ -213,6 +214,31 @@ class DeskTest {
                 .contains("Lần gửi 1 được dùng để tổng hợp");
         assertThat(Files.list(desk.data().resolve("desk"))).isEmpty();
         assertThat(new ActLog(DATABASE.dataSource(), "").verify("").brokenAt()).isEmpty();
+    }
+
+    @Test
+    void changesTheProgrammeForTheSessionAndRefusesFormsOfTheOneBefore() {
+        Visitor department = desk.signedIn(OpenDesk.DEPARTMENT);
+        Visitor ward = desk.signedIn(OpenDesk.WARD);
+        assertThat(department.get("/programmes").text()).contains("năm 2026", "năm 2024", "Đang xem");
+        Page stale = department.get("/runs");
+        assertThat(stale.text()).contains("2026-06");
+        String token = department.token();
+
+        department.get("/programmes");
+        department.post("/programmes", Map.of("id", "hanoi-2024"));
+
+        assertThat(department.get("/plan").text()).contains("HN24-").doesNotContain("HN26-");
+        assertThat(department
+                        .postAsItIs("/runs", Map.of("period", "2026-06", "_csrf", token))
+                        .text())
+                .doesNotContain("Đang tổng hợp");
+        assertThat(new JdbcTemplate(DATABASE.dataSource()).queryForObject("select count(*) from run", Long.class))
+                .isZero();
+        assertThat(ward.get("/").text()).contains("kỳ 2026-06");
+        department.get("/programmes");
+        assertThat(department.post("/programmes", Map.of("id", "dong-da-2022")).status())
+                .isEqualTo(404);
     }
 
     private static byte[] zipped(Path... files) throws IOException {

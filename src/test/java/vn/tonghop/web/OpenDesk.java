@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -56,6 +57,10 @@ final class OpenDesk implements AutoCloseable {
 
     /** @param folder empty, for jobs and data */
     OpenDesk(DataSource dataSource, Path folder) {
+        this(dataSource, folder, Optional.empty());
+    }
+
+    OpenDesk(DataSource dataSource, Path folder, Optional<DeskPlace.Tls> tls) {
         this.dataSource = dataSource;
         this.folder = folder;
         Path jobs = folder.resolve("jobs");
@@ -66,9 +71,12 @@ final class OpenDesk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.source =
-                new DeskSource(dataSource, Workplace.in(folder.resolve("data"), jobs, "vi"), "hanoi-2026", now::get);
-        this.desk = Desk.open(new DeskPlace(InetAddress.getLoopbackAddress(), 0, Optional.empty()), source);
+        this.source = new DeskSource(
+                dataSource,
+                Workplace.in(folder.resolve("data"), jobs, "vi"),
+                List.of("hanoi-2026", "hanoi-2024"),
+                now::get);
+        this.desk = Desk.open(new DeskPlace(InetAddress.getLoopbackAddress(), 0, tls), source);
     }
 
     private static void copy(Path from, Path to) {

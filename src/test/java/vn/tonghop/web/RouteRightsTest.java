@@ -42,6 +42,8 @@ class RouteRightsTest {
             Map.entry("GET /invitation/{link}", NOBODY_NEEDED),
             Map.entry("POST /invitation/{link}", NOBODY_NEEDED),
             Map.entry("GET /", ALL),
+            Map.entry("GET /programmes", ALL),
+            Map.entry("POST /programmes", ALL),
             Map.entry("POST /upload", List.of(WARD)),
             Map.entry("GET /sent", List.of(WARD)),
             Map.entry("GET /forms/{unit}/{form}/{period}", OF_A_REPORT),

@@ -42,6 +42,11 @@ final class Visitor {
         }
     }
 
+    /** Of the last page that had a form. */
+    String token() {
+        return token;
+    }
+
     Page get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET().build());
     }

@@ -23,7 +23,7 @@ import vn.tonghop.storage.server.DatabaseServer;
 @Command(
         name = "bench",
         description = "Đo tốc độ từng khâu và cả kỳ so với phần việc tối thiểu, ngay trên máy này (vài phút).",
-        subcommands = {FloorOfMonth.class, NationCommand.class},
+        subcommands = {FloorOfMonth.class, SheetsCommand.class, NationCommand.class},
         synopsisSubcommandLabel = "",
         footer = {"", "Ví dụ: ./tonghop bench", "Mã thoát: 0 mọi giới hạn đều giữ được; 1 có giới hạn bị vượt."})
 public final class BenchCommand implements Callable<Integer> {
@@ -83,7 +83,10 @@ public final class BenchCommand implements Callable<Integer> {
             var month = new CityMonth(june, scratch, home);
             Snapshot snapshot = month.prepare();
             say("rendering");
-            comparisons.addAll(stages.rendering(snapshot, scratch.folder("reports")));
+            var printing = new Printing(june);
+            comparisons.addAll(printing.compare(snapshot, scratch.folder("reports")));
+            say("sheets");
+            comparisons.add(printing.sheets(home, month.june()));
             say("month");
             comparisons.add(month.compare());
             Memory ofMonth = month.memory();

@@ -29,12 +29,12 @@ final class CityMonth {
     private static final String JUNE_TAKEN_OUT = "june-taken-out";
     private static final String RUN = "run";
 
-    private final SampleJune june;
+    private final SampleJune sample;
     private final Scratch scratch;
     private final Path home;
 
-    CityMonth(SampleJune june, Scratch scratch, Path home) {
-        this.june = june;
+    CityMonth(SampleJune sample, Scratch scratch, Path home) {
+        this.sample = sample;
         this.scratch = scratch;
         this.home = home;
     }
@@ -44,13 +44,13 @@ final class CityMonth {
         Path run = scratch.folder(RUN);
         try (DatabaseServer server = DatabaseServer.embedded(run.resolve("database"))) {
             Schema.migrate(server.dataSource());
-            june.runEarlierMonths(server, run);
+            sample.runEarlierMonths(server, run);
         }
         scratch.copy(RUN, FIVE_MONTHS);
         Path taken = scratch.copy(FIVE_MONTHS, JUNE_TAKEN_OUT);
         try (DatabaseServer server = DatabaseServer.embedded(taken.resolve("database"))) {
-            Snapshot snapshot = june.run(server, taken).snapshot();
-            var floor = new CopyFloor(server.dataSource(), june.programme().id(), SampleJune.JUNE.code());
+            Snapshot snapshot = sample.run(server, taken).snapshot();
+            var floor = new CopyFloor(server.dataSource(), sample.programme().id(), SampleJune.JUNE.code());
             Files.write(taken.resolve(FloorOfMonth.ROWS), floor.export());
             floor.takeOut();
             CopyFloor.settle(server.dataSource());
@@ -68,8 +68,13 @@ final class CityMonth {
         return Fork.run(demo(scratch.copy(FIVE_MONTHS, RUN))).seconds();
     }
 
+    /** A data folder with June's roll-up, for a process to open. */
+    Path june() {
+        return scratch.copy(JUNE_TAKEN_OUT, RUN);
+    }
+
     private double floor() {
-        Path data = scratch.copy(JUNE_TAKEN_OUT, RUN);
+        Path data = june();
         Fork.Result result = Fork.run(List.of("bench", "floor-of-month", home.toString(), data.toString()));
         return result.seconds() - Double.parseDouble(result.said().get(FloorOfMonth.ASIDE));
     }

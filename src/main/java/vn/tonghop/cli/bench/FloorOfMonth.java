@@ -72,7 +72,7 @@ final class FloorOfMonth implements Callable<Integer> {
         }
     }
 
-    private static Snapshot snapshot(SampleJune june, DataSource dataSource) {
+    static Snapshot snapshot(SampleJune june, DataSource dataSource) {
         String input = new ReceiptStore(dataSource, june.programme().id()).inputHash(SampleJune.JUNE, SampleJune.AS_OF);
         return new SnapshotStore(dataSource, june.programme())
                 .find(SampleJune.JUNE, SampleJune.AS_OF, input)

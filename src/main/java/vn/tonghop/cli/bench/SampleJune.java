@@ -57,7 +57,14 @@ record SampleJune(Programme programme, Path jobs, Path inbox) {
     }
 
     ReportDefinition report() {
-        return reports().get(0);
+        return report("day-du");
+    }
+
+    ReportDefinition report(String id) {
+        return ReportFile.read(jobs, programme).stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** January to May, written where the demonstration keeps them, and run. */

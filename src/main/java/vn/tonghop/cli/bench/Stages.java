@@ -1,6 +1,5 @@
 package vn.tonghop.cli.bench;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +14,6 @@ import vn.tonghop.cli.bench.measure.Comparison;
 import vn.tonghop.cli.bench.measure.Comparison.Rounds;
 import vn.tonghop.cli.bench.measure.Side;
 import vn.tonghop.job.Checking;
-import vn.tonghop.report.ReportRenderer;
-import vn.tonghop.report.content.ReportContent;
-import vn.tonghop.report.content.whole.WholeReport;
-import vn.tonghop.report.definition.ReportDefinition;
-import vn.tonghop.report.issue.Claim;
-import vn.tonghop.report.pdf.PdfPrinter;
-import vn.tonghop.report.pdf.PdfReport;
-import vn.tonghop.report.pdf.Templates;
-import vn.tonghop.report.wording.Catalogue;
-import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.spreadsheet.floor.XmlFloor;
 import vn.tonghop.storage.CheckedFile;
@@ -42,11 +31,9 @@ final class Stages {
 
     private static final OptionalDouble READING_LIMIT = OptionalDouble.of(2.5);
     private static final OptionalDouble STORING_LIMIT = OptionalDouble.of(2);
-    private static final OptionalDouble NO_LIMIT = OptionalDouble.empty();
 
     private static final Rounds READING = new Rounds(15, 21);
     private static final Rounds STORING = new Rounds(15, 15);
-    private static final Rounds RENDERING = new Rounds(15, 9);
 
     private static final int FILES_PER_TRANSACTION = 64;
 
@@ -116,25 +103,5 @@ final class Stages {
             transaction.executeWithoutResult(status -> submissions.store(chunk, Doer.NOBODY, Instant.now()));
         }
         return pending;
-    }
-
-    /** Templates are loaded, and for the floor the content is written, before the clock runs. */
-    List<Comparison> rendering(Snapshot snapshot, Path folder) {
-        ReportDefinition report = june.report();
-        Catalogue words = Catalogue.in("vi").numbered(report.allParts());
-        Templates templates = Templates.of(report);
-        ReportContent content = WholeReport.write(snapshot, june.programme(), report, words);
-        var renderer = new ReportRenderer(june.programme(), report, "vi");
-        Side floor = Side.timed(() -> new PdfPrinter(templates, words).print(content));
-        Side pdf = Side.timed(() -> PdfReport.of(
-                WholeReport.write(snapshot, june.programme(), report, words),
-                templates,
-                words,
-                snapshot.asOf(),
-                new Claim(snapshot.runId(), snapshot.planHash(), snapshot.inputHash(), report.id(), "vi", "", false)));
-        Side all = Side.timed(() -> renderer.render(snapshot, folder));
-        return List.of(
-                Comparison.measure("pdf", NO_LIMIT, RENDERING, pdf, floor),
-                Comparison.measure("rendering", NO_LIMIT, RENDERING, all, floor));
     }
 }

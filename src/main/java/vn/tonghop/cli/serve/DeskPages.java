@@ -1,7 +1,9 @@
 package vn.tonghop.cli.serve;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.job.intake.Workplace;
@@ -22,7 +24,14 @@ record DeskPages(Desk desk) implements DeskOption.Pages {
                                 .orElse("")));
         return new DeskPages(Desk.open(
                 new DeskPlace(option.address(), option.port(), tls),
-                new DeskSource(dataSource, workplace, settings.programmeId(), clock)));
+                new DeskSource(dataSource, workplace, programmes(settings), clock)));
+    }
+
+    /** The one that commands are about comes first. */
+    private static List<String> programmes(Settings settings) {
+        return Stream.concat(Stream.of(settings.programmeId()), settings.programmes().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -82,8 +82,11 @@ public record Setting(
 
     /** The units beside them. */
     public List<UnitLine> offices() {
-        List<UnitLine> listed = listed();
-        return snapshot.units().stream().filter(line -> !listed.contains(line)).toList();
+        return listed().size() == snapshot.units().size()
+                ? List.of()
+                : snapshot.units().stream()
+                        .filter(line -> !UnitNouns.isPlace(line))
+                        .toList();
     }
 
     public UnitNouns nouns() {

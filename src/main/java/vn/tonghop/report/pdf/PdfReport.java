@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.issue.Claim;
 import vn.tonghop.report.issue.Published;
-import vn.tonghop.report.pdf.tagged.Facts;
+import vn.tonghop.report.pdf.about.Facts;
 import vn.tonghop.report.pdf.tagged.TaggedPages;
 import vn.tonghop.report.wording.Catalogue;
 

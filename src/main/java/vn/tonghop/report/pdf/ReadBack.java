@@ -3,6 +3,7 @@ package vn.tonghop.report.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,14 +11,14 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.text.PDFTextStripper;
 import vn.tonghop.report.issue.Claim;
+import vn.tonghop.report.pdf.painted.PaintedText;
 
 /**
  * A PDF that somebody brings back.
  *
  * @param claim what it says of itself; empty when it is no report of ours
- * @param words SHA-256 of the text of its pages, blanks folded
+ * @param words SHA-256 of the text of its pages, blanks left out
  */
 public record ReadBack(Optional<Claim> claim, String sha256, String words) {
 
@@ -28,16 +29,19 @@ public record ReadBack(Optional<Claim> claim, String sha256, String words) {
     /** @throws IOException when it cannot be read as a PDF */
     public static ReadBack of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            String text = PdfCheck.folded(new PDFTextStripper().getText(document));
+            List<String> pages = PaintedText.of(document).pages();
             Map<String, String> values = new HashMap<>();
             Matcher value = VALUE.matcher(metadata(document));
             while (value.find()) {
                 values.put(value.group(1), value.group(2));
             }
             if (!values.containsKey("run")) {
-                RUN.matcher(text).results().findFirst().ifPresent(run -> values.put("run", run.group()));
+                RUN.matcher(String.join("\n", pages))
+                        .results()
+                        .findFirst()
+                        .ifPresent(run -> values.put("run", run.group()));
             }
-            return new ReadBack(Claim.of(values), Hashes.sha256(pdf), Hashes.sha256(text));
+            return new ReadBack(Claim.of(values), Hashes.sha256(pdf), Hashes.sha256(Solid.of(pages)));
         }
     }
 

@@ -28,6 +28,7 @@ class PageFrame {
     @ModelAttribute
     void frame(HttpServletRequest request, Model model) {
         model.addAttribute("programme", source.now().programme().title());
+        model.addAttribute("several", source.programmes().size() > 1);
         model.addAttribute("words", new PageWords());
         present.acting().map(acting -> acting.actor()).ifPresent(actor -> actor(actor, request, model));
     }

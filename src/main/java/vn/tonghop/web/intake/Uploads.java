@@ -45,12 +45,11 @@ public final class Uploads {
         this.turn = new InTurn(source, PATIENCE);
         UploadFolder.clear(
                 source.uploads(),
-                new ReceiptStore(source.dataSource(), source.programme())
-                        .pending().stream()
-                                .flatMap(waiting -> Optional.ofNullable(
-                                        waiting.file().path().getParent())
-                                        .stream())
-                                .collect(Collectors.toSet()));
+                source.programmes().stream()
+                        .flatMap(programme -> new ReceiptStore(source.dataSource(), programme).pending().stream())
+                        .flatMap(waiting ->
+                                Optional.ofNullable(waiting.file().path().getParent()).stream())
+                        .collect(Collectors.toSet()));
     }
 
     public HandedIn take(Acting acting, String name, InputStream bytes) {

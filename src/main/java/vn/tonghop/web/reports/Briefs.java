@@ -9,6 +9,7 @@ import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.content.ReportContent.IndicatorRow;
 import vn.tonghop.report.content.ReportContent.Line;
 import vn.tonghop.report.content.ReportContent.Verdict;
+import vn.tonghop.report.content.change.ChangeLine;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.storage.SnapshotStore;
 import vn.tonghop.web.source.DeskSource;
@@ -40,6 +41,7 @@ class Briefs {
                 rows(content, "verdict", Verdict.class).get(0),
                 rows(content, "attention", Line.class),
                 rows(content, "missing", Line.class),
+                rows(content, "changes", ChangeLine.class),
                 rows(content, "indicators", IndicatorRow.class));
     }
 

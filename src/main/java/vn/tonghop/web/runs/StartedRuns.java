@@ -14,9 +14,10 @@ import vn.tonghop.job.RunInProgressException;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.job.booked.BookedRun;
 import vn.tonghop.period.Period;
+import vn.tonghop.plan.Programme;
 import vn.tonghop.rollup.snapshot.outlook.UnitMap;
+import vn.tonghop.validation.Rules;
 import vn.tonghop.web.intake.Unwatched;
-import vn.tonghop.web.source.DeskJobs;
 import vn.tonghop.web.source.DeskSource;
 
 /** Runs what somebody starts from the desk, one at a time, while the page shows how far it has come. */
@@ -40,8 +41,10 @@ class StartedRuns implements DisposableBean {
         acting.requireEverything();
         if (atWork.compareAndSet(false, true)) {
             problem.set("");
-            Instant now = source.clock().instant();
-            runner.execute(() -> run(period, acting, now));
+            RunRequest request =
+                    request(period, source.now().programme(), source.clock().instant());
+            Rules rules = source.now().definitions().rules();
+            runner.execute(() -> run(request, rules, acting));
         }
     }
 
@@ -54,11 +57,9 @@ class StartedRuns implements DisposableBean {
         return problem.get();
     }
 
-    private void run(Period period, Acting acting, Instant now) {
+    private void run(RunRequest request, Rules rules, Acting acting) {
         try {
-            DeskJobs jobs = source.now();
-            new BookedRun(source.dataSource(), new Unwatched(), acting.doer())
-                    .run(request(period, jobs, now), jobs.definitions().rules());
+            new BookedRun(source.dataSource(), new Unwatched(), acting.doer()).run(request, rules);
         } catch (RunInProgressException e) {
             problem.set("runs.problem.busy");
         } catch (RuntimeException e) { // the book says that it failed; here it must not end the thread
@@ -69,12 +70,12 @@ class StartedRuns implements DisposableBean {
         }
     }
 
-    private RunRequest request(Period period, DeskJobs jobs, Instant now) {
+    private RunRequest request(Period period, Programme programme, Instant now) {
         return new RunRequest(
-                jobs.programme(),
+                programme,
                 period,
                 now,
-                source.workplace().inbox(source.programme(), now),
+                source.workplace().inbox(programme.id(), now),
                 source.workplace().jobs(),
                 source.workplace().reports(),
                 source.workplace().language(),

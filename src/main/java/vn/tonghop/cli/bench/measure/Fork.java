@@ -28,12 +28,17 @@ public final class Fork {
     public record Result(double seconds, Map<String, String> said) {}
 
     public static Result run(List<String> arguments) {
-        return run(arguments, (Wait) Process::waitFor);
+        return run(List.of(), arguments);
+    }
+
+    /** @param options of Java that are to be others than here */
+    public static Result run(List<String> options, List<String> arguments) {
+        return run(options, arguments, Process::waitFor);
     }
 
     /** Lets somebody look at the process again and again until it ends. */
     public static Result watched(List<String> arguments, Consumer<ProcessHandle> look) {
-        return run(arguments, (Process process) -> {
+        return run(List.of(), arguments, process -> {
             while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 look.accept(process.toHandle());
             }
@@ -44,11 +49,11 @@ public final class Fork {
         void until(Process process) throws InterruptedException;
     }
 
-    private static Result run(List<String> arguments, Wait wait) {
+    private static Result run(List<String> options, List<String> arguments, Wait wait) {
         try {
             Path output = Files.createTempFile("tonghop-bench", ".txt");
             long start = System.nanoTime();
-            Process process = new ProcessBuilder(command(arguments))
+            Process process = new ProcessBuilder(command(options, arguments))
                     .redirectError(Redirect.INHERIT)
                     .redirectOutput(output.toFile())
                     .start();
@@ -68,10 +73,11 @@ public final class Fork {
         }
     }
 
-    private static List<String> command(List<String> arguments) {
+    private static List<String> command(List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(options);
         command.add("-Dtonghop.watched=false");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));

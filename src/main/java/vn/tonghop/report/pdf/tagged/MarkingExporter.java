@@ -15,6 +15,7 @@ import net.sf.jasperreports.engine.type.BandTypeEnum;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.common.PdfProducer;
 
 /**
  * Writes a mark around every text and drawing and notes what it is; whatever is painted between them is an artefact.
@@ -48,6 +49,11 @@ final class MarkingExporter extends JRPdfExporter {
     /** Texts that did not find room. */
     List<String> clipped() {
         return List.copyOf(clipped);
+    }
+
+    @Override
+    protected PdfProducer createPdfProducer() {
+        return new LeftToRight(createPdfProducerContext());
     }
 
     /** Nothing refers to the anchor, and it would be a blank outside of everything. */

@@ -1,6 +1,8 @@
 package vn.tonghop.report.pdf.tagged;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +20,25 @@ import java.util.stream.Collectors;
 final class PageText {
 
     private static final Pattern MARK = Pattern.compile("/\\w+ <</MCID (\\d+)>> BDC");
-    private static final String BLANK = "(\0\3)Tj\n";
+    private static final byte[] BLANK = bytes("(\0\3)Tj\n");
+    private static final byte[] ARTIFACT = bytes("/Artifact BMC\n");
+    private static final byte[] BEGIN = bytes("BDC");
+    private static final byte[] END = bytes("EMC");
+    private static final byte[] SHOW = bytes(")Tj");
+    private static final byte[] SHOW_SPACED = bytes("]TJ");
+    private static final byte[] MOVE = bytes(" Tm");
     private static final int BYTES_PER_GLYPH = 2;
 
     private final Map<Integer, Piece> pieces;
     private final Set<Integer> repeated;
-    private final StringBuilder out = new StringBuilder();
+    private final byte[] painting;
+    private final ByteArrayOutputStream out;
     private String text = "";
     private int shown;
 
-    private PageText(List<Piece> pieces, List<Piece> repeated) {
+    private PageText(byte[] painting, List<Piece> pieces, List<Piece> repeated) {
+        this.painting = painting;
+        this.out = new ByteArrayOutputStream(painting.length + painting.length / 8);
         this.pieces = pieces.stream().collect(Collectors.toMap(Piece::mark, Function.identity()));
         this.repeated = repeated.stream().map(Piece::mark).collect(Collectors.toSet());
     }
@@ -37,38 +48,56 @@ final class PageText {
      * @param repeated those of them that are not read
      */
     static byte[] mended(byte[] painting, List<Piece> pieces, List<Piece> repeated) {
-        var page = new PageText(pieces, repeated);
-        new String(painting, StandardCharsets.ISO_8859_1).lines().forEach(page::line);
-        return page.out.toString().getBytes(StandardCharsets.ISO_8859_1);
+        var page = new PageText(painting, pieces, repeated);
+        int start = 0;
+        while (start < painting.length) {
+            int end = start;
+            while (end < painting.length && painting[end] != '\n') {
+                end++;
+            }
+            page.line(start, end);
+            start = end + 1;
+        }
+        return page.out.toByteArray();
     }
 
-    private void line(String line) {
-        if (line.endsWith("BDC")) {
-            begin(line);
+    private void line(int start, int end) {
+        if (ends(start, end, BEGIN)) {
+            begin(start, end);
             return;
         }
-        if (line.equals("EMC")) {
+        if (end - start == END.length && ends(start, end, END)) {
             text = "";
-        } else if (line.endsWith(")Tj") || line.endsWith("]TJ")) {
-            shown += glyphs(line);
-        } else if (line.endsWith(" Tm") && shown > 0) {
+        } else if (ends(start, end, SHOW) || ends(start, end, SHOW_SPACED)) {
+            shown += glyphs(start, end);
+        } else if (shown > 0 && ends(start, end, MOVE)) {
             blank();
         }
-        out.append(line).append('\n');
+        copy(start, end);
     }
 
-    private void begin(String line) {
-        Matcher mark = MARK.matcher(line);
+    private boolean ends(int start, int end, byte[] ending) {
+        return end - ending.length >= start
+                && Arrays.equals(painting, end - ending.length, end, ending, 0, ending.length);
+    }
+
+    private void copy(int start, int end) {
+        out.write(painting, start, end - start);
+        out.write('\n');
+    }
+
+    private void begin(int start, int end) {
+        Matcher mark = MARK.matcher(new String(painting, start, end - start, StandardCharsets.ISO_8859_1));
         shown = 0;
         text = "";
         if (!mark.matches()) {
-            out.append(line).append('\n');
+            copy(start, end);
         } else if (repeated.contains(Integer.valueOf(mark.group(1)))) {
-            out.append("/Artifact BMC\n");
+            out.writeBytes(ARTIFACT);
         } else {
             Piece piece = pieces.get(Integer.valueOf(mark.group(1)));
             text = piece.role() == Role.FIGURE ? "" : piece.text();
-            out.append(line).append('\n');
+            copy(start, end);
         }
     }
 
@@ -80,15 +109,15 @@ final class PageText {
         }
         boolean written = before > 0 && before <= text.length() && Character.isWhitespace(text.charAt(before - 1));
         if (shown > before && !written) {
-            out.append(BLANK);
+            out.writeBytes(BLANK);
         }
     }
 
-    private static int glyphs(String line) {
+    private int glyphs(int start, int end) {
         int bytes = 0;
         boolean inside = false;
-        for (int i = 0; i < line.length(); i++) {
-            char sign = line.charAt(i);
+        for (int i = start; i < end; i++) {
+            byte sign = painting[i];
             if (!inside) {
                 inside = sign == '(';
             } else if (sign == ')') {
@@ -99,5 +128,9 @@ final class PageText {
             }
         }
         return bytes / BYTES_PER_GLYPH;
+    }
+
+    private static byte[] bytes(String line) {
+        return line.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

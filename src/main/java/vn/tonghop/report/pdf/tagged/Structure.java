@@ -120,6 +120,7 @@ final class Structure {
 
     private static COSDictionary owned(String owner) {
         COSDictionary attributes = new COSDictionary();
+        attributes.setDirect(true);
         attributes.setName(COSName.O, owner);
         return attributes;
     }

@@ -19,6 +19,8 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import vn.tonghop.report.pdf.about.Facts;
+import vn.tonghop.report.pdf.about.Metadata;
 
 /** Filled pages as a PDF that can be kept and heard: everything on them is in its structure or an artefact. */
 public final class TaggedPages {

@@ -1,4 +1,4 @@
-package vn.tonghop.report.pdf.tagged;
+package vn.tonghop.report.pdf.about;
 
 import java.time.Instant;
 import java.util.Map;

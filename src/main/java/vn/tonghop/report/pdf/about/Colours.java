@@ -1,6 +1,8 @@
-package vn.tonghop.report.pdf.tagged;
+package vn.tonghop.report.pdf.about;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,9 +27,15 @@ final class Colours {
 
     private record Tag(String name, byte[] data) {}
 
+    private static final byte[] PROFILE = made();
+
     private Colours() {}
 
-    static byte[] profile() {
+    static InputStream profile() {
+        return new ByteArrayInputStream(PROFILE);
+    }
+
+    private static byte[] made() {
         byte[] curve = curve();
         List<Tag> tags = List.of(
                 new Tag("desc", description("sRGB IEC61966-2.1 (Tonghop)")),

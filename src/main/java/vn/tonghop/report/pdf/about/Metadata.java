@@ -1,6 +1,5 @@
-package vn.tonghop.report.pdf.tagged;
+package vn.tonghop.report.pdf.about;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import vn.tonghop.period.DueRule;
 
 /** Writes what a document says about itself: language, title, colours, and that it is PDF/A-2a and PDF/UA-1. */
-final class Metadata {
+public final class Metadata {
 
     /** Where the values of {@link Facts#identity()} live. */
     static final String NAMESPACE = "urn:tonghop:report:1";
@@ -78,7 +77,7 @@ final class Metadata {
 
     private Metadata() {}
 
-    static void write(PDDocument document, Facts facts) throws IOException {
+    public static void write(PDDocument document, Facts facts) throws IOException {
         document.setVersion(1.7f);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(facts.language());
@@ -93,7 +92,7 @@ final class Metadata {
 
     /** Written as it is: read as a profile first, each Java would write it in its own way. */
     private static COSArray colours(PDDocument document) throws IOException {
-        var profile = new PDStream(document, new ByteArrayInputStream(Colours.profile()), COSName.FLATE_DECODE);
+        var profile = new PDStream(document, Colours.profile(), COSName.FLATE_DECODE);
         profile.getCOSObject().setInt(COSName.N, 3);
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
