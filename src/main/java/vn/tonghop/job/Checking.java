@@ -1,6 +1,7 @@
 package vn.tonghop.job;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.tonghop.finding.Folding;
 import vn.tonghop.job.intake.Begun;
 import vn.tonghop.plan.Programme;
@@ -10,6 +11,7 @@ import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.spreadsheet.raw.Opening;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
 import vn.tonghop.submission.Reading;
+import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.History;
 import vn.tonghop.validation.Judgement;
@@ -61,8 +63,13 @@ public final class Checking {
         return reader.open(bytes);
     }
 
+    /** What a file that was opened says, where that can be told; no rule is asked. */
+    public Optional<SubmissionContent> content(String name, RawWorkbook opened) {
+        return reader.read(name, opened).content();
+    }
+
     /** What the file says, and what is wrong with it whatever came before it. */
-    Begun begin(SubmissionFile file) {
+    public Begun begin(SubmissionFile file) {
         return begun(reader.read(file), file);
     }
 

@@ -1,7 +1,9 @@
 package vn.tonghop.job;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -11,6 +13,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.job.intake.AtOnce;
+import vn.tonghop.job.intake.Begun;
 import vn.tonghop.job.intake.CollectOutcome;
 import vn.tonghop.job.intake.CollectRequest;
 import vn.tonghop.job.intake.Intake;
@@ -23,8 +26,8 @@ import vn.tonghop.planning.Retention;
 import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.RunLock;
 import vn.tonghop.storage.Transactions;
+import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.life.Doer;
-import vn.tonghop.validation.Rules;
 
 /** Takes files into the store without rolling anything up: the first two steps of the main job, as a job of their own. */
 public final class CollectRun {
@@ -67,19 +70,26 @@ public final class CollectRun {
     }
 
     /**
-     * Takes the few files of somebody who waits for the answer, with rules that are read already; nothing is deleted.
+     * Takes the few files of somebody who waits for the answer; nothing is deleted.
      *
+     * @param checking by the definitions of the request, which are read already
+     * @param ahead what was begun of a file already, if it was
+     * @param registered done in one with the receipts
      * @throws RunInProgressException when another process is at it
      */
-    public List<TakenFile> runAtOnce(CollectRequest request, Rules rules) {
+    public List<TakenFile> runAtOnce(
+            CollectRequest request,
+            Checking checking,
+            Function<SubmissionFile, Optional<Begun>> ahead,
+            Runnable registered) {
         String programme = request.programme().id();
-        Judging judging = Judging.of(new Definitions(request.programme(), rules), request.jobs(), dataSource);
+        Judging judging = Judging.with(checking, request.programme(), dataSource, ahead);
         RunLock lock = RunLock.take(dataSource, programme).orElseThrow(() -> new RunInProgressException(programme));
         try (lock) {
             var stages =
                     new IntakeStages(Shelves.of(dataSource, programme, request.sources()), judging, progress, doer);
             return new AtOnce(Transactions.on(dataSource), stages)
-                    .take(stages.intake(request.sources(), request.now()));
+                    .take(stages.few(request.sources(), request.now()), registered);
         }
     }
 

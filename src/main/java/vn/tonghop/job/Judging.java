@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import vn.tonghop.job.intake.Begun;
 import vn.tonghop.job.intake.FileCheck;
@@ -23,21 +25,27 @@ final class Judging implements FileCheck {
 
     private final Checking checking;
     private final HistoryQuery history;
+    private final Function<SubmissionFile, Optional<Begun>> ahead;
 
-    Judging(Checking checking, HistoryQuery history) {
+    private Judging(Checking checking, HistoryQuery history, Function<SubmissionFile, Optional<Begun>> ahead) {
         this.checking = checking;
         this.history = history;
+        this.ahead = ahead;
     }
 
     static Judging of(Definitions definitions, Path jobs, DataSource dataSource) {
-        Programme programme = definitions.programme();
-        return new Judging(
-                new Checking(definitions, jobs),
-                new HistoryQuery(
-                        dataSource,
-                        programme.id(),
-                        programme.units(),
-                        definitions.rules().elementsOfThePast()));
+        return with(new Checking(definitions, jobs), definitions.programme(), dataSource, file -> Optional.empty());
+    }
+
+    /** @param ahead what was begun of a file already, if it was */
+    static Judging with(
+            Checking checking,
+            Programme programme,
+            DataSource dataSource,
+            Function<SubmissionFile, Optional<Begun>> ahead) {
+        var history = new HistoryQuery(
+                dataSource, programme.id(), programme.units(), checking.rules().elementsOfThePast());
+        return new Judging(checking, history, ahead);
     }
 
     Rules rules() {
@@ -46,7 +54,7 @@ final class Judging implements FileCheck {
 
     @Override
     public Begun begin(SubmissionFile file) {
-        return checking.begin(file);
+        return ahead.apply(file).orElseGet(() -> checking.begin(file));
     }
 
     /** Files come in the order of their receipt, so that an earlier one of the same batch is known to a later one. */

@@ -7,6 +7,7 @@ import vn.tonghop.finding.Wording;
 import vn.tonghop.job.intake.Intake;
 import vn.tonghop.job.intake.IntakeStages;
 import vn.tonghop.job.intake.Shelves;
+import vn.tonghop.job.plan.PlanAsItWas;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.job.progress.Stage;
 import vn.tonghop.job.progress.StageResult;
@@ -26,6 +27,7 @@ import vn.tonghop.submission.life.Doer;
 final class PeriodStages {
 
     private final RunRequest request;
+    private final DataSource dataSource;
     private final Progress progress;
     private final ReportFiles files;
     private final IntakeStages intake;
@@ -39,6 +41,7 @@ final class PeriodStages {
 
     PeriodStages(RunRequest request, Judging judging, DataSource dataSource, Progress progress, Doer doer) {
         this.request = request;
+        this.dataSource = dataSource;
         this.progress = progress;
         this.files = new ReportFiles(request, dataSource);
         String programme = request.programme().id();
@@ -99,9 +102,17 @@ final class PeriodStages {
         }
     }
 
-    /** Makes reports again that somebody removed. */
+    /** Makes reports again that somebody removed, asking those who were asked then. */
     void reportMissing() {
-        files.publishMissing(snapshot());
+        Snapshot snapshot = snapshot();
+        if (files.areThere(snapshot)) {
+            return;
+        }
+        String programme = request.programme().id();
+        try (PlanAsItWas then = PlanAsItWas.of(programme, planFiles.of(snapshot.planHash()))
+                .asking(contactsThen.find(programme, snapshot.period(), snapshot.revision()), request.jobs())) {
+            new ReportFiles(request, then.contacts(), dataSource).publish(snapshot);
+        }
     }
 
     RunOutcome outcome(boolean news) {

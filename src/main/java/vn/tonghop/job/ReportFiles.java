@@ -23,8 +23,12 @@ final class ReportFiles {
 
     /** @throws vn.tonghop.definition.DefinitionException when {@code reports.yaml} has no report for such a period */
     ReportFiles(RunRequest request, DataSource dataSource) {
+        this(request, contacts(request), dataSource);
+    }
+
+    /** @param contacts whom to ask about a unit that is missing */
+    ReportFiles(RunRequest request, Contacts contacts, DataSource dataSource) {
         this.issues = new IssueStore(dataSource);
-        Contacts contacts = contacts(request);
         this.renderers = ReportFile.read(request.jobs(), request.programme()).stream()
                 .filter(report -> report.periods().contains(request.period().kind()) && !report.isBurst())
                 .map(report -> new ReportRenderer(request.programme(), report, request.language(), contacts))
@@ -73,12 +77,9 @@ final class ReportFiles {
         renderers.get(0).rehearse(snapshot);
     }
 
-    void publishMissing(Snapshot snapshot) {
-        boolean complete = paths(snapshot).stream()
+    boolean areThere(Snapshot snapshot) {
+        return paths(snapshot).stream()
                 .allMatch(paths ->
                         Files.exists(paths.pdf()) && paths.companions().stream().allMatch(Files::exists));
-        if (!complete) {
-            publish(snapshot);
-        }
     }
 }

@@ -18,6 +18,7 @@ import vn.tonghop.report.definition.Companion;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.issue.Claim;
 import vn.tonghop.report.issue.Release;
+import vn.tonghop.report.pdf.Numbered;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
 import vn.tonghop.report.word.WordReport;
@@ -50,7 +51,7 @@ public final class ReportRenderer {
         this.contacts = contacts;
         this.programme = programme;
         this.report = report;
-        this.words = Catalogue.in(language).numbered(report.allParts());
+        this.words = Catalogue.in(language);
         this.templates = Templates.of(report);
         this.layouts = has(Companion.DOCX) ? Optional.of(Layouts.of(report)) : Optional.empty();
     }
@@ -66,10 +67,10 @@ public final class ReportRenderer {
      * @param release empty for a draft
      */
     public RenderedReport render(Snapshot snapshot, Optional<Release> release, Path folder) {
-        ReportContent content = content(snapshot, release);
+        Numbered written = written(snapshot, release);
         CompletableFuture<Map<Companion, byte[]>> meanwhile =
-                CompletableFuture.supplyAsync(() -> companions(snapshot, content));
-        PdfReport pdf = pdf(snapshot, content, release.isPresent());
+                CompletableFuture.supplyAsync(() -> companions(snapshot, written));
+        PdfReport pdf = pdf(snapshot, written, release.isPresent());
         String suffix = release.isPresent() ? FINAL : "";
         List<Path> beside = meanwhile.join().entrySet().stream()
                 .map(each -> FinishedFile.write(each.getValue(), file(snapshot, folder, each.getKey(), suffix)))
@@ -80,9 +81,9 @@ public final class ReportRenderer {
 
     /** Makes all files and keeps none, so that the first real report finds fonts, templates and libraries loaded. */
     public void rehearse(Snapshot snapshot) {
-        ReportContent content = content(snapshot, Optional.empty());
-        pdf(snapshot, content, false);
-        companions(snapshot, content);
+        Numbered written = written(snapshot, Optional.empty());
+        pdf(snapshot, written, false);
+        companions(snapshot, written);
     }
 
     /** Where {@link #render} puts the PDF. */
@@ -106,11 +107,11 @@ public final class ReportRenderer {
         return report.companions().contains(companion);
     }
 
-    private Map<Companion, byte[]> companions(Snapshot snapshot, ReportContent content) {
+    private Map<Companion, byte[]> companions(Snapshot snapshot, Numbered written) {
         Map<Companion, byte[]> made = new EnumMap<>(Companion.class);
-        layouts.ifPresent(each -> made.put(Companion.DOCX, word(content, snapshot, each)));
+        layouts.ifPresent(each -> made.put(Companion.DOCX, word(written, snapshot, each)));
         if (has(Companion.XLSX)) {
-            made.put(Companion.XLSX, book(snapshot));
+            made.put(Companion.XLSX, book(snapshot, written.words()));
         }
         return made;
     }
@@ -129,10 +130,10 @@ public final class ReportRenderer {
     }
 
     PdfReport pdf(Snapshot snapshot) {
-        return pdf(snapshot, content(snapshot, Optional.empty()), false);
+        return pdf(snapshot, written(snapshot, Optional.empty()), false);
     }
 
-    private PdfReport pdf(Snapshot snapshot, ReportContent content, boolean released) {
+    private PdfReport pdf(Snapshot snapshot, Numbered written, boolean released) {
         var claim = new Claim(
                 snapshot.runId(),
                 snapshot.planHash(),
@@ -141,12 +142,14 @@ public final class ReportRenderer {
                 words.language(),
                 audience(),
                 released);
-        return PdfReport.of(content, templates, words, snapshot.asOf(), claim);
+        return PdfReport.of(written.content(), templates, written.words(), snapshot.asOf(), claim);
     }
 
-    private ReportContent content(Snapshot snapshot, Optional<Release> release) {
-        ReportContent draft = WholeReport.write(snapshot, programme, report, words, contacts);
-        return release.isEmpty() ? draft : released(draft, report, words);
+    private Numbered written(Snapshot snapshot, Optional<Release> release) {
+        return Numbered.of(words, templates, numbered -> {
+            ReportContent draft = WholeReport.write(snapshot, programme, report, numbered, contacts);
+            return release.isEmpty() ? draft : released(draft, report, numbered);
+        });
     }
 
     /** The same content as the final report. */
@@ -165,11 +168,15 @@ public final class ReportRenderer {
         return report.audience().name().toLowerCase(Locale.ROOT);
     }
 
-    private byte[] word(ReportContent content, Snapshot snapshot, Layouts layouts) {
-        return WordReport.print(content, layouts, words, snapshot.asOf());
+    private static byte[] word(Numbered written, Snapshot snapshot, Layouts layouts) {
+        return WordReport.print(written.content(), layouts, written.words(), snapshot.asOf());
     }
 
     byte[] book(Snapshot snapshot) {
-        return BookPrinter.print(BookWriter.write(snapshot, programme, report, words), snapshot.asOf());
+        return book(snapshot, written(snapshot, Optional.empty()).words());
+    }
+
+    private byte[] book(Snapshot snapshot, Catalogue numbered) {
+        return BookPrinter.print(BookWriter.write(snapshot, programme, report, numbered), snapshot.asOf());
     }
 }

@@ -13,7 +13,9 @@ import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
+import vn.tonghop.report.pdf.Numbered;
 import vn.tonghop.report.pdf.PdfReport;
+import vn.tonghop.report.pdf.Templates;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
 
@@ -50,7 +52,11 @@ class ReportSetTest {
             assertThat(pdf.pages()).as(report.id()).isBetween(1, mostPages(report));
             assertThat(PrintedText.missing(
                             pdf,
-                            WholeReport.write(snapshot, sample.programme(), report, Catalogue.in("vi"))
+                            Numbered.of(
+                                            Catalogue.in("vi"),
+                                            Templates.of(report),
+                                            words -> WholeReport.write(snapshot, sample.programme(), report, words))
+                                    .content()
                                     .tables(),
                             report.allParts()))
                     .as(report.id())

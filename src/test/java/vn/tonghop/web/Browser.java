@@ -96,6 +96,15 @@ final class Browser implements AutoCloseable {
         leave(By.xpath(xpath));
     }
 
+    /** Follows a link to a document, tells of what kind it is and goes back. */
+    String document(String xpath) {
+        String page = driver.getCurrentUrl();
+        driver.get(driver.findElement(By.xpath(xpath)).getAttribute("href"));
+        Object kind = driver.executeScript("return document.contentType");
+        driver.get(page);
+        return String.valueOf(kind);
+    }
+
     /** The page is loaded anew meanwhile. */
     void waitFor(String xpath) {
         new WebDriverWait(driver, Duration.ofSeconds(90))
@@ -129,7 +138,7 @@ final class Browser implements AutoCloseable {
     List<String> look(String name) {
         picture(name + "-1280", 1280);
         picture(name + "-360", 360);
-        Object wide = driver.executeScript("return document.documentElement.scrollWidth > window.innerWidth");
+        Object wide = driver.executeScript("return document.documentElement.scrollWidth > 360");
         List<String> found = faults();
         picture(name + "-1280", 1280);
         print(name);

@@ -101,11 +101,15 @@ class BrowserTest {
         browser.click("Thoát");
 
         desk.later(Duration.ofMinutes(5));
+        desk.mailIsSetUp();
         browser.go(desk.invitation(OpenDesk.REVIEWER));
         setPassword(OpenDesk.REVIEWER);
         signIn(OpenDesk.REVIEWER);
         assertThat(browser.text()).contains("Bảng theo dõi kỳ 2026-06", "2 giải trình chờ xem");
         look("board");
+        browser.click("Nhắc các đơn vị chưa gửi (2)");
+        assertThat(browser.text()).contains("Đã ghi 1 thư nhắc", "đơn vị chưa có hộp thư");
+        look("board-reminded");
         browser.click("Phường Ba Đình");
         look("review");
         browser.clickFirst("//form[contains(@action,'accept')]//button");
@@ -149,7 +153,11 @@ class BrowserTest {
         setPassword(OpenDesk.LEADER);
         signIn(OpenDesk.LEADER);
         look("leader");
+        browser.open("//summary[contains(.,'Từng chỉ tiêu')]");
+        look("leader-indicators");
         assertThat(browser.text()).contains("Bản chính thức", "Mở bản PDF").doesNotContain("Dự thảo");
+        assertThat(browser.document("//a[starts-with(normalize-space(),'Mở bản PDF')]"))
+                .isEqualTo("application/pdf");
         browser.click("Kế hoạch và quy tắc");
         look("plan");
         assertThat(faults).isEmpty();

@@ -220,6 +220,7 @@ class DeskTest {
     void changesTheProgrammeForTheSessionAndRefusesFormsOfTheOneBefore() {
         Visitor department = desk.signedIn(OpenDesk.DEPARTMENT);
         Visitor ward = desk.signedIn(OpenDesk.WARD);
+        assertThat(department.get("/board").text()).contains("Chương trình khác");
         assertThat(department.get("/programmes").text()).contains("năm 2026", "năm 2024", "Đang xem");
         Page stale = department.get("/runs");
         assertThat(stale.text()).contains("2026-06");
@@ -229,6 +230,7 @@ class DeskTest {
         department.post("/programmes", Map.of("id", "hanoi-2024"));
 
         assertThat(department.get("/plan").text()).contains("HN24-").doesNotContain("HN26-");
+        assertThat(department.get("/board").text()).contains("Bảng theo dõi kỳ 2024-12", ">2024-06</option>");
         assertThat(department
                         .postAsItIs("/runs", Map.of("period", "2026-06", "_csrf", token))
                         .text())

@@ -57,6 +57,8 @@ class LeaderTest {
         assertThat(page.text())
                 .contains("Thay đổi so với báo cáo trước", "hanoi-2026/2026-06/1", "Phường Ngọc Hà")
                 .doesNotContain("Đây là báo cáo đầu tiên");
+        assertThat(page.text()).contains("href=\"/figures/2026-06/2/HN26-03a\"");
+        assertThat(leader.get("/figures/2026-06/2/HN26-03a").text()).contains("Cộng từ 2 đơn vị");
         Matcher links = Pattern.compile("<th scope=\"row\"><a href=\"(/reports/[0-9a-f]{64})\">([^<]*)<")
                 .matcher(page.text());
         List<String> titles = links.results().map(link -> link.group(2)).toList();

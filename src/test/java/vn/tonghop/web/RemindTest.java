@@ -2,8 +2,6 @@ package vn.tonghop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,8 +43,8 @@ class RemindTest {
     }
 
     @Test
-    void remindsWhoeverHasNotSentInTheScopeAndNobodyTwiceADay() throws IOException {
-        mailIsSetUp();
+    void remindsWhoeverHasNotSentInTheScopeAndNobodyTwiceADay() {
+        desk.mailIsSetUp();
         desk.sent(OpenDesk.JUNE_OF_THE_WARD);
         Visitor reviewer = desk.signedIn(OpenDesk.REVIEWER);
         assertThat(reviewer.get("/board").text()).contains("Nhắc các đơn vị chưa gửi");
@@ -73,8 +71,8 @@ class RemindTest {
     }
 
     @Test
-    void remindsNobodyWhoHasSentAndNobodyOutsideTheScope() throws IOException {
-        mailIsSetUp();
+    void remindsNobodyWhoHasSentAndNobodyOutsideTheScope() {
+        desk.mailIsSetUp();
         desk.sent(OpenDesk.JUNE_OF_THE_WARD);
 
         assertThat(remind(desk.signedIn(OpenDesk.REVIEWER), "00004").text()).contains("Đã ghi 0 thư nhắc");
@@ -103,17 +101,5 @@ class RemindTest {
     private static List<String> letters() {
         return new JdbcTemplate(DATABASE.dataSource())
                 .queryForList("select whom || ' ' || recipient from outbox order by id", String.class);
-    }
-
-    private void mailIsSetUp() throws IOException {
-        Files.writeString(desk.jobs().resolve("contacts.csv"), """
-                unit,role,mailbox,basis
-                00004,Phòng Văn hóa - Xã hội,ba-dinh@example.org,assumed
-                00008,Phòng Văn hóa - Xã hội,ngoc-ha@example.org,assumed
-                """);
-        Files.writeString(desk.jobs().resolve("mail.yaml"), """
-                from: bao-cao@example.org
-                smtp: {host: 127.0.0.1, port: 9, security: none}
-                """);
     }
 }

@@ -15,6 +15,7 @@ import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.issue.Claim;
+import vn.tonghop.report.pdf.Numbered;
 import vn.tonghop.report.pdf.PdfPrinter;
 import vn.tonghop.report.pdf.PdfReport;
 import vn.tonghop.report.pdf.Templates;
@@ -67,16 +68,22 @@ final class Printing {
     }
 
     private Job job(ReportDefinition report, Snapshot snapshot) {
-        Catalogue words = Catalogue.in("vi").numbered(report.allParts());
-        return new Job(
-                report, words, Templates.of(report), WholeReport.write(snapshot, june.programme(), report, words));
+        Templates templates = Templates.of(report);
+        Numbered written = written(report, templates, snapshot);
+        return new Job(report, written.words(), templates, written.content());
+    }
+
+    private Numbered written(ReportDefinition report, Templates templates, Snapshot snapshot) {
+        return Numbered.of(
+                Catalogue.in("vi"), templates, words -> WholeReport.write(snapshot, june.programme(), report, words));
     }
 
     private PdfReport pdf(Job job, Snapshot snapshot) {
+        Numbered written = written(job.report(), job.templates(), snapshot);
         return PdfReport.of(
-                WholeReport.write(snapshot, june.programme(), job.report(), job.words()),
+                written.content(),
                 job.templates(),
-                job.words(),
+                written.words(),
                 snapshot.asOf(),
                 new Claim(
                         snapshot.runId(),

@@ -19,9 +19,16 @@ public final class AtOnce {
         this.stages = stages;
     }
 
-    /** What came gets its receipt, then every file without a verdict gets one, each stored whole or not at all. */
-    public List<TakenFile> take(Intake intake) {
-        transaction.executeWithoutResult(status -> stages.collect(intake));
+    /**
+     * What came gets its receipt, then every file without a verdict gets one, each stored whole or not at all.
+     *
+     * @param registered done in one with the receipts
+     */
+    public List<TakenFile> take(Intake intake, Runnable registered) {
+        transaction.executeWithoutResult(status -> {
+            intake.register();
+            registered.run();
+        });
         for (PendingFile file : stages.pending()) {
             ReadFile read = stages.check(file);
             transaction.executeWithoutResult(status -> stages.store(List.of(read)));

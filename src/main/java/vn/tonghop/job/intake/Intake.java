@@ -11,6 +11,7 @@ import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.inbox.Arrivals;
 import vn.tonghop.submission.inbox.FileHashes;
+import vn.tonghop.submission.inbox.HashedFile;
 import vn.tonghop.submission.inbox.Inbox;
 import vn.tonghop.submission.inbox.Left;
 
@@ -29,9 +30,12 @@ public final class Intake {
         this.left = left;
     }
 
-    /** @param now what was written a moment before is left, as somebody may still be writing it */
-    static Intake of(Sources sources, ReceiptStore receipts, Instant now) {
-        var hashes = new FileHashes(receipts.hashed(), now);
+    /**
+     * @param known the files whose hashes are known
+     * @param now what was written a moment before is left, as somebody may still be writing it
+     */
+    static Intake of(Sources sources, ReceiptStore receipts, List<HashedFile> known, Instant now) {
+        var hashes = new FileHashes(known, now);
         Arrivals arrivals = sources.places().stream()
                 .map(place -> new Inbox(place).arrivals(hashes, now))
                 .reduce(new Arrivals(List.of(), List.of()), Arrivals::and);

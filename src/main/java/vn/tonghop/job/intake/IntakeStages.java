@@ -53,7 +53,12 @@ public final class IntakeStages {
     /** What came; of files that a run was killed over while it kept them nothing is left lying about. */
     public Intake intake(Sources sources, Instant now) {
         shelves.kept().sweep(now.minus(LONGEST_KEEPING));
-        return Intake.of(sources, shelves.receipts(), now);
+        return Intake.of(sources, shelves.receipts(), shelves.receipts().hashed(), now);
+    }
+
+    /** A few files that nobody has seen before; what lies about of earlier runs is left to others. */
+    public Intake few(Sources sources, Instant now) {
+        return Intake.of(sources, shelves.receipts(), List.of(), now);
     }
 
     /** What became of the files since the step began. */

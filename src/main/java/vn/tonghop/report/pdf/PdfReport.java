@@ -59,11 +59,7 @@ public record PdfReport(byte[] bytes, Published published) {
                 new ArrayList<>(List.of(content.stamp().title(), content.stamp().run()));
         templates.sections().stream()
                 .flatMap(List::stream)
-                .filter(name -> templates
-                        .rowsOf(name)
-                        .map(table ->
-                                !content.tables().getOrDefault(table, List.of()).isEmpty())
-                        .orElse(true))
+                .filter(name -> templates.prints(name, content))
                 .map(name -> "heading." + name)
                 .filter(words.bundle()::containsKey)
                 .forEach(key -> expected.add(heading(key, content, words)));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
+import vn.tonghop.report.content.ReportContent;
 import vn.tonghop.report.definition.ReportDefinition;
 
 /** The compiled templates of one report: all known to be there from the start, each loaded when it is first printed. */
@@ -59,6 +60,13 @@ public final class Templates {
     /** Name of the table that a template prints, one row of it per detail band; empty for a template without rows. */
     Optional<String> rowsOf(String name) {
         return Optional.ofNullable(template(name).getPropertiesMap().getProperty(ROWS_PROPERTY));
+    }
+
+    /** Whether a part has something to say. */
+    boolean prints(String name, ReportContent content) {
+        return rowsOf(name)
+                .map(table -> !content.tables().getOrDefault(table, List.of()).isEmpty())
+                .orElse(true);
     }
 
     private static void require(String name) {

@@ -44,6 +44,12 @@ public final class Catalogue {
         return new Catalogue(new Numbering(texts, parts).applied(), language);
     }
 
+    /** Whether the heading of a part is to have a number of its own. */
+    public boolean isNumbered(String part) {
+        String heading = "heading." + part;
+        return texts.containsKey(heading) && texts.getString(heading).startsWith("{§");
+    }
+
     /** The text of a key; {@code {0}}, {@code {1}} are filled with the arguments. */
     public String text(String key, Object... arguments) {
         if (!texts.containsKey(key)) {

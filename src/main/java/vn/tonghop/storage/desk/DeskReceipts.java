@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.finding.Finding;
@@ -62,6 +64,19 @@ public final class DeskReceipts {
                 whose.period());
     }
 
+    /** Everything that came for some periods, by code, the latest of each report first. */
+    public Map<DeskReceipt.Whose, List<DeskReceipt>> ofPeriods(Collection<String> periods) {
+        return jdbc
+                .query(
+                        SELECT + " and r.period = any (?) order by r.received_at desc, r.id desc",
+                        (row, number) -> receipt(row),
+                        programme,
+                        periods.toArray(String[]::new))
+                .stream()
+                .filter(receipt -> receipt.whose().isPresent())
+                .collect(Collectors.groupingBy(receipt -> receipt.whose().orElseThrow()));
+    }
+
     /** In the order in which they were found. */
     public List<Finding> findings(long receipt) {
         return jdbc.query(
@@ -71,12 +86,15 @@ public final class DeskReceipts {
                 receipt);
     }
 
-    public void note(long receipt, String actor, Instant at) {
+    /** Notes who handed in the bytes that a receipt is for. */
+    public void note(String sha256, String actor, Instant at) {
         jdbc.update(
-                "insert into desk_upload (receipt_id, actor, sent_at) values (?, ?, ?) on conflict do nothing",
-                receipt,
+                "insert into desk_upload (receipt_id, actor, sent_at)"
+                        + " select id, ?, ? from receipt where programme = ? and sha256 = ? on conflict do nothing",
                 actor,
-                Timestamp.from(at));
+                Timestamp.from(at),
+                programme,
+                sha256);
     }
 
     public boolean wasSentBy(long receipt, String actor) {

@@ -72,7 +72,7 @@ public final class HistoryQuery {
         });
         if (!rows.isEmpty()) {
             jdbc.query(VALUES, statement -> fill(statement, rows), row -> {
-                rows.get(row.getLong("submission_id")).add(row);
+                rows.get(row.getLong(1)).add(row);
             });
         }
         return new KnownReports(units, rows.values().stream().map(Row::version).toList());
@@ -130,12 +130,12 @@ public final class HistoryQuery {
             return new Row(version, row.getBoolean("own"), values);
         }
 
+        /** @param row one of thousands: by its columns' places, as looking up their names takes as long as the rest */
         void add(ResultSet row) throws SQLException {
-            BigDecimal number = row.getBigDecimal("number");
-            String text = row.getString("text");
+            BigDecimal number = row.getBigDecimal(4);
+            String text = row.getString(5);
             Value value = text == null || text.isEmpty() ? Value.of(number) : Value.choice(number.intValue(), text);
-            values.computeIfAbsent(row.getString("element"), element -> new HashMap<>())
-                    .put(row.getString("category"), value);
+            values.computeIfAbsent(row.getString(2), element -> new HashMap<>()).put(row.getString(3), value);
         }
     }
 }

@@ -28,10 +28,9 @@ import vn.tonghop.storage.life.EarlierExplanations;
 import vn.tonghop.storage.life.QueryAnswers;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionContent;
-import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.life.AskedQuery;
 import vn.tonghop.submission.life.SentVersion;
-import vn.tonghop.validation.History;
+import vn.tonghop.web.source.DeskJobs;
 import vn.tonghop.web.source.DeskSource;
 
 /** Puts the answer to a file together: findings as they were stored, figures as they stand in the kept file. */
@@ -48,7 +47,10 @@ class Answers {
 
     Answer to(Subject subject, Acting acting) {
         Feedback feedback = feedback(subject);
-        List<AskedQuery> queries = subject.own().map(this::queries).orElse(List.of());
+        List<AskedQuery> queries = subject.own()
+                .filter(version -> version.queries().all() > 0)
+                .map(this::queries)
+                .orElse(List.of());
         List<Answer.Item> items = feedback.remarks().stream()
                 .map(remark -> new Answer.Item(remark, query(remark, queries)))
                 .toList();
@@ -86,15 +88,14 @@ class Answers {
     }
 
     private Optional<SubmissionContent> content(DeskReceipt receipt) {
-        var checking = source.now().checking();
-        return kept(receipt)
-                .map(checking::open)
-                .filter(RawWorkbook.class::isInstance)
-                .flatMap(opened -> checking.check(
-                                new SubmissionFile(Path.of(receipt.file()), receipt.sha256(), Optional.empty()),
-                                (RawWorkbook) opened,
-                                History.NONE)
-                        .content());
+        DeskJobs jobs = source.now();
+        return Optional.of(receipt.file())
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> jobs.lastRead().of(receipt.sha256(), name))
+                .or(() -> kept(receipt)
+                        .map(jobs.checking()::open)
+                        .filter(RawWorkbook.class::isInstance)
+                        .flatMap(opened -> jobs.checking().content(receipt.file(), (RawWorkbook) opened)));
     }
 
     private Optional<byte[]> kept(DeskReceipt receipt) {

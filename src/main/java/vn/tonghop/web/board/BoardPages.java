@@ -3,7 +3,10 @@ package vn.tonghop.web.board;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,8 +73,7 @@ class BoardPages {
     }
 
     private List<String> months() {
-        Period running = Period.monthOf(source.today());
-        return Stream.iterate(running, Period::previous)
+        return Stream.iterate(source.runningMonth(), Period::previous)
                 .limit(MONTHS)
                 .filter(month -> month.year() == source.now().programme().year())
                 .map(Period::code)
@@ -80,12 +82,16 @@ class BoardPages {
 
     private List<BoardRow> rows(Period month, Acting acting) {
         DeskJobs jobs = source.now();
-        var receipts = new DeskReceipts(source.dataSource(), source.programme());
-        return new PeriodStatus(source.dataSource(), jobs.programme(), jobs.contacts())
+        List<ReporterRow> rows = new PeriodStatus(source.dataSource(), jobs.programme(), jobs.contacts())
                 .rows(month, source.clock().instant()).stream()
                         .filter(row -> acting.covers(row.unit(), row.period().end()))
-                        .map(row -> new BoardRow(row, receipt(row, receipts), isOver(row, source.today())))
                         .toList();
+        Set<String> periods = rows.stream().map(row -> row.period().code()).collect(Collectors.toSet());
+        Map<DeskReceipt.Whose, List<DeskReceipt>> receipts =
+                new DeskReceipts(source.dataSource(), source.programme()).ofPeriods(periods);
+        return rows.stream()
+                .map(row -> new BoardRow(row, receipt(row, receipts), isOver(row, source.today())))
+                .toList();
     }
 
     private static boolean isOver(ReporterRow row, LocalDate today) {
@@ -93,12 +99,14 @@ class BoardPages {
     }
 
     /** The file behind the version that is shown, otherwise the last that came. */
-    private static Optional<Long> receipt(ReporterRow row, DeskReceipts receipts) {
+    private static Optional<Long> receipt(ReporterRow row, Map<DeskReceipt.Whose, List<DeskReceipt>> receipts) {
         if (row.received().isEmpty()) {
             return Optional.empty();
         }
-        List<DeskReceipt> all = receipts.of(new DeskReceipt.Whose(
-                row.form(), row.unit().code(), row.period().code()));
+        List<DeskReceipt> all = receipts.getOrDefault(
+                new DeskReceipt.Whose(
+                        row.form(), row.unit().code(), row.period().code()),
+                List.of());
         return all.stream()
                 .filter(receipt -> row.version().isPresent()
                         && receipt.submission()

@@ -17,7 +17,7 @@ import vn.tonghop.job.CollectRun;
 import vn.tonghop.job.RunInProgressException;
 import vn.tonghop.job.intake.CollectRequest;
 import vn.tonghop.job.intake.Sources;
-import vn.tonghop.web.source.DeskJobs;
+import vn.tonghop.storage.desk.DeskReceipts;
 import vn.tonghop.web.source.DeskSource;
 
 /** Lets one file after the other through the intake, and waits for a run that is at it. */
@@ -27,19 +27,21 @@ final class InTurn {
 
     private final DeskSource source;
     private final Duration patience;
+    private final DeskReceipts receipts;
     private final ReentrantLock turn = new ReentrantLock(true);
 
     InTurn(DeskSource source, Duration patience) {
         this.source = source;
         this.patience = patience;
+        this.receipts = new DeskReceipts(source.dataSource(), source.programme());
     }
 
     /** @throws RunInProgressException when a run was at it all the time; then nothing was taken */
-    void takeIn(Acting acting, UploadFolder folder, Instant now) {
+    void takeIn(Acting acting, InHand file, Instant now) {
         Instant end = Instant.now().plus(patience);
         turn.lock();
         try {
-            while (!tried(acting, folder, now, Instant.now().isAfter(end))) {
+            while (!tried(acting, file, now, Instant.now().isAfter(end))) {
                 LockSupport.parkNanos(BETWEEN_TRIES);
             }
         } finally {
@@ -47,20 +49,23 @@ final class InTurn {
         }
     }
 
-    private boolean tried(Acting acting, UploadFolder folder, Instant now, boolean last) {
+    private boolean tried(Acting acting, InHand file, Instant now, boolean last) {
         try {
-            DeskJobs jobs = source.now();
             new CollectRun(source.dataSource(), new Unwatched(), acting.doer())
                     .runAtOnce(
                             new CollectRequest(
-                                    jobs.programme(),
+                                    file.jobs().programme(),
                                     source.workplace().jobs(),
                                     new Sources(
-                                            files(folder.place()),
+                                            files(file.folder().place()),
                                             Optional.of(now),
                                             source.workplace().kept()),
                                     now),
-                            jobs.definitions().rules());
+                            file.jobs().checking(),
+                            file::ahead,
+                            () -> file.files()
+                                    .forEach(each -> receipts.note(
+                                            each.sha256(), acting.actor().id(), now)));
             return true;
         } catch (RunInProgressException e) {
             if (last) {

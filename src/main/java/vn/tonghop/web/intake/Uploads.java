@@ -21,7 +21,6 @@ import vn.tonghop.storage.desk.DeskReceipt;
 import vn.tonghop.storage.desk.DeskReceipts;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.submission.Identity;
-import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.inbox.FileHashes;
 import vn.tonghop.submission.inbox.Inbox;
@@ -64,16 +63,17 @@ public final class Uploads {
             if (files.isEmpty()) {
                 return HandedIn.notTaken("upload.problem.archive");
             }
-            return take(acting, files, folder, now);
+            return take(acting, InHand.of(folder, files, source.now()), now);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot take a file in", e);
         }
     }
 
     /** All of them or none: an archive with one file of others is turned away whole. */
-    private HandedIn take(Acting acting, List<SubmissionFile> files, UploadFolder folder, Instant now) {
+    private HandedIn take(Acting acting, InHand hand, Instant now) {
+        List<SubmissionFile> files = hand.files();
         List<LoggedAct> ofOthers = files.stream()
-                .filter(file -> isOfOthers(acting, file))
+                .filter(file -> isOfOthers(acting, hand.identity(file)))
                 .map(file -> new LoggedAct("TURN_AWAY", Subject.ofPeriod(""), "sha256:" + file.sha256()))
                 .toList();
         if (!ofOthers.isEmpty()) {
@@ -86,12 +86,16 @@ public final class Uploads {
         var receipts = new DeskReceipts(source.dataSource(), source.programme());
         try {
             if (files.stream().anyMatch(file -> !isAnswered(file, receipts))) {
-                turn.takeIn(acting, folder, now);
+                turn.takeIn(acting, hand, now);
+            } else {
+                files.forEach(
+                        file -> receipts.note(file.sha256(), acting.actor().id(), now));
             }
+            hand.remember();
         } catch (RunInProgressException e) {
             return HandedIn.notTaken("upload.problem.busy");
         } catch (RuntimeException e) {
-            folder.keep();
+            hand.folder().keep();
             throw e;
         }
         List<Long> numbers = files.stream()
@@ -99,7 +103,6 @@ public final class Uploads {
                 .map(DeskReceipt::id)
                 .distinct()
                 .toList();
-        numbers.forEach(number -> receipts.note(number, acting.actor().id(), now));
         return numbers.isEmpty() ? HandedIn.notTaken("upload.problem.lost") : HandedIn.taken(numbers);
     }
 
@@ -112,8 +115,7 @@ public final class Uploads {
     }
 
     /** Whether the file says that it is of a unit that the actor does not look after. */
-    private boolean isOfOthers(Acting acting, SubmissionFile file) {
-        Optional<Identity> who = source.now().checking().check(file).content().map(SubmissionContent::identity);
+    private static boolean isOfOthers(Acting acting, Optional<Identity> who) {
         return who.filter(named -> !acting.covers(named.unit(), named.period().end()))
                 .isPresent();
     }

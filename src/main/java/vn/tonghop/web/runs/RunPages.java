@@ -77,7 +77,8 @@ class RunPages {
 
     /** The months that are over, and what ends with them; the latest first. */
     private List<String> periods() {
-        return Stream.iterate(Period.monthOf(source.today()).previous(), Period::previous)
+        return Stream.iterate(source.runningMonth(), Period::previous)
+                .filter(month -> month.end().isBefore(source.today()))
                 .limit(MONTHS)
                 .filter(month -> month.year() == source.now().programme().year())
                 .flatMap(month -> Stream.concat(Stream.of(month), month.endingTogether().stream()))

@@ -14,9 +14,18 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.planning.handout.HandoutPrinter;
 import vn.tonghop.planning.kept.Definitions;
 
-/** Everything that {@code jobs/} says of the programme of the desk, and who may do what. */
+/**
+ * Everything that {@code jobs/} says of the programme of the desk, and who may do what.
+ *
+ * @param lastRead what files say by these definitions
+ */
 public record DeskJobs(
-        Definitions definitions, Actors actors, Contacts contacts, Checking checking, HandoutPrinter printer) {
+        Definitions definitions,
+        Actors actors,
+        Contacts contacts,
+        Checking checking,
+        HandoutPrinter printer,
+        LastRead lastRead) {
 
     /** @throws vn.tonghop.definition.DefinitionException with every fault */
     static DeskJobs read(Path jobs, String programme) {
@@ -32,7 +41,8 @@ public record DeskJobs(
                 actors,
                 contacts,
                 new Checking(definitions, jobs),
-                new HandoutPrinter(definitions.programme(), definitions.rules()));
+                new HandoutPrinter(definitions.programme(), definitions.rules()),
+                new LastRead());
     }
 
     public Programme programme() {

@@ -16,12 +16,15 @@ import org.springframework.web.context.request.RequestContextHolder;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.job.intake.Workplace;
 import vn.tonghop.period.DueRule;
+import vn.tonghop.period.Period;
 import vn.tonghop.planning.JobsStamp;
 
 /** Where the desk finds everything; safe to use from several threads. */
 public final class DeskSource {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+    private static final int LAST_MONTH = 12;
 
     private static final String CHOSEN = "programme";
 
@@ -123,5 +126,12 @@ public final class DeskSource {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), DueRule.ZONE);
+    }
+
+    /** The running month, or the last of the programme's year when that is over. */
+    public Period runningMonth() {
+        Period running = Period.monthOf(today());
+        int year = now().programme().year();
+        return running.year() > year ? Period.month(year, LAST_MONTH) : running;
     }
 }
