@@ -65,7 +65,7 @@ final class RunWords {
         return MENDABLE.entrySet().stream()
                 .filter(known -> known.getKey().matcher(cause).find())
                 .findFirst()
-                .map(known -> texts.say("runs.cause." + known.getValue(), cause))
+                .map(known -> texts.say("runs.cause." + known.getValue()) + " " + texts.say("runs.cause", cause))
                 .orElseGet(() -> texts.say("runs.cause", cause));
     }
 
