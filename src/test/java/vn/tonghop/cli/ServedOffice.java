@@ -155,16 +155,27 @@ final class ServedOffice {
     }
 
     /** The real thing, in a process of its own. */
-    Process serve(String... jvm) throws IOException {
+    Process serve() throws IOException {
+        return new ProcessBuilder(command()).redirectErrorStream(true).start();
+    }
+
+    /** The same where it sees other file systems than everybody else, as a command of the shell has mounted them. */
+    Process serveBehind(String mounts) throws IOException {
+        List<String> command = new ArrayList<>(OwnMounts.COMMAND);
+        command.addAll(List.of(mounts + " && exec \"$@\"", "serve"));
+        command.addAll(command());
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private List<String> command() {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
         command.addAll(List.of("-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
-        command.addAll(List.of(jvm));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Tonghop.class.getName(), "serve"));
         command.addAll(List.of(arguments()));
         command.addAll(List.of("--port", "0"));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return command;
     }
 
     /** What every command is told about where this office is. */
