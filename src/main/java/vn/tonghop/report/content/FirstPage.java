@@ -57,7 +57,8 @@ public final class FirstPage {
     private String decision() {
         String decision = setting.programme().decision();
         boolean numbered = !decision.startsWith(words.text("decision.word"));
-        return words.text(numbered ? "decision" : "decision.named", decision);
+        return words.text(
+                numbered ? "decision" : "decision.named", decision.replace("ngày", words.text("decision.dated")));
     }
 
     public ReportContent.Verdict verdict() {

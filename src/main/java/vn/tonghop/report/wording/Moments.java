@@ -36,7 +36,8 @@ public final class Moments {
     /** "tháng 6 năm 2026", "quý II năm 2026", "6 tháng đầu năm 2026". */
     public String period(Period period) {
         return switch (period.kind()) {
-            case MONTH -> catalogue.text("period.month", period.number(), period.year());
+            case MONTH ->
+                catalogue.text("period.month", catalogue.text("period.month." + period.number()), period.year());
             case QUARTER -> catalogue.text("period.quarter", ROMAN.get(period.number() - 1), period.year());
             case HALF -> catalogue.text("period.half." + period.number(), period.year());
             case NINE_MONTHS -> catalogue.text("period.nine-months", period.year());
