@@ -50,6 +50,10 @@ final class ServeLife {
         return List.copyOf(said);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Waits, at most so long; whether it has ended. */
     boolean ended(long millis) throws InterruptedException {
         boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);

@@ -44,6 +44,11 @@ final class ServedOffice {
                 - {name: Báo cáo tháng, job: report, periods: [month], cron: "0 6 16 6 *", missed: run-once}
                 - {name: Nhắc sau hạn, job: remind, periods: [month], when: morning-after, at: "09:00"}
             """;
+    private static final String EVERY_MINUTE = """
+            schedule:
+              runs:
+                - {name: Nhận tệp, job: collect, cron: "* * * * *", missed: skip}
+            """;
     private static final String REPORT = """
             reports:
               - id: tom-tat
@@ -77,6 +82,16 @@ final class ServedOffice {
             Schema.migrate(server.dataSource());
             new MarkStore(server.dataSource()).settledUntil(PROGRAMME, OFF_SINCE);
         }
+        return office;
+    }
+
+    /** One that takes files in every minute from now on, and has no mail. */
+    static ServedOffice takingInEveryMinute(Path folder) throws IOException {
+        var office = new ServedOffice(folder);
+        office.define(1, 1);
+        Files.delete(office.jobs().resolve("mail.yaml"));
+        Path calendar = office.jobs().resolve(PROGRAMME + "/calendar.yaml");
+        Files.writeString(calendar, Files.readString(calendar).replace(SCHEDULE, EVERY_MINUTE));
         return office;
     }
 
