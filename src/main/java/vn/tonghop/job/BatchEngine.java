@@ -1,5 +1,6 @@
 package vn.tonghop.job;
 
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,9 @@ final class BatchEngine {
     /** Runs the job, or goes on with it where an earlier process died; the caller holds the run lock. */
     JobExecution run(Job job, JobParameters parameters) {
         repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
-        forgetUnbegun(repository.getJobInstance(job.getName(), parameters));
+        JobInstance known = repository.getJobInstance(job.getName(), parameters);
+        forgetUnbegun(known);
+        settleUnknown(known);
         try {
             return operator.start(job, parameters);
         } catch (JobInstanceAlreadyCompleteException
@@ -66,6 +69,32 @@ final class BatchEngine {
     private void forgetUnbegun(@Nullable JobInstance instance) {
         if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
             repository.deleteJobInstance(instance);
+        }
+    }
+
+    /**
+     * Where the database died at a commit, Spring Batch cannot tell whether it came about, and never starts that job again.
+     * Here it can be told: the work and the book of it are in one database, and what it has taken in is known by its
+     * receipt.
+     */
+    private void settleUnknown(@Nullable JobInstance instance) {
+        List<JobExecution> executions = instance == null ? List.of() : repository.getJobExecutions(instance);
+        executions.stream()
+                .map(execution -> repository.getJobExecution(execution.getId()))
+                .filter(Objects::nonNull)
+                .forEach(this::settleUnknown);
+    }
+
+    private void settleUnknown(JobExecution execution) {
+        execution.getStepExecutions().stream()
+                .filter(step -> step.getStatus() == BatchStatus.UNKNOWN)
+                .forEach(step -> {
+                    step.setStatus(BatchStatus.FAILED);
+                    repository.update(step);
+                });
+        if (execution.getStatus() == BatchStatus.UNKNOWN) {
+            execution.setStatus(BatchStatus.FAILED);
+            repository.update(execution);
         }
     }
 

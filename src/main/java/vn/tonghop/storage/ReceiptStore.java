@@ -109,7 +109,7 @@ public final class ReceiptStore {
     public List<PendingFile> pending() {
         return jdbc.query(
                 """
-                select id, folder, file_name, sha256, received_at from receipt
+                select id, folder, file_name, sha256, received_at, missed_at is not null as missed from receipt
                 where programme = ? and verdict is null
                 order by received_at, file_name
                 """,
@@ -119,8 +119,14 @@ public final class ReceiptStore {
                                 Path.of(row.getString("folder"), row.getString("file_name")),
                                 row.getString("sha256"),
                                 Optional.ofNullable(row.getTimestamp("received_at"))
-                                        .map(Timestamp::toInstant))),
+                                        .map(Timestamp::toInstant)),
+                        row.getBoolean("missed")),
                 programme);
+    }
+
+    /** Notes that a file was gone when it was to be read. */
+    public void missed(long receipt, Instant now) {
+        jdbc.update("update receipt set missed_at = ? where id = ?", Timestamp.from(now), receipt);
     }
 
     /** The hash of every receipt and every later act that a roll-up of the period as of the moment rests on, and of its words. */

@@ -3,6 +3,7 @@ package vn.tonghop.submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +30,17 @@ public record SubmissionFile(Path path, String sha256, Optional<Instant> receive
         try (InputStream in = Archive.open(path)) {
             byte[] bytes = in.readAllBytes();
             return bytes.length > most ? Optional.empty() : Optional.of(bytes);
+        }
+    }
+
+    /** Whether it can be found where it came in. */
+    public boolean isThere() {
+        try (InputStream in = Archive.open(path)) {
+            return in.available() >= 0;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return true; // whoever reads it says what is wrong with it
         }
     }
 

@@ -8,8 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -48,6 +50,10 @@ final class ServeLife {
         return List.copyOf(said);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Waits, at most so long; whether it has ended. */
     boolean ended(long millis) throws InterruptedException {
         boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
@@ -55,6 +61,21 @@ final class ServeLife {
             listening.join();
         }
         return ended;
+    }
+
+    /** Waits until it has said a line with this in it. */
+    String hear(String what) throws InterruptedException {
+        Instant patience = Instant.now().plusSeconds(120);
+        while (true) {
+            Optional<String> line =
+                    said.stream().filter(one -> one.contains(what)).findFirst();
+            if (line.isPresent()) {
+                return line.get();
+            }
+            if (ended(50) || Instant.now().isAfter(patience)) {
+                throw new AssertionError("never said " + what + ", but " + said);
+            }
+        }
     }
 
     /** By its handle, as the process itself would take what was said last with it. */

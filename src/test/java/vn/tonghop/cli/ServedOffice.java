@@ -44,6 +44,11 @@ final class ServedOffice {
                 - {name: Báo cáo tháng, job: report, periods: [month], cron: "0 6 16 6 *", missed: run-once}
                 - {name: Nhắc sau hạn, job: remind, periods: [month], when: morning-after, at: "09:00"}
             """;
+    private static final String EVERY_MINUTE = """
+            schedule:
+              runs:
+                - {name: Nhận tệp, job: collect, cron: "* * * * *", missed: skip}
+            """;
     private static final String REPORT = """
             reports:
               - id: tom-tat
@@ -77,6 +82,16 @@ final class ServedOffice {
             Schema.migrate(server.dataSource());
             new MarkStore(server.dataSource()).settledUntil(PROGRAMME, OFF_SINCE);
         }
+        return office;
+    }
+
+    /** One that takes files in every minute from now on, and has no mail. */
+    static ServedOffice takingInEveryMinute(Path folder) throws IOException {
+        var office = new ServedOffice(folder);
+        office.define(1, 1);
+        Files.delete(office.jobs().resolve("mail.yaml"));
+        Path calendar = office.jobs().resolve(PROGRAMME + "/calendar.yaml");
+        Files.writeString(calendar, Files.readString(calendar).replace(SCHEDULE, EVERY_MINUTE));
         return office;
     }
 
@@ -155,16 +170,27 @@ final class ServedOffice {
     }
 
     /** The real thing, in a process of its own. */
-    Process serve(String... jvm) throws IOException {
+    Process serve() throws IOException {
+        return new ProcessBuilder(command()).redirectErrorStream(true).start();
+    }
+
+    /** The same where it sees other file systems than everybody else, as a command of the shell has mounted them. */
+    Process serveBehind(String mounts) throws IOException {
+        List<String> command = new ArrayList<>(OwnMounts.COMMAND);
+        command.addAll(List.of(mounts + " && exec \"$@\"", "serve"));
+        command.addAll(command());
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private List<String> command() {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
         command.addAll(List.of("-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
-        command.addAll(List.of(jvm));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Tonghop.class.getName(), "serve"));
         command.addAll(List.of(arguments()));
         command.addAll(List.of("--port", "0"));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return command;
     }
 
     /** What every command is told about where this office is. */

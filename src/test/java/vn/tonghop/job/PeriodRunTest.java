@@ -209,6 +209,8 @@ class PeriodRunTest {
                 .hasMessageContaining("CHECK_AND_STORE")
                 .hasMessageContaining(LATE);
 
+        assertThat(states(run().snapshot())).containsEntry("00283", UnitState.MISSING);
+
         Files.write(vanishing, bytes);
         assertThat(states(run().snapshot())).containsEntry("00283", UnitState.COUNTED);
     }

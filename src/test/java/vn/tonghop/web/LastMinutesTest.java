@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.web.Visitor.Page;
 
 /**
- * The last ten minutes before the deadline, made seven times as dense: every ward sends, and every ward sends a second,
+ * The last ten minutes before the deadline, made four times as dense: every ward sends, and every ward sends a second,
  * changed file. They come at random moments (always the same ones) and never more than {@link #LINES} at once.
  *
  * <p>An answer is measured at the client, over HTTP on the same machine: from the first byte of the upload to the last of
@@ -41,7 +42,11 @@ import vn.tonghop.web.Visitor.Page;
 class LastMinutesTest {
 
     private static final int LINES = 4;
-    private static final int WAVE_SECONDS = 40;
+    private static final int WAVE_SECONDS = 75;
+    /** What waits to be closed is gone only after the next. */
+    private static final int TIDYINGS = 3;
+
+    private static final int SOON = 15;
     private static final int TIMES_A_CHECK = 3;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
@@ -80,21 +85,21 @@ class LastMinutesTest {
         Visitor visitor = desk.signedIn(OpenDesk.ALL_WARDS);
         visitor.get("/");
 
-        List<Sent> first = wave(files, visitor);
+        List<Sent> first = wave(files, WAVE_SECONDS, visitor);
         long start = heap();
-        List<Sent> second = wave(changed.subList(0, files.size() / 2), visitor);
+        List<Sent> second = wave(changed.subList(0, files.size() / 2), WAVE_SECONDS / 2, visitor);
         long middle = heap();
-        second.addAll(wave(changed.subList(files.size() / 2, files.size()), visitor));
+        second.addAll(wave(changed.subList(files.size() / 2, files.size()), WAVE_SECONDS / 2, visitor));
         var heap = new Heap(start, middle, heap());
-        List<Sent> again = wave(files, visitor);
+        List<Sent> again = wave(files, SOON, visitor);
 
         report(first, second, again, heap);
         nothingIsLost(first, second);
         assertThat(paths(again)).containsExactlyElementsOf(paths(first));
         assertThat(Stream.of(first, second, again).flatMap(List::stream))
                 .allSatisfy(sent -> assertThat(sent.answer()).isLessThan(PATIENCE));
-        assertThat(heap.middle()).isBetween(heap.start() * 9 / 10, heap.start() * 11 / 10);
-        assertThat(heap.end()).isBetween(heap.start() * 9 / 10, heap.start() * 11 / 10);
+        assertThat(heap.middle()).isLessThan(heap.start() * 11 / 10);
+        assertThat(heap.end()).isLessThan(Math.min(heap.start(), heap.middle()) * 11 / 10);
         List<Sent> both = Stream.concat(first.stream(), second.stream()).toList();
         assertThat(median(both.stream().map(Sent::answer)))
                 .isLessThanOrEqualTo(TIMES_A_CHECK * median(both.stream().map(Sent::check)));
@@ -121,12 +126,12 @@ class LastMinutesTest {
         assertThat(new ActLog(DATABASE.dataSource(), "").verify("").brokenAt()).isEmpty();
     }
 
-    private List<Sent> wave(List<Path> files, Visitor visitor) throws Exception {
+    private List<Sent> wave(List<Path> files, int seconds, Visitor visitor) throws Exception {
         ScheduledExecutorService lines = Executors.newScheduledThreadPool(LINES);
         var moments = new Random(files.size());
         List<ScheduledFuture<Sent>> waiting = new ArrayList<>();
         for (Path file : files) {
-            long moment = moments.nextInt(WAVE_SECONDS * 1000 * files.size() / files().size());
+            long moment = moments.nextInt(seconds * 1000);
             waiting.add(lines.schedule(() -> send(visitor, file), moment, TimeUnit.MILLISECONDS));
         }
         List<Sent> sent = new ArrayList<>();
@@ -171,8 +176,15 @@ class LastMinutesTest {
     }
 
     private static long heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return IntStream.range(0, TIDYINGS)
+                .mapToLong(i -> {
+                    System.gc();
+                    return ManagementFactory.getMemoryMXBean()
+                            .getHeapMemoryUsage()
+                            .getUsed();
+                })
+                .min()
+                .orElseThrow();
     }
 
     private static double milliseconds(long nanoseconds) {

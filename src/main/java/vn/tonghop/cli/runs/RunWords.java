@@ -3,6 +3,7 @@ package vn.tonghop.cli.runs;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.tonghop.cli.schedule.ScheduleWords;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.job.run.RunBook;
@@ -11,6 +12,11 @@ import vn.tonghop.storage.run.StepRow;
 
 /** Says what became of a run. */
 final class RunWords {
+
+    private static final Map<Pattern, String> MENDABLE = Map.of(
+            Pattern.compile("No space left on device|Disk quota exceeded|There is not enough space"), "disk-full",
+            Pattern.compile("Read-only file system|AccessDeniedException|Permission denied"), "not-writable",
+            Pattern.compile("NoSuchFileException"), "file-gone");
 
     private final Texts texts;
     private final ScheduleWords words;
@@ -47,11 +53,20 @@ final class RunWords {
             case "" -> "";
             case "INTERRUPTED", "BUSY", "MISSED", "REPLACED", "DECIDED" ->
                 texts.say("runs.cause." + run.cause().toLowerCase(Locale.ROOT));
-            default ->
-                run.cause().startsWith(RunBook.DATABASE_LOST)
-                        ? texts.say("runs.cause.database-lost", run.cause().substring(RunBook.DATABASE_LOST.length()))
-                        : texts.say("runs.cause", run.cause());
+            default -> cause(run.cause());
         };
+    }
+
+    /** What somebody can do something about is said so that whoever reads it can; the rest is for the administrator. */
+    private String cause(String cause) {
+        if (cause.startsWith(RunBook.DATABASE_LOST)) {
+            return texts.say("runs.cause.database-lost", cause.substring(RunBook.DATABASE_LOST.length()));
+        }
+        return MENDABLE.entrySet().stream()
+                .filter(known -> known.getKey().matcher(cause).find())
+                .findFirst()
+                .map(known -> texts.say("runs.cause." + known.getValue()) + " " + texts.say("runs.cause", cause))
+                .orElseGet(() -> texts.say("runs.cause", cause));
     }
 
     String step(StepRow step) {

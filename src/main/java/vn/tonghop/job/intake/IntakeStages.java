@@ -74,9 +74,12 @@ public final class IntakeStages {
         progress.finished(Stage.COLLECT, StageResult.of(intake.size(), fresh));
     }
 
+    /** Without those that were told to be gone and still are: nobody's report waits for them for ever. */
     List<PendingFile> pending() {
         taken.clear();
-        List<PendingFile> pending = shelves.receipts().pending();
+        List<PendingFile> pending = shelves.receipts().pending().stream()
+                .filter(file -> !file.missed() || file.file().isThere())
+                .toList();
         progress.started(Stage.CHECK_AND_STORE, pending.size());
         return pending;
     }
@@ -87,7 +90,7 @@ public final class IntakeStages {
      */
     ReadFile check(PendingFile pending) {
         SubmissionFile file = pending.file();
-        Optional<byte[]> bytes = unchanged(file);
+        Optional<byte[]> bytes = unchanged(pending);
         Begun begun = begin(file, bytes.isPresent());
         boolean personal =
                 begun.reading().findings().stream().anyMatch(finding -> finding.kind() == FindingKind.PERSONAL_DATA);
@@ -148,12 +151,16 @@ public final class IntakeStages {
 
     /**
      * The bytes that the receipt is for; empty when the file holds others by now, or is too large. One that is gone is no
-     * fault of the sender and stops the run.
+     * fault of the sender and stops the run, this once.
      */
-    private static Optional<byte[]> unchanged(SubmissionFile file) {
+    private Optional<byte[]> unchanged(PendingFile pending) {
+        SubmissionFile file = pending.file();
         try {
             return file.bytes(MOST_KEPT).filter(bytes -> sha256(bytes).equals(file.sha256()));
         } catch (IOException e) {
+            if (!file.isThere()) {
+                shelves.receipts().missed(pending.receipt(), Instant.now());
+            }
             throw new UncheckedIOException("cannot read " + file.path(), e);
         }
     }
