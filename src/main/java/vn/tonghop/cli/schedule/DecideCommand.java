@@ -69,7 +69,7 @@ public final class DecideCommand implements Callable<Integer> {
             Timetable table = Timetable.read(settings.jobs(), row.key().programme());
             Acting acting = actor.acting(settings, table.programme().units());
             acting.requireRunning();
-            var log = new KeyValueLog(System.out);
+            var log = new KeyValueLog(System.out, settings.texts());
             var keeper = new Keeper(database.dataSource(), settings, acting.doer(), log);
             var decisions = new Decisions(database.dataSource(), keeper.attempts(), log);
             if (answer == Answer.SKIP) {

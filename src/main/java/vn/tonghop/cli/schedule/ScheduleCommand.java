@@ -87,7 +87,8 @@ public final class ScheduleCommand implements Callable<Integer> {
             acting.requireRunning();
             Optional<Correspondence> mail = Correspondence.read(
                     settings.jobs(), timetables.get(0).programme().units());
-            var keeper = new Keeper(database.dataSource(), settings, acting.doer(), new KeyValueLog(System.out));
+            var keeper = new Keeper(
+                    database.dataSource(), settings, acting.doer(), new KeyValueLog(System.out, settings.texts()));
             Dispatcher dispatcher = keeper.dispatcher();
             Round round =
                     timetables.stream().map(dispatcher::look).reduce(Round::and).orElseThrow();

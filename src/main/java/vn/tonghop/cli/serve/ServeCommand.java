@@ -100,7 +100,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(DataSource dataSource, Acting acting, Stop stop) {
-        var log = new KeyValueLog(System.out);
+        var log = new KeyValueLog(System.out, settings.texts());
         var holder = new Holder(UUID.randomUUID().toString(), Runners.here());
         var engines = new EngineStore(dataSource);
         var health = new HealthCheck(dataSource, new ReleasedReports(dataSource));

@@ -5,16 +5,23 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import vn.tonghop.job.clock.Events;
 import vn.tonghop.period.DueRule;
 
 /** One line per event: {@code time=… event=run.done programme=…}; what has blanks stands in quotes. */
 public final class KeyValueLog implements Events {
 
-    private final PrintStream out;
+    private static final Set<String> TROUBLE =
+            Set.of("clock.back", "serve.fault", "run.failed", "delivery.failed", "mail.fault");
 
-    public KeyValueLog(PrintStream out) {
+    private final PrintStream out;
+    private final Texts texts;
+
+    /** @param texts in which trouble is said in a sentence, too, for whoever looks into the log and is no machine */
+    public KeyValueLog(PrintStream out, Texts texts) {
         this.out = out;
+        this.texts = texts;
     }
 
     @Override
@@ -26,6 +33,9 @@ public final class KeyValueLog implements Events {
                 .append(name);
         for (int i = 0; i + 1 < facts.size(); i += 2) {
             line.append(' ').append(facts.get(i)).append('=').append(quoted(facts.get(i + 1)));
+        }
+        if (TROUBLE.contains(name)) {
+            line.append(" said=").append(quoted(texts.say("log." + name)));
         }
         out.println(line);
         out.flush();

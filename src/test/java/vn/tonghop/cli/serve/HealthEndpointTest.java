@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.tonghop.cli.terminal.KeyValueLog;
+import vn.tonghop.cli.terminal.Language;
+import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.job.clock.ReleasedReports;
 import vn.tonghop.job.clock.health.HealthCheck;
 import vn.tonghop.job.run.Claim;
@@ -144,12 +146,29 @@ class HealthEndpointTest {
     void theLogHasOneLineForEachEventWhateverItsFactsSay() {
         var out = new ByteArrayOutputStream();
 
-        new KeyValueLog(new PrintStream(out, true, StandardCharsets.UTF_8))
+        new KeyValueLog(new PrintStream(out, true, StandardCharsets.UTF_8), new Texts(Language.VI))
                 .happened(JUNE, "run.done", List.of("by", "máy 1 (PID 7)", "said", "a \"b\"\nc", "run", "12", "x", ""));
 
         assertThat(out.toString(StandardCharsets.UTF_8).strip())
                 .isEqualTo("time=2026-06-17T06:00:00+07:00 event=run.done by=\"máy 1 (PID 7)\""
                         + " said=\"a \\\"b\\\" c\" run=12 x=\"\"");
+    }
+
+    @Test
+    void theLogSaysTroubleInASentenceToo() {
+        for (Language language : Language.values()) {
+            var out = new ByteArrayOutputStream();
+            var log = new KeyValueLog(new PrintStream(out, true, StandardCharsets.UTF_8), new Texts(language));
+
+            List.of("clock.back", "serve.fault", "run.failed", "delivery.failed", "mail.fault", "run.done")
+                    .forEach(event -> log.happened(JUNE, event, List.of()));
+
+            assertThat(out.toString(StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.matches(".* said=\"[^\"]{40,}\"")))
+                    .hasSize(5)
+                    .noneMatch(line -> line.contains("run.done") || line.contains("''"));
+        }
     }
 
     private HealthEndpoint open() {
