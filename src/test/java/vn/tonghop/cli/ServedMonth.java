@@ -42,7 +42,10 @@ final class ServedMonth {
                     "select period, revision, indicator, actual, denominator, standing from figure"
                             + " join snapshot on id = snapshot_id order by 1, 2, 3",
             "runs", "select job, period, planned_at, revision, state, result from run order by 1, 2, 3",
-            "letters", "select key, whom, recipient from outbox where kind <> 'ALARM' order by 1",
+            // whether a reminder was thought of before the ward's file was there is a matter of moments
+            "letters",
+                    "select key, whom, recipient from outbox where kind <> 'ALARM'"
+                            + " and not (state = 'DROPPED' and cause = 'HAS_SENT') order by 1",
             "deliveries", "select run, report, count(*) from delivery group by 1, 2 order by 1, 2");
 
     private static final String RUN = ServedOffice.PROGRAMME + "/2026-06/1";
