@@ -29,6 +29,7 @@ import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.report.issue.Release;
+import vn.tonghop.report.pdf.tagged.Validator;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.rollup.snapshot.Snapshot;
 
@@ -77,6 +78,26 @@ class SheetRendererTest {
                         .as(sheet.title())
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void everyKindOfSheetIsArchivalAndAccessibleAtOnce() {
+        List<ReportDefinition> kinds = ReportFile.read(Path.of("jobs"), CITY.programme()).stream()
+                .filter(ReportDefinition::isBurst)
+                .toList();
+        assertThat(kinds)
+                .extracting(ReportDefinition::per)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        for (ReportDefinition report : kinds) {
+            var renderer = new SheetRenderer(CITY.programme(), report, "vi");
+            ReportContent whole = WholeReport.write(JUNE, CITY.programme(), report, words(report));
+            Sheet sheet = renderer.sheets(JUNE, List.of(BA_DINH)).get(0);
+            byte[] pdf = renderer.pdf(sheet, whole, JUNE).bytes();
+
+            assertThat(Validator.faults(pdf, "2a")).as(report.id()).isEmpty();
+            assertThat(Validator.faults(pdf, "ua1")).as(report.id()).isEmpty();
         }
     }
 
