@@ -74,14 +74,18 @@ public final class IntakeStages {
         progress.finished(Stage.COLLECT, StageResult.of(intake.size(), fresh));
     }
 
-    /** Without those that were told to be gone and still are: nobody's report waits for them for ever. */
+    /** Without those that were told to be gone, or come again with their letter: nobody's report waits for them. */
     List<PendingFile> pending() {
         taken.clear();
         List<PendingFile> pending = shelves.receipts().pending().stream()
-                .filter(file -> !file.missed() || file.file().isThere())
+                .filter(file -> !comesAgain(file) || file.file().isThere())
                 .toList();
         progress.started(Stage.CHECK_AND_STORE, pending.size());
         return pending;
+    }
+
+    private static boolean comesAgain(PendingFile file) {
+        return file.missed() || Workplace.isOfALetter(file.file().path());
     }
 
     /**

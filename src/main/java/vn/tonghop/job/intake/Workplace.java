@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Workplace(Path jobs, Path inboxes, Path output, String language) {
 
+    /** Below the output folder. */
+    private static final Path LETTERS = Path.of("mail", "in");
+
     /** All in the data folder. */
     public static Workplace in(Path data, Path jobs, String language) {
         return new Workplace(jobs, data.resolve("inbox"), data, language);
@@ -32,6 +35,20 @@ public record Workplace(Path jobs, Path inboxes, Path output, String language) {
 
     public Path reports() {
         return output.resolve("reports");
+    }
+
+    /** Where the workbooks of a letter lie while they are taken in, each in a folder of its own. */
+    public Path letter(String name) {
+        return output.resolve(LETTERS).resolve(name);
+    }
+
+    /** Whether a file is one of a letter's: gone when that could not be taken in, and back when it is tried again. */
+    static boolean isOfALetter(Path file) {
+        Path own = file.toAbsolutePath().getParent();
+        Path letter = own == null ? null : own.getParent();
+        return letter != null
+                && letter.getParent() != null
+                && letter.getParent().endsWith(LETTERS);
     }
 
     /** The marked workbooks that go out by mail. */

@@ -124,8 +124,7 @@ public final class MailIntake implements MailErrand.Part {
             }
             store.note(letter, clock.instant());
             Instant arrived = envelope.arrivedAt();
-            try (var unpacked =
-                    Unpacked.of(workbooks, means.place().output(), letter.validity() + "-" + letter.uid())) {
+            try (var unpacked = Unpacked.of(workbooks, means.place().letter(letter.validity() + "-" + letter.uid()))) {
                 Instant now = clock.instant();
                 new CollectRun(means.dataSource(), means.watching(), means.doer())
                         .run(new CollectRequest(

@@ -14,8 +14,7 @@ import vn.tonghop.distribution.inbox.Enclosure;
 record Unpacked(Path folder, List<Path> files) implements AutoCloseable {
 
     /** Each in a folder of its own, for two may bear the same name; what a killed run left is gone first. */
-    static Unpacked of(List<Enclosure> workbooks, Path output, String letter) {
-        Path folder = output.resolve("mail").resolve("in").resolve(letter);
+    static Unpacked of(List<Enclosure> workbooks, Path folder) {
         try {
             delete(folder);
             List<Path> files = new ArrayList<>();
