@@ -38,6 +38,7 @@ public final class JobsCheck {
         for (ProgrammeFolder programme : folder.programmes()) {
             new ReportTemplates(jobs, programme.id(), faults).check();
             new Windows(programme, faults).check();
+            new Reminded(programme, faults).check();
             new SourceCodes(jobs, programme, faults).check();
         }
     }

@@ -35,6 +35,20 @@ class JobsCheckTest {
     }
 
     @Test
+    void saysThatAReminderHasNobodyToRemind() throws IOException {
+        spoil(
+                "hanoi-2026/calendar.yaml",
+                "job: remind\n      periods: [month]\n      when: on-the-day",
+                "job: remind\n      periods: [half]\n      when: on-the-day");
+
+        assertThat(faults())
+                .extracting(Fault::problem)
+                .containsExactly(
+                        "'Nhắc ngày hạn': không nhắc ai ở kỳ half, vì số liệu kỳ này lấy từ các báo cáo kỳ ngắn hơn;"
+                                + " bỏ kỳ này hoặc nhắc theo kỳ của các báo cáo đó");
+    }
+
+    @Test
     void findsNothingWrongWithWhatIsShipped() {
         assertThat(JobsCheck.faults(Path.of("jobs"))).isEmpty();
     }
