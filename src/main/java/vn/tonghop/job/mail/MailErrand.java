@@ -3,6 +3,7 @@ package vn.tonghop.job.mail;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -40,7 +41,8 @@ public final class MailErrand implements Serving.Errand {
     @FunctionalInterface
     public interface Part {
 
-        void go(Optional<Correspondence> mail, List<Timetable> tables);
+        /** Whether it is done: not when another process is at it. */
+        boolean go(Optional<Correspondence> mail, List<Timetable> tables);
     }
 
     /**
@@ -59,20 +61,30 @@ public final class MailErrand implements Serving.Errand {
     @Override
     public void go(List<Timetable> tables) {
         Optional<Correspondence> known = mail.get();
-        parts.before().forEach(part -> attempt(() -> part.go(known, tables)));
-        known.ifPresent(writing -> go(writing, tables));
+        long undone = parts.before().stream()
+                .filter(part -> !attempt(() -> part.go(known, tables)))
+                .count();
+        known.ifPresent(writing -> go(writing, tables, undone == 0));
     }
 
-    private void go(Correspondence known, List<Timetable> tables) {
+    /** @param heard whether what has come by mail is taken in, so that nobody is reminded who has written */
+    private void go(Correspondence known, List<Timetable> tables, boolean heard) {
         var alarms = new AlarmLetters(known, dataSource);
-        tables.forEach(table -> attempt(() -> alarms.write(table.programme().id(), clock.instant())));
-        attempt(() -> new Sending(dataSource, () -> new SmtpPost(known.settings()), clock, events)
-                .round(parts.relevance().apply(tables)));
+        tables.forEach(table -> attempt(() -> {
+            alarms.write(table.programme().id(), clock.instant());
+            return true;
+        }));
+        attempt(() -> {
+            Relevance needed = parts.relevance().apply(tables);
+            new Sending(dataSource, () -> new SmtpPost(known.settings()), clock, events)
+                    .round(heard ? needed : new AfterHearing(needed, clock.instant()));
+            return true;
+        });
     }
 
-    private void attempt(Runnable part) {
+    private boolean attempt(BooleanSupplier part) {
         try {
-            part.run();
+            return part.getAsBoolean();
         } catch (RuntimeException e) {
             Throwable cause = e;
             while (cause.getCause() != null) {
@@ -82,6 +94,7 @@ public final class MailErrand implements Serving.Errand {
                     clock.instant(),
                     "mail.fault",
                     List.of("kind", cause.getClass().getSimpleName()));
+            return false;
         }
     }
 }

@@ -59,7 +59,7 @@ public final class Deliveries implements MailErrand.Part {
     }
 
     @Override
-    public void go(Optional<Correspondence> mail, List<Timetable> tables) {
+    public boolean go(Optional<Correspondence> mail, List<Timetable> tables) {
         for (Timetable table : tables) {
             Programme programme = table.programme();
             List<FinalReport> finals =
@@ -72,6 +72,7 @@ public final class Deliveries implements MailErrand.Part {
                         .forEach(report -> deliver(report, delivery, mail));
             }
         }
+        return true;
     }
 
     private void deliver(FinalReport report, Delivery delivery, Optional<Correspondence> mail) {

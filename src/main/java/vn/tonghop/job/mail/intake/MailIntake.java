@@ -40,29 +40,33 @@ public final class MailIntake implements MailErrand.Part {
     }
 
     @Override
-    public void go(Optional<Correspondence> mail, List<Timetable> tables) {
-        mail.filter(known -> known.settings().intake().isPresent())
-                .ifPresent(known -> tables.stream()
+    public boolean go(Optional<Correspondence> mail, List<Timetable> tables) {
+        return mail.filter(known -> known.settings().intake().isPresent())
+                .flatMap(known -> tables.stream()
                         .map(Timetable::programme)
                         .filter(programme -> programme
                                 .id()
                                 .equals(known.settings().intake().get().programme()))
                         .findFirst()
-                        .ifPresent(programme -> lookInto(known, programme)));
+                        .map(programme -> lookInto(known, programme)))
+                .orElse(true);
     }
 
-    private void lookInto(Correspondence mail, Programme programme) {
+    /** Not done when another process is at it. */
+    private boolean lookInto(Correspondence mail, Programme programme) {
         var store = new IncomingStore(means.dataSource(), programme.id());
         Optional<RunLock> free = store.lock();
         if (free.isEmpty()) {
-            return;
+            return false;
         }
         RunLock lock = free.get();
         try (lock;
                 Mailbox mailbox = Mailbox.open(mail.settings())) {
             new Looking(mail, programme, store, mailbox).go();
+            return true;
         } catch (RunInProgressException e) {
             events.happened(clock.instant(), "mail.in.later", List.of("programme", programme.id()));
+            return false;
         }
     }
 
