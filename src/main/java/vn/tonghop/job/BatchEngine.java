@@ -54,7 +54,7 @@ final class BatchEngine {
         repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
         JobInstance known = repository.getJobInstance(job.getName(), parameters);
         forgetUnbegun(known);
-        settleUnknown(known);
+        settle(known);
         try {
             return operator.start(job, parameters);
         } catch (JobInstanceAlreadyCompleteException
@@ -73,29 +73,35 @@ final class BatchEngine {
     }
 
     /**
-     * Where the database died at a commit, Spring Batch cannot tell whether it came about, and never starts that job again.
+     * Where the database died at a commit, Spring Batch cannot tell whether it came about, or writes that a job failed and
+     * not that its step did; either way it never starts that job again.
      * Here it can be told: the work and the book of it are in one database, and what it has taken in is known by its
      * receipt.
      */
-    private void settleUnknown(@Nullable JobInstance instance) {
+    private void settle(@Nullable JobInstance instance) {
         List<JobExecution> executions = instance == null ? List.of() : repository.getJobExecutions(instance);
         executions.stream()
                 .map(execution -> repository.getJobExecution(execution.getId()))
                 .filter(Objects::nonNull)
-                .forEach(this::settleUnknown);
+                .forEach(this::settle);
     }
 
-    private void settleUnknown(JobExecution execution) {
+    private void settle(JobExecution execution) {
         execution.getStepExecutions().stream()
-                .filter(step -> step.getStatus() == BatchStatus.UNKNOWN)
+                .filter(step -> isUnsettled(step.getStatus()))
                 .forEach(step -> {
                     step.setStatus(BatchStatus.FAILED);
                     repository.update(step);
                 });
-        if (execution.getStatus() == BatchStatus.UNKNOWN) {
+        if (isUnsettled(execution.getStatus())) {
             execution.setStatus(BatchStatus.FAILED);
             repository.update(execution);
         }
+    }
+
+    /** Whoever asks holds the run lock: nothing is at work. */
+    private static boolean isUnsettled(BatchStatus status) {
+        return status == BatchStatus.UNKNOWN || status.isRunning();
     }
 
     private static JobRepository repository(DataSource dataSource, PlatformTransactionManager transactions) {

@@ -50,6 +50,16 @@ class BatchEngineTest {
     }
 
     @Test
+    void goesOnAfterTheDatabaseDiedBeforeTheStepWasWrittenOff() {
+        engine.run(job(), KEY);
+        JdbcClient.create(DATABASE.dataSource())
+                .sql("update batch_step_execution set status = 'STARTED', end_time = null")
+                .update();
+
+        assertThat(engine.run(job(), KEY).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+    }
+
+    @Test
     void goesOnAfterAsManyProcessesDiedAsMay() {
         engine.run(job(), KEY);
         for (int i = 0; i < 3; i++) {
