@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.rollup.snapshot.Why;
 import vn.tonghop.submission.life.MoreTime;
 
 /** Decides for every reporter how its report stands at a moment: counted, late, refused or missing. */
@@ -26,12 +26,10 @@ final class UnitLines {
     private static final Comparator<UnitReceipt> BY_TIME =
             Comparator.comparing(receipt -> receipt.receivedAt().orElse(Instant.MIN));
 
-    private final Wording wording;
     private final Map<String, List<UnitReceipt>> receipts;
     private final MoreTime moreTime;
 
-    UnitLines(Wording wording, RollUp.Came came) {
-        this.wording = wording;
+    UnitLines(RollUp.Came came) {
         this.moreTime = came.moreTime();
         this.receipts = came.receipts().stream().collect(Collectors.groupingBy(UnitReceipt::unit));
     }
@@ -57,8 +55,7 @@ final class UnitLines {
         List<UnitReceipt> all = receipts.getOrDefault(unit.code(), List.of()).stream()
                 .filter(receipt -> receipt.isFor(due))
                 .toList();
-        Optional<LocalDate> extended =
-                moreTime.of(unit.code(), due.period().code());
+        Optional<LocalDate> extended = moreTime.of(unit.code(), due.period().code());
         Optional<UnitReceipt> counting =
                 all.stream().filter(UnitReceipt::isAccepted).max(BY_VERSION);
         if (counting.isPresent()) {
@@ -66,12 +63,18 @@ final class UnitLines {
                     .map(time -> due.obligation().due().daysLate(due.period(), time, extended))
                     .orElse(0);
             UnitState state = late > 0 ? UnitState.COUNTED_LATE : UnitState.COUNTED;
-            return line(unit, state, counting, late, "", figures).until(extended);
+            return line(unit, state, counting, late, Why.NOTHING, figures).until(extended);
         }
         Optional<UnitReceipt> last = all.stream().max(BY_TIME);
         UnitLine line = last.isPresent()
-                ? line(unit, notCounted(last.get()), last, 0, reason(last.get()), figures)
-                : line(unit, UnitState.MISSING, last, 0, "", figures);
+                ? line(
+                        unit,
+                        notCounted(last.get()),
+                        last,
+                        0,
+                        last.get().reason().map(Why::of).orElse(Why.NOTHING),
+                        figures)
+                : line(unit, UnitState.MISSING, last, 0, Why.NOTHING, figures);
         return line.until(extended);
     }
 
@@ -83,19 +86,12 @@ final class UnitLines {
         };
     }
 
-    /** Sheet and cell without the name that the sender gave the file: the reason is printed, and a name may hold a person's. */
-    private String reason(UnitReceipt receipt) {
-        return receipt.reason()
-                .map(finding -> finding.place().inFile() + wording.sentence(finding))
-                .orElse("");
-    }
-
     private static UnitLine line(
             OrgUnit unit,
             UnitState state,
             Optional<UnitReceipt> receipt,
             int late,
-            String reason,
+            Why reason,
             Map<String, UnitFigure> figures) {
         boolean counts = state.counts();
         return new UnitLine(

@@ -50,8 +50,10 @@ class FullDatabaseDiskTest {
                 .contains("mend=disk-full")
                 .contains("Đĩa đầy hoặc hết hạn mức. Hãy giải phóng chỗ");
         life.hear("run=8 result");
-        asked(within, jdbc -> jdbc.sql("update run set finished_at = finished_at - interval '1 day'")
-                .update());
+        asked(
+                within,
+                jdbc -> jdbc.sql("update run set finished_at = finished_at - interval '1 day'")
+                        .update());
 
         fill(within.resolve("other"));
         assertThatThrownBy(() -> asked(within, FullDatabaseDiskTest::writeIntoTheLog))
@@ -81,13 +83,19 @@ class FullDatabaseDiskTest {
 
     /** Files, and receipts that tell of different ones. */
     private static long takenIn(JdbcClient jdbc) {
-        assertThat(jdbc.sql("select count(distinct sha256) from receipt").query(Long.class).single())
-                .isEqualTo(jdbc.sql("select count(*) from receipt").query(Long.class).single());
+        assertThat(jdbc.sql("select count(distinct sha256) from receipt")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(jdbc.sql("select count(*) from receipt")
+                        .query(Long.class)
+                        .single());
         return jdbc.sql("select count(*) from receipt").query(Long.class).single();
     }
 
     private static long files(ServedOffice office) {
-        return office.files("inbox").stream().filter(file -> !file.endsWith(".csv")).count();
+        return office.files("inbox").stream()
+                .filter(file -> !file.endsWith(".csv"))
+                .count();
     }
 
     /** As a command of the shell: what is there is copied to a disk of its own, which something else has filled up but for a little. */
@@ -96,8 +104,7 @@ class FullDatabaseDiskTest {
                 mkdir '%1$s.disk' && mount -t tmpfs -o size=400m none '%1$s.disk' && cp -a '%1$s/.' '%1$s.disk' \
                 && mount --move '%1$s.disk' '%1$s' && chmod 700 '%1$s' \
                 && room=$(df --output=avail -k '%1$s' | tail -n 1) \
-                && dd if=/dev/zero of='%1$s/filler' bs=1024 count=$((room - 300)) status=none"""
-                .formatted(database);
+                && dd if=/dev/zero of='%1$s/filler' bs=1024 count=$((room - 300)) status=none""".formatted(database);
     }
 
     private static void fill(Path file) {

@@ -2,8 +2,8 @@ package vn.tonghop.report.content;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.disclosure.SmallCounts;

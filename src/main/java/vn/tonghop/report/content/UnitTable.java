@@ -135,10 +135,10 @@ public final class UnitTable {
                 ? words.text(
                         "not-counted.nothing",
                         setting.moments().moment(setting.snapshot().asOf()))
-                : line.reason();
+                : line.reason().in(words.language());
         return line.extended()
-                .map(day ->
-                        words.text("not-counted.extended", reason, setting.moments().day(day)))
+                .map(day -> words.text(
+                        "not-counted.extended", reason, setting.moments().day(day)))
                 .orElse(reason);
     }
 
@@ -146,7 +146,7 @@ public final class UnitTable {
         return line.state() == UnitState.MISSING
                         && line.receivedAt().isEmpty()
                         && line.extended().isEmpty()
-                ? "missing " + line.reason()
+                ? "missing " + line.reason().vietnamese()
                 : line.unit().code();
     }
 

@@ -62,7 +62,9 @@ final class QualityTable {
     private String late(UnitQuality unit) {
         return setting.extended(unit.unit())
                 .map(day -> words.text(
-                        "quality.extended", some(unit.daysLate()), setting.moments().day(day)))
+                        "quality.extended",
+                        some(unit.daysLate()),
+                        setting.moments().day(day)))
                 .orElseGet(() -> some(unit.daysLate()));
     }
 

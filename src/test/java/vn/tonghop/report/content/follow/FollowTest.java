@@ -50,8 +50,8 @@ class FollowTest {
                     assertThat(row.due()).isEqualTo("16/06/2026; được gia hạn đến 22/06/2026, còn 5 ngày");
                     assertThat(row.reason()).endsWith(" Được gia hạn đến hết ngày 22/06/2026.");
                 });
-        Snapshot measured = given.with(
-                new Quality(List.of(new UnitQuality("00004", 1, 1, 2, 90, 90, 0, 0, 0, 0, List.of()))));
+        Snapshot measured =
+                given.with(new Quality(List.of(new UnitQuality("00004", 1, 1, 2, 90, 90, 0, 0, 0, 0, List.of()))));
         assertThat(rows(CITY, measured, "chat-luong", "quality-units", FollowRows.Quality.class)
                         .get(0)
                         .late())
