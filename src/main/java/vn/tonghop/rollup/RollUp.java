@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
@@ -74,8 +73,7 @@ public final class RollUp {
      * @param totals every unit's sums up to {@code asOf}
      * @param receipts every file for this period that had come by {@code asOf}
      */
-    public Snapshot roll(
-            int revision, String inputHash, List<UnitTotal> totals, List<UnitReceipt> receipts, Wording wording) {
+    public Snapshot roll(int revision, String inputHash, List<UnitTotal> totals, List<UnitReceipt> receipts) {
         var parts = new UnitFigures(programme, period, totals);
         var sources = new Figures.Sources(parts, reporters, allocations, rests);
         var rolled = new Figures(programme, period, sources, new Gaps(programme, period, totals));
@@ -83,7 +81,7 @@ public final class RollUp {
                 programme.indicators().stream().map(rolled::figure).toList();
         List<DueReport> due = DueReport.of(programme, period);
         Set<String> reporting = due.stream().map(report -> report.unit().code()).collect(Collectors.toSet());
-        List<UnitLine> lines = new UnitLines(wording, receipts).lines(due, unit -> parts(unit, parts, reporting));
+        List<UnitLine> lines = new UnitLines(receipts).lines(due, unit -> parts(unit, parts, reporting));
         List<Attention> attention = new Priorities(programme, period, allocations).list(figures, lines);
         return new Snapshot(
                 programme.id(), period, asOf, revision, programme.hash(), inputHash, figures, lines, attention);

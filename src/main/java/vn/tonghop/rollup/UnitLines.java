@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.rollup.snapshot.Why;
 
 /** Decides for every reporter how its report stands at a moment: counted, late, refused or missing. */
 final class UnitLines {
@@ -24,11 +24,9 @@ final class UnitLines {
     private static final Comparator<UnitReceipt> BY_TIME =
             Comparator.comparing(receipt -> receipt.receivedAt().orElse(Instant.MIN));
 
-    private final Wording wording;
     private final Map<String, List<UnitReceipt>> receipts;
 
-    UnitLines(Wording wording, List<UnitReceipt> receipts) {
-        this.wording = wording;
+    UnitLines(List<UnitReceipt> receipts) {
         this.receipts = receipts.stream().collect(Collectors.groupingBy(UnitReceipt::unit));
     }
 
@@ -60,12 +58,18 @@ final class UnitLines {
                     .map(time -> due.obligation().due().daysLate(due.period(), time))
                     .orElse(0);
             UnitState state = late > 0 ? UnitState.COUNTED_LATE : UnitState.COUNTED;
-            return line(unit, state, counting, late, "", figures);
+            return line(unit, state, counting, late, Why.NOTHING, figures);
         }
         Optional<UnitReceipt> last = all.stream().max(BY_TIME);
         return last.isPresent()
-                ? line(unit, notCounted(last.get()), last, 0, reason(last.get()), figures)
-                : line(unit, UnitState.MISSING, last, 0, "", figures);
+                ? line(
+                        unit,
+                        notCounted(last.get()),
+                        last,
+                        0,
+                        last.get().reason().map(Why::of).orElse(Why.NOTHING),
+                        figures)
+                : line(unit, UnitState.MISSING, last, 0, Why.NOTHING, figures);
     }
 
     private static UnitState notCounted(UnitReceipt receipt) {
@@ -76,19 +80,12 @@ final class UnitLines {
         };
     }
 
-    /** Sheet and cell without the name that the sender gave the file: the reason is printed, and a name may hold a person's. */
-    private String reason(UnitReceipt receipt) {
-        return receipt.reason()
-                .map(finding -> finding.place().inFile() + wording.sentence(finding))
-                .orElse("");
-    }
-
     private static UnitLine line(
             OrgUnit unit,
             UnitState state,
             Optional<UnitReceipt> receipt,
             int late,
-            String reason,
+            Why reason,
             Map<String, UnitFigure> figures) {
         boolean counts = state.counts();
         return new UnitLine(

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
@@ -136,10 +135,14 @@ class RollUpTest {
         receipts.add(refused(BA_DINH, "2026-06-16T02:00:00Z"));
 
         assertThat(line(BA_DINH).state()).isEqualTo(UnitState.REFUSED);
-        assertThat(line(BA_DINH).reason())
-                .startsWith("01_CoSo: ")
-                .doesNotContain("a.xlsx")
-                .hasSizeGreaterThan(20);
+        for (String language : List.of("vi", "en")) {
+            assertThat(line(BA_DINH).reason().in(language))
+                    .startsWith("01_CoSo: ")
+                    .doesNotContain("a.xlsx")
+                    .hasSizeGreaterThan(20);
+        }
+        assertThat(line(BA_DINH).reason().english())
+                .isNotEqualTo(line(BA_DINH).reason().vietnamese());
         assertThat(line(NGOC_HA).state()).isEqualTo(UnitState.MISSING);
     }
 
@@ -218,7 +221,7 @@ class RollUpTest {
     }
 
     private Snapshot snapshot() {
-        return new RollUp(HANOI, JUNE, AS_OF).roll(1, "0", totals, receipts, Wording.in("vi"));
+        return new RollUp(HANOI, JUNE, AS_OF).roll(1, "0", totals, receipts);
     }
 
     private Figure figure(String indicator) {

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.tonghop.definition.Faults;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.change.Lineage;
@@ -88,7 +87,7 @@ public final class Rolling {
         List<UnitTotal> reported = reported(period, versions, terms);
         List<UnitTotal> totals = successors(period).recut(reported, terms);
         Snapshot snapshot = rollUp(period, asOf, totals, terms)
-                .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
+                .roll(revision, inputHash, totals, receipts(period).asOf(asOf));
         return new Rolled(
                 snapshot.with(new QualityRows(programme, period)
                                 .of(snapshot, cells(period, asOf, versions))
@@ -103,7 +102,7 @@ public final class Rolling {
         List<MeasuredTerm> terms = terms(period);
         List<UnitTotal> totals = successors(period).recut(reported(period, versions(period, asOf), terms), terms);
         return rollUp(period, asOf, totals, terms)
-                .roll(revision, inputHash, totals, receipts(period).asOf(asOf), Wording.in("vi"));
+                .roll(revision, inputHash, totals, receipts(period).asOf(asOf));
     }
 
     private RollUp rollUp(Period period, Instant asOf, List<UnitTotal> totals, List<MeasuredTerm> terms) {

@@ -105,7 +105,7 @@ public final class BookWriter {
         return List.of(
                 text(each.indicator().code()),
                 text(each.indicator().name()),
-                text(each.indicator().unit()),
+                text(words.measure(each.indicator().unit())),
                 count(each, each.figure().inPeriod().filter(count -> known && coverage.current() > 0)),
                 count(each, Optional.of(each.figure().actual()).filter(count -> known)),
                 count(each, each.figure().denominator().filter(count -> known)),
@@ -137,7 +137,7 @@ public final class BookWriter {
         return each.target()
                 .map(target -> target.percent()
                         ? words.text("book.percent-unit")
-                        : each.indicator().unit())
+                        : words.measure(each.indicator().unit()))
                 .orElse("");
     }
 

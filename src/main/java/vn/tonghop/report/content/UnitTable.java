@@ -126,12 +126,12 @@ public final class UnitTable {
                 ? words.text(
                         "not-counted.nothing",
                         setting.moments().moment(setting.snapshot().asOf()))
-                : line.reason();
+                : line.reason().in(words.language());
     }
 
     private static String group(UnitLine line) {
         return line.state() == UnitState.MISSING && line.receivedAt().isEmpty()
-                ? "missing " + line.reason()
+                ? "missing " + line.reason().vietnamese()
                 : line.unit().code();
     }
 

@@ -11,7 +11,7 @@ import vn.tonghop.orgunit.OrgUnit;
  * @param receivedAt of the version that counts, or of the refused or late file; empty when nothing came
  * @param version number of the version that counts; 0 when none does
  * @param queries open queries of that version
- * @param reason one sentence why the unit is not counted; empty when it is
+ * @param reason why the unit is not counted; empty when it is
  * @param review what the reviewer has done to the version that counts
  * @param figures by indicator code; an indicator that the unit never reported is not in it
  */
@@ -22,7 +22,7 @@ public record UnitLine(
         int daysLate,
         int version,
         int queries,
-        String reason,
+        Why reason,
         Review review,
         Map<String, UnitFigure> figures) {
 
