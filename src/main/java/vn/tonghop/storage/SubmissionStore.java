@@ -5,9 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.storage.amount.ObservationStore;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.storage.life.ExplanationStore;
 import vn.tonghop.storage.row.CopyRows;
@@ -266,24 +267,10 @@ public final class SubmissionStore {
     }
 
     private void writeObservations(List<CheckedFile> accepted, Map<Long, Stored> stored) {
-        var rows = new CopyRows("observation (submission_id, element, category, state, number, text, sheet, row, col)");
-        for (CheckedFile file : accepted) {
-            long id = stored.get(file.receipt()).id();
-            for (Observation observation : content(file).observations()) {
-                Optional<String> text = Optional.of(observation.value().text()).filter(value -> !value.isEmpty());
-                rows.value(id)
-                        .value(observation.element())
-                        .value(observation.category())
-                        .value(observation.value().state())
-                        .value(observation.value().number())
-                        .value(text)
-                        .value(observation.cell().sheet())
-                        .value(observation.cell().row())
-                        .value(observation.cell().column())
-                        .endRow();
-            }
-        }
-        rows.send(dataSource);
+        Map<Long, List<Observation>> reported = new LinkedHashMap<>();
+        accepted.forEach(file ->
+                reported.put(stored.get(file.receipt()).id(), content(file).observations()));
+        new ObservationStore(dataSource).save(reported);
     }
 
     private static Identity identity(CheckedFile file) {

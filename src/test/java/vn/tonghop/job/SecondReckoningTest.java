@@ -39,6 +39,7 @@ import vn.tonghop.reckoning.Reckoning;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.sample.general.GeneralSample;
 import vn.tonghop.storage.Schema;
+import vn.tonghop.storage.amount.SaidTwice;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.life.Doer;
 import vn.tonghop.validation.Rules;
@@ -115,6 +116,7 @@ class SecondReckoningTest {
                     .as("%s %s", id, period)
                     .containsExactlyEntriesOf(second(second, period));
         }
+        assertThat(SaidTwice.differences(DATABASE.dataSource())).isEmpty();
         assertThat(count("select count(*) from submission where version > 1")).isPositive();
         assertThat(count("select count(*) from submission where received_at > (period_end + 8)::timestamptz"))
                 .isPositive();

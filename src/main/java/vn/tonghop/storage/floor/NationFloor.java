@@ -71,10 +71,12 @@ public final class NationFloor {
             months(statement, 1, months);
             statement.setString(3, programme);
         });
-        return jdbc.update(OBSERVATIONS, statement -> {
+        int figures = jdbc.update(OBSERVATIONS, statement -> {
             array(statement, 1, elements);
             statement.setString(2, programme);
         });
+        jdbc.query("select keep_amounts(?)", row -> {}, programme);
+        return figures;
     }
 
     /** Everything added up by province and over all in one plain query; returns the number of sums. */

@@ -5,12 +5,18 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.quality.ReportCells;
+import vn.tonghop.storage.amount.Amounts;
+import vn.tonghop.storage.amount.AmountsQuery;
+import vn.tonghop.storage.amount.CellLayout;
 import vn.tonghop.storage.row.Parameters;
 import vn.tonghop.storage.totals.CountedVersions;
 import vn.tonghop.storage.totals.CountedVersions.Version;
@@ -18,17 +24,6 @@ import vn.tonghop.storage.totals.CountedVersions.Version;
 /** Counts how the cells of every report that counts were filled, a supplement together with what it rests on. */
 public final class CellsQuery {
 
-    private static final String CELLS = """
-            select v.id, o.filled, o.asked
-            from unnest(?, ?) as v (id, hidden)
-            cross join lateral (
-                select count(*) filter (where state in ('REPORTED', 'ZERO', 'NOT_APPLICABLE')) as filled, count(*) as asked
-                from observation
-                where submission_id = v.id and element = any (?)
-                  and (v.hidden is null or element <> all (string_to_array(v.hidden, ' ')))
-                offset 0
-            ) o
-            """;
     private static final String COPIED = """
             select s.id, count(distinct f.sheet) as copied
             from submission s
@@ -38,8 +33,10 @@ public final class CellsQuery {
             """;
 
     private final JdbcTemplate jdbc;
+    private final AmountsQuery amounts;
 
     public CellsQuery(DataSource dataSource) {
+        this.amounts = new AmountsQuery(dataSource);
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
@@ -53,6 +50,18 @@ public final class CellsQuery {
     private record Cells(int filled, int asked) {
 
         static final Cells NONE = new Cells(0, 0);
+
+        static Cells of(Amounts said, Set<String> elements) {
+            CellLayout layout = said.layout();
+            int asked = (int) IntStream.range(0, layout.size())
+                    .filter(cell -> elements.contains(layout.element(cell)))
+                    .count();
+            int filled = 0;
+            while (said.next()) {
+                filled += elements.contains(layout.element(said.cell())) ? 1 : 0;
+            }
+            return new Cells(filled, asked);
+        }
 
         Cells plus(Cells other) {
             return new Cells(filled + other.filled, asked + other.asked);
@@ -90,22 +99,15 @@ public final class CellsQuery {
     }
 
     private Map<Report, Cells> cells(List<Version> versions, Collection<String> required) {
-        Map<Long, Report> reports = new HashMap<>();
-        versions.forEach(version -> reports.put(version.id(), Report.of(version)));
+        Map<Long, Version> known = new HashMap<>();
+        versions.forEach(version -> known.put(version.id(), version));
         Map<Report, Cells> cells = new HashMap<>();
-        jdbc.query(
-                CELLS,
-                statement -> {
-                    Parameters.array(statement, 1, "bigint", versions, Version::id);
-                    Parameters.texts(statement, 2, versions, Version::hidden);
-                    Parameters.array(statement, 3, "text", required, code -> code);
-                },
-                row -> {
-                    cells.merge(
-                            reports.get(row.getLong("id")),
-                            new Cells(row.getInt("filled"), row.getInt("asked")),
-                            Cells::plus);
-                });
+        amounts.each(List.copyOf(known.keySet()), (submission, said) -> {
+            Version version = known.get(submission);
+            Set<String> asked = new HashSet<>(required);
+            asked.removeAll(version.hiddenElements());
+            cells.merge(Report.of(version), Cells.of(said, asked), Cells::plus);
+        });
         return cells;
     }
 

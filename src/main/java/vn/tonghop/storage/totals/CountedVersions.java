@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,13 @@ public final class CountedVersions {
             Period period,
             int place,
             @Nullable String hidden,
-            boolean reviewed) {}
+            boolean reviewed) {
+
+        /** Codes of the data elements that count by another version. */
+        public Set<String> hiddenElements() {
+            return hidden == null ? Set.of() : Set.copyOf(List.of(hidden.split(" ")));
+        }
+    }
 
     /** @param approvedOnly whether only what the reviewer has approved counts */
     public static CountedVersions at(

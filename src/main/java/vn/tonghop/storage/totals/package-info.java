@@ -1,8 +1,8 @@
 /**
  * The sums under a roll-up: which versions count, and what they say added up by unit and term.
  *
- * <p>Comes in: a period, a moment and the terms that are measured. Goes out: totals of every unit, worked out by the
- * database in one go over all of them.
+ * <p>Comes in: a period, a moment and the terms that are measured. Goes out: totals of every unit, worked out in
+ * one go over all of them.
  */
 @NullMarked
 package vn.tonghop.storage.totals;
