@@ -48,15 +48,11 @@ class ExactFiguresTest {
     @ValueSource(
             strings = {
                 "hanoi-2026 2026-06 BROKEN",
-                "hanoi-2026 2026-06 EMPTY",
                 "hanoi-2026 2026-Q2 NORMAL",
                 "hanoi-2026 2026-H1 NORMAL",
                 "hanoi-2026 2026-9M BROKEN",
                 "hanoi-2026 2026 BROKEN",
                 "hanoi-2024 2024-H1 BROKEN",
-                "hanoi-2024 2024 NORMAL",
-                "dong-da-2022 2022-09 NORMAL",
-                "dong-da-2022 2022-Q3 BROKEN",
                 "dong-da-2022 2022 BROKEN",
                 "hoa-phong-2024 2024-H1 NORMAL",
                 "yen-nghia-2026 2026-Q2 BROKEN"
