@@ -57,7 +57,13 @@ class LongestTextsTest {
                         if (report.isBurst()) {
                             var known = new SheetRenderer.Known(Optional.empty(), queries);
                             var sheets = new SheetRenderer(sample.programme(), report, language);
-                            assertThat(sheets.ofUnit(snapshot.units().get(0).unit().code(), snapshot, known)
+                            assertThat(sheets.ofUnit(
+                                                    snapshot.units()
+                                                            .get(0)
+                                                            .unit()
+                                                            .code(),
+                                                    snapshot,
+                                                    known)
                                             .isPresent())
                                     .isEqualTo(report.per() == ReportDefinition.Per.UNIT);
                         } else {
@@ -73,7 +79,13 @@ class LongestTextsTest {
         var place = new Place("bao-cao.xlsx", "02_KiemTra", "C14");
         return Collections.nCopies(
                 QUERIES,
-                Finding.of(FindingKind.VALUE_NEGATIVE, place, "found", "-3", "item", text(LONGEST_REASON).strip()));
+                Finding.of(
+                        FindingKind.VALUE_NEGATIVE,
+                        place,
+                        "found",
+                        "-3",
+                        "item",
+                        text(LONGEST_REASON).strip()));
     }
 
     private static Snapshot wordy(Snapshot snapshot) {
@@ -98,24 +110,22 @@ class LongestTextsTest {
 
     private static UnitLine wordy(UnitLine line) {
         OrgUnit unit = line.unit();
-        String name = (unit.name() + " " + text(LONGEST_NAME)).substring(0, LONGEST_NAME).strip();
+        String name = (unit.name() + " " + text(LONGEST_NAME))
+                .substring(0, LONGEST_NAME)
+                .strip();
         String why = line.reason().isEmpty() ? "" : text(LONGEST_REASON).strip();
         return new UnitLine(
                 new OrgUnit(
-                        unit.code(),
-                        name,
-                        unit.kind(),
-                        unit.parent(),
-                        unit.validFrom(),
-                        unit.validTo(),
-                        unit.basis()),
+                        unit.code(), name, unit.kind(), unit.parent(), unit.validFrom(), unit.validTo(), unit.basis()),
                 line.state(),
                 line.receivedAt(),
                 line.daysLate(),
                 line.version(),
                 line.queries(),
                 new Why(why, why),
-                new Review(line.review().approved(), line.state().counts() ? text(LONGEST_REASON).strip() : ""),
+                new Review(
+                        line.review().approved(),
+                        line.state().counts() ? text(LONGEST_REASON).strip() : ""),
                 line.figures());
     }
 
