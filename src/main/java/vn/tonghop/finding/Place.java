@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public record Place(String file, String sheet, String cell) {
 
     private static final Pattern TEXT_FILE = Pattern.compile("\\.(?:csv|tsv|txt)$", Pattern.CASE_INSENSITIVE);
+    private static final String IN_TEXT_FILE = ", dòng {line}, cột {column}";
 
     public static Place ofFile(String file) {
         return new Place(file, "", "");
@@ -23,20 +24,26 @@ public record Place(String file, String sheet, String cell) {
 
     /** Sheet and cell before a sentence, as in {@code 01_CoSo!C7: }; nothing when the finding is about the whole file. */
     public String inFile() {
+        return inFile(IN_TEXT_FILE);
+    }
+
+    String inFile(String inTextFile) {
         if (sheet.isEmpty()) {
             return "";
         }
-        return cell.isEmpty() ? sheet + ": " : sheet + cellInSheet() + ": ";
+        return cell.isEmpty() ? sheet + ": " : sheet + cellInSheet(inTextFile) + ": ";
     }
 
     /** In text files, which have lines and nothing like C17 to be seen, as {@code , dòng 17, cột C}. */
-    private String cellInSheet() {
+    private String cellInSheet(String inTextFile) {
         int letters = 0;
         while (letters < cell.length() && Character.isLetter(cell.charAt(letters))) {
             letters++;
         }
         boolean lines = TEXT_FILE.matcher(file).find() && letters > 0;
-        return lines ? ", dòng " + cell.substring(letters) + ", cột " + cell.substring(0, letters) : "!" + cell;
+        return lines
+                ? inTextFile.replace("{line}", cell.substring(letters)).replace("{column}", cell.substring(0, letters))
+                : "!" + cell;
     }
 
     @Override
@@ -44,6 +51,6 @@ public record Place(String file, String sheet, String cell) {
         if (sheet.isEmpty()) {
             return file;
         }
-        return cell.isEmpty() ? file + " · " + sheet : file + " · " + sheet + cellInSheet();
+        return cell.isEmpty() ? file + " · " + sheet : file + " · " + sheet + cellInSheet(IN_TEXT_FILE);
     }
 }

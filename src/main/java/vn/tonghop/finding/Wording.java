@@ -60,6 +60,16 @@ public final class Wording {
         return CUTS.matcher(filled(phrase(finding.kind().id()), finding)).replaceAll("");
     }
 
+    /** The sentence after the sheet and the cell; without the name of the file, which may hold a person's. */
+    public String placed(Finding finding) {
+        return where(finding.place()) + sentence(finding);
+    }
+
+    /** Sheet and cell before a sentence, as {@link Place#inFile()} in the language of this catalogue. */
+    public String where(Place place) {
+        return place.inFile(phrase("cut.cell-in-text-file"));
+    }
+
     /** The sentence in parts. */
     public FindingWords words(Finding finding) {
         String template = phrase(finding.kind().id());

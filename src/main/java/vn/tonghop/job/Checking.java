@@ -5,11 +5,13 @@ import java.util.Optional;
 import vn.tonghop.finding.Folding;
 import vn.tonghop.job.intake.Begun;
 import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.form.Form;
 import vn.tonghop.planning.JobsFolder;
 import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.spreadsheet.SubmissionReader;
 import vn.tonghop.spreadsheet.raw.Opening;
 import vn.tonghop.spreadsheet.raw.RawWorkbook;
+import vn.tonghop.submission.Announcement;
 import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.SubmissionContent;
 import vn.tonghop.submission.SubmissionFile;
@@ -23,6 +25,7 @@ import vn.tonghop.validation.Validator;
  */
 public final class Checking {
 
+    private final Programme programme;
     private final SubmissionReader reader;
     private final Validator validator;
     private final Rules rules;
@@ -33,10 +36,30 @@ public final class Checking {
     }
 
     public Checking(Definitions definitions, Path jobs) {
-        Programme programme = definitions.programme();
+        this.programme = definitions.programme();
         this.reader = new SubmissionReader(programme, form -> JobsFolder.programmesWith(jobs, form));
         this.rules = definitions.rules();
         this.validator = new Validator(rules, programme);
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    /** Makes ready, ahead of a file, what one of this name will probably be read and checked by. */
+    public void expect(String name) {
+        Announcement.of(name)
+                .filter(file -> programme.forms().containsKey(file.form()))
+                .ifPresent(file -> programme
+                        .units()
+                        .find(file.unit(), file.period().end())
+                        .map(unit -> programme.forms().get(file.form()).edition(programme.units(), unit, file.period()))
+                        .ifPresent(this::expect));
+    }
+
+    private void expect(Form.Edition edition) {
+        reader.expect(edition);
+        validator.expect(edition);
     }
 
     Rules rules() {
@@ -53,9 +76,14 @@ public final class Checking {
         return begin(file).judged(history);
     }
 
-    /** As {@link #check(SubmissionFile, History)}, of a file that was opened ahead. */
-    public Reading check(SubmissionFile file, RawWorkbook opened, History history) {
-        return begun(reader.read(file.name(), opened), file).judged(history);
+    /** As {@link #check(SubmissionFile, History)}, of a file that was read ahead. */
+    public Reading check(SubmissionFile file, Reading read, History history) {
+        return begun(read, file).judged(history);
+    }
+
+    /** What stands in a file that was opened ahead; no rule is asked. */
+    public Reading read(String name, RawWorkbook opened) {
+        return reader.read(name, opened);
     }
 
     /** A file as cells, or the reason why it is none. */
@@ -65,7 +93,7 @@ public final class Checking {
 
     /** What a file that was opened says, where that can be told; no rule is asked. */
     public Optional<SubmissionContent> content(String name, RawWorkbook opened) {
-        return reader.read(name, opened).content();
+        return read(name, opened).content();
     }
 
     /** What the file says, and what is wrong with it whatever came before it. */

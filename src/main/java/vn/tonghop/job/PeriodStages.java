@@ -3,7 +3,6 @@ package vn.tonghop.job;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.job.intake.Intake;
 import vn.tonghop.job.intake.IntakeStages;
 import vn.tonghop.job.intake.Shelves;
@@ -96,7 +95,7 @@ final class PeriodStages {
     void prepareReports() {
         var rollUp = new RollUp(request.programme(), request.period(), request.asOf());
         try {
-            files.rehearse(rollUp.roll(1, request.programme().hash(), List.of(), List.of(), Wording.in("vi")));
+            files.rehearse(rollUp.roll(1, request.programme().hash(), List.of(), List.of()));
         } catch (RuntimeException notYet) {
             return;
         }

@@ -1,6 +1,7 @@
 package vn.tonghop.rollup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.rollup.snapshot.Why;
+import vn.tonghop.submission.life.MoreTime;
 
 /** Decides for every reporter how its report stands at a moment: counted, late, refused or missing. */
 final class UnitLines {
@@ -24,12 +26,12 @@ final class UnitLines {
     private static final Comparator<UnitReceipt> BY_TIME =
             Comparator.comparing(receipt -> receipt.receivedAt().orElse(Instant.MIN));
 
-    private final Wording wording;
     private final Map<String, List<UnitReceipt>> receipts;
+    private final MoreTime moreTime;
 
-    UnitLines(Wording wording, List<UnitReceipt> receipts) {
-        this.wording = wording;
-        this.receipts = receipts.stream().collect(Collectors.groupingBy(UnitReceipt::unit));
+    UnitLines(RollUp.Came came) {
+        this.moreTime = came.moreTime();
+        this.receipts = came.receipts().stream().collect(Collectors.groupingBy(UnitReceipt::unit));
     }
 
     /** One line for every unit, in the order in which it is first due; of several forms the one that is worst off. */
@@ -53,19 +55,27 @@ final class UnitLines {
         List<UnitReceipt> all = receipts.getOrDefault(unit.code(), List.of()).stream()
                 .filter(receipt -> receipt.isFor(due))
                 .toList();
+        Optional<LocalDate> extended = moreTime.of(unit.code(), due.period().code());
         Optional<UnitReceipt> counting =
                 all.stream().filter(UnitReceipt::isAccepted).max(BY_VERSION);
         if (counting.isPresent()) {
             int late = counting.flatMap(UnitReceipt::receivedAt)
-                    .map(time -> due.obligation().due().daysLate(due.period(), time))
+                    .map(time -> due.obligation().due().daysLate(due.period(), time, extended))
                     .orElse(0);
             UnitState state = late > 0 ? UnitState.COUNTED_LATE : UnitState.COUNTED;
-            return line(unit, state, counting, late, "", figures);
+            return line(unit, state, counting, late, Why.NOTHING, figures).until(extended);
         }
         Optional<UnitReceipt> last = all.stream().max(BY_TIME);
-        return last.isPresent()
-                ? line(unit, notCounted(last.get()), last, 0, reason(last.get()), figures)
-                : line(unit, UnitState.MISSING, last, 0, "", figures);
+        UnitLine line = last.isPresent()
+                ? line(
+                        unit,
+                        notCounted(last.get()),
+                        last,
+                        0,
+                        last.get().reason().map(Why::of).orElse(Why.NOTHING),
+                        figures)
+                : line(unit, UnitState.MISSING, last, 0, Why.NOTHING, figures);
+        return line.until(extended);
     }
 
     private static UnitState notCounted(UnitReceipt receipt) {
@@ -76,19 +86,12 @@ final class UnitLines {
         };
     }
 
-    /** Sheet and cell without the name that the sender gave the file: the reason is printed, and a name may hold a person's. */
-    private String reason(UnitReceipt receipt) {
-        return receipt.reason()
-                .map(finding -> finding.place().inFile() + wording.sentence(finding))
-                .orElse("");
-    }
-
     private static UnitLine line(
             OrgUnit unit,
             UnitState state,
             Optional<UnitReceipt> receipt,
             int late,
-            String reason,
+            Why reason,
             Map<String, UnitFigure> figures) {
         boolean counts = state.counts();
         return new UnitLine(

@@ -180,7 +180,17 @@ public final class SubmissionReader {
     private FormReader reader(Identity who) {
         Form form = programme.forms().get(who.form());
         Form.Edition edition = form.edition(programme.units(), who.unit(), who.period());
-        return readers.computeIfAbsent(edition, own -> new FormReader(form.in(own), names));
+        return reader(edition);
+    }
+
+    private FormReader reader(Form.Edition edition) {
+        return readers.computeIfAbsent(
+                edition, own -> new FormReader(programme.forms().get(own.form()).in(own), names));
+    }
+
+    /** Makes ready what files with this edition of a form will be read by. */
+    public void expect(Form.Edition edition) {
+        reader(edition);
     }
 
     private static Reading refused(Obstacle obstacle, String name) {

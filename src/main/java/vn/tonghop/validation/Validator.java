@@ -139,8 +139,18 @@ public final class Validator {
 
     private Checks checks(Identity who) {
         Form form = programme.forms().get(who.form());
-        Form.Edition edition = form.edition(programme.units(), who.unit(), who.period());
-        return checks.computeIfAbsent(edition, own -> Checks.of(rules, form.in(own)));
+        return checks(form.edition(programme.units(), who.unit(), who.period()));
+    }
+
+    private Checks checks(Form.Edition edition) {
+        return checks.computeIfAbsent(
+                edition,
+                own -> Checks.of(rules, programme.forms().get(own.form()).in(own)));
+    }
+
+    /** Makes ready what submissions with this edition of a form will be checked by. */
+    public void expect(Form.Edition edition) {
+        checks(edition);
     }
 
     private static Finding finding(Rule rule, Breach breach, Form form, String file) {

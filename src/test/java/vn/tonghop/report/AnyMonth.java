@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.period.Period;
@@ -77,8 +76,7 @@ public record AnyMonth(Programme programme, ReportDefinition report, Period peri
                 }
             }
         }
-        return new RollUp(programme, period, asOf)
-                .roll(1, "0a1b2c3d4e5f60718293a4b5c6d7e8f9", totals, receipts, Wording.in("vi"));
+        return new RollUp(programme, period, asOf).roll(1, "0a1b2c3d4e5f60718293a4b5c6d7e8f9", totals, receipts);
     }
 
     private List<Obligation> owed() {

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Obligation;
@@ -92,8 +91,7 @@ public final class CityMonth {
             }
             receipt(unit.code()).ifPresent(receipts::add);
         }
-        return new RollUp(PROGRAMME, JUNE, AS_OF)
-                .roll(1, "0a1b2c3d4e5f60718293a4b5c6d7e8f9", totals, receipts, Wording.in("vi"));
+        return new RollUp(PROGRAMME, JUNE, AS_OF).roll(1, "0a1b2c3d4e5f60718293a4b5c6d7e8f9", totals, receipts);
     }
 
     /** The same month with one figure put in place of what the units reported. */

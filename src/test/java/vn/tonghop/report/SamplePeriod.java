@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.period.Period;
@@ -86,7 +85,7 @@ public final class SamplePeriod {
                 .map(UnitReceipt::unit)
                 .collect(Collectors.toSet());
         Snapshot rolled = new RollUp(programme, period, asOf(due))
-                .roll(2, "0a1b2c3d4e5f60718293a4b5c6d7e8f9", totals(counted), receipts, Wording.in("vi"));
+                .roll(2, "0a1b2c3d4e5f60718293a4b5c6d7e8f9", totals(counted), receipts);
         return kind == Kind.EMPTY ? rolled : rolled.with(outlook(rolled)).with(changes(rolled));
     }
 

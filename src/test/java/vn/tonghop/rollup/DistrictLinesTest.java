@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
@@ -63,8 +62,7 @@ class DistrictLinesTest {
     }
 
     private static Snapshot rolled(UnitTotal... totals) {
-        return new RollUp(HANOI, HALF, Instant.parse("2024-06-21T01:00:00Z"))
-                .roll(1, "0", List.of(totals), List.of(), Wording.in("vi"));
+        return new RollUp(HANOI, HALF, Instant.parse("2024-06-21T01:00:00Z")).roll(1, "0", List.of(totals), List.of());
     }
 
     private static Map<String, UnitFigure> line(Snapshot snapshot, String unit) {

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.JobsCopy;
@@ -211,7 +210,7 @@ class KindsRollUpTest {
     }
 
     private Snapshot snapshot(Period period) {
-        return new RollUp(programme, period, AS_OF).roll(1, "0", totals, List.of(), Wording.in("vi"));
+        return new RollUp(programme, period, AS_OF).roll(1, "0", totals, List.of());
     }
 
     private Figure figure(String indicator, Period period) {

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.definition.Fault;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.JobsCopy;
 import vn.tonghop.plan.Programme;
@@ -148,7 +147,7 @@ class MissingReportsTest {
         Programme programme =
                 new JobsCopy(folder).replace(PLAN, RATIO, RATIO + policy).programme();
         return new RollUp(programme, Period.month(2026, 6), Instant.parse("2026-06-17T01:00:00Z"))
-                .roll(1, "0", totals, List.of(), Wording.in("vi")).figures().stream()
+                .roll(1, "0", totals, List.of()).figures().stream()
                         .filter(figure -> figure.indicator().equals(indicator))
                         .findFirst()
                         .orElseThrow();

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.definition.Fault;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.JobsCopy;
 import vn.tonghop.plan.Programme;
@@ -128,7 +127,6 @@ class TargetCourseTest {
 
     private Snapshot snapshot(Period period) {
         Programme programme = jobs.programme();
-        return new RollUp(programme, period, Instant.parse("2026-07-01T00:00:00Z"))
-                .roll(1, "hash", totals, List.of(), Wording.in("vi"));
+        return new RollUp(programme, period, Instant.parse("2026-07-01T00:00:00Z")).roll(1, "hash", totals, List.of());
     }
 }

@@ -20,7 +20,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.CountedReport;
@@ -194,8 +193,7 @@ class StoreTest {
                         snapshots.nextRevision(JUNE),
                         "hash",
                         totals(AS_OF),
-                        new PeriodReceipts(dataSource, Reported.HANOI.id(), List.of(JUNE)).asOf(AS_OF),
-                        Wording.in("vi"));
+                        new PeriodReceipts(dataSource, Reported.HANOI.id(), List.of(JUNE)).asOf(AS_OF));
         snapshots.save(saved);
 
         Optional<Snapshot> found = snapshots.find(JUNE, AS_OF, "hash");

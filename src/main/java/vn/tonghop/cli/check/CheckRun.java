@@ -29,23 +29,23 @@ import vn.tonghop.validation.History;
 record CheckRun(Settings settings, PrintWriter out, Optional<Path> marked, Optional<Path> html, boolean json) {
 
     int check(List<Path> chosen, Definitions definitions, History history, EarlierAnswers earlier) {
-        return check(chosen, definitions, history, earlier, path -> Optional.empty());
+        var checking = new Checking(definitions, settings.jobs());
+        return check(chosen, checking, history, earlier, path -> Optional.empty());
     }
 
     /**
      * The exit code, which the worst file decides.
      *
-     * @param ahead what was opened of a file already, if it was
+     * @param ahead what was read of a file already, if it was
      */
     int check(
             List<Path> chosen,
-            Definitions definitions,
+            Checking checking,
             History history,
             EarlierAnswers earlier,
-            Function<Path, Optional<Opened>> ahead) {
-        var checking = new Checking(definitions, settings.jobs());
+            Function<Path, Optional<ReadAhead>> ahead) {
         Labels labels = Labels.in(settings.language().code());
-        var writer = new FeedbackWriter(definitions.programme(), labels, earlier);
+        var writer = new FeedbackWriter(checking.programme(), labels, earlier);
         var checks = new FileChecks(checking, history, writer, Instant.now(), ahead);
         var report = new CheckReport(out, settings.texts());
         var answers = new Answers(marked, html, checking::open, labels, new HashSet<>());

@@ -25,15 +25,15 @@ final class FileChecks {
     private final FeedbackWriter writer;
     private final FileHashes hashes;
     private final Instant now;
-    private final Function<Path, Optional<Opened>> ahead;
+    private final Function<Path, Optional<ReadAhead>> ahead;
 
-    /** @param ahead what was opened of a file already, if it was */
+    /** @param ahead what was read of a file already, if it was */
     FileChecks(
             Checking checking,
             History history,
             FeedbackWriter writer,
             Instant now,
-            Function<Path, Optional<Opened>> ahead) {
+            Function<Path, Optional<ReadAhead>> ahead) {
         this.checking = checking;
         this.history = history;
         this.writer = writer;
@@ -53,10 +53,10 @@ final class FileChecks {
     }
 
     Feedback check(Path path, int order) {
-        Optional<Opened> opened = ahead.apply(path);
-        String sha256 = opened.map(Opened::sha256).orElseGet(() -> hashes.of(path));
+        Optional<ReadAhead> read = ahead.apply(path);
+        String sha256 = read.map(ReadAhead::sha256).orElseGet(() -> hashes.of(path));
         var file = new SubmissionFile(path, sha256, Optional.empty());
-        Reading reading = opened.map(own -> checking.check(file, own.workbook(), history))
+        Reading reading = read.map(own -> checking.check(file, own.reading(), history))
                 .orElseGet(() -> checking.check(file, history));
         return writer.write(Receipt.ofUnsent(file.name(), order, sha256, now), reading);
     }

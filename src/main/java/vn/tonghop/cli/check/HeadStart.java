@@ -6,37 +6,49 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import vn.tonghop.job.Checking;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.spreadsheet.SubmissionReader;
+import vn.tonghop.spreadsheet.raw.RawWorkbook;
+import vn.tonghop.submission.Reading;
 import vn.tonghop.submission.inbox.FileHashes;
 
-/** Fetches and opens the one file of a check on another processor, while the definitions are read. */
-final class HeadStart implements Function<Path, Optional<Opened>> {
+/** Fetches, opens and reads the one file of a check on another processor, while all is prepared that it is checked by. */
+final class HeadStart implements Function<Path, Optional<ReadAhead>> {
 
     private static final long LARGEST = 1 << 20;
 
     private final Path file;
-    private final FutureTask<Optional<Opened>> opening = new FutureTask<>(this::open);
+    private final FutureTask<Optional<byte[]>> fetching = new FutureTask<>(this::fetch);
+    private final FutureTask<Optional<Reading>> reading;
 
-    private HeadStart(Path file) {
+    private HeadStart(Path file, Future<Checking> checking) {
         this.file = file;
+        this.reading = new FutureTask<>(() -> read(checking));
     }
 
-    static HeadStart on(Path file) {
-        var ahead = new HeadStart(file);
+    /** @param checking reads what is opened, as soon as it is at hand */
+    static HeadStart on(Path file, Future<Checking> checking) {
+        var ahead = new HeadStart(file, checking);
         var thread = new Thread(ahead::run, "head start");
         thread.setDaemon(true);
         thread.start();
         return ahead;
     }
 
-    /** Empty for a file that could not be opened: the check itself meets the reason again, and tells. */
+    /** Empty for a file that could not be read: the check itself meets the reason again, and tells. */
     @Override
-    public Optional<Opened> apply(Path path) {
+    public Optional<ReadAhead> apply(Path path) {
         try {
-            return path.equals(file) ? opening.get() : Optional.empty();
+            if (!path.equals(file)) {
+                return Optional.empty();
+            }
+            Optional<String> sha256 = fetching.get().map(FileHashes::of);
+            Optional<Reading> read = reading.get();
+            return sha256.flatMap(hash -> read.map(own -> new ReadAhead(hash, own)));
         } catch (ExecutionException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
@@ -45,17 +57,20 @@ final class HeadStart implements Function<Path, Optional<Opened>> {
         }
     }
 
-    private Optional<Opened> open() throws IOException {
-        if (Files.size(file) > LARGEST) {
-            return Optional.empty();
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        return SubmissionReader.opened(bytes).map(cells -> new Opened(FileHashes.of(bytes), cells));
+    private Optional<byte[]> fetch() throws IOException {
+        return Files.size(file) > LARGEST ? Optional.empty() : Optional.of(Files.readAllBytes(file));
     }
 
-    /** Before the file comes what the definitions wait for. */
+    private Optional<Reading> read(Future<Checking> checking) throws ExecutionException, InterruptedException {
+        Optional<RawWorkbook> opened = fetching.get().flatMap(SubmissionReader::opened);
+        String name = file.getFileName().toString();
+        return opened.isPresent() ? Optional.of(checking.get().read(name, opened.get())) : Optional.empty();
+    }
+
+    /** Before the file is opened comes what the definitions wait for. */
     private void run() {
+        fetching.run();
         Instant.EPOCH.atZone(DueRule.ZONE);
-        opening.run();
+        reading.run();
     }
 }

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import vn.tonghop.cli.options.Settings;
-import vn.tonghop.planning.kept.Definitions;
-import vn.tonghop.spreadsheet.feedback.Labels;
+import vn.tonghop.job.Checking;
 import vn.tonghop.submission.life.EarlierAnswers;
 import vn.tonghop.validation.History;
 
@@ -27,8 +28,11 @@ public final class PlainCheck {
     public static OptionalInt of(PrintWriter out, String... args) {
         try {
             return args.length == ONE_FILE && args[0].equals("check") && isFile(args[1])
-                    ? OptionalInt.of(check(Path.of(args[1]), out))
+                    ? check(Path.of(args[1]), out)
                     : OptionalInt.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return OptionalInt.empty();
         } catch (RuntimeException e) { // is thrown and told again by the command
             return OptionalInt.empty();
         }
@@ -43,18 +47,19 @@ public final class PlainCheck {
         }
     }
 
-    /** What is read once and kept by its class, while the file is still being opened. */
-    private static void sayable(Settings settings) {
-        Labels.in(settings.language().code());
-        settings.texts();
-    }
-
-    private static int check(Path file, PrintWriter out) {
+    /** Whatever goes wrong is met again by the command, and told. */
+    private static OptionalInt check(Path file, PrintWriter out) throws InterruptedException {
         var settings = new Settings();
-        HeadStart ahead = HeadStart.on(file);
-        Definitions definitions = settings.definitions();
-        sayable(settings);
-        return new CheckRun(settings, out, Optional.empty(), Optional.empty(), false)
-                .check(List.of(file), definitions, History.NONE, EarlierAnswers.NONE, ahead);
+        var preparing = new FutureTask<>(() -> new Checking(settings.definitions(), settings.jobs()));
+        HeadStart ahead = HeadStart.on(file, preparing);
+        preparing.run();
+        try {
+            Checking checking = preparing.get();
+            checking.expect(file.getFileName().toString());
+            return OptionalInt.of(new CheckRun(settings, out, Optional.empty(), Optional.empty(), false)
+                    .check(List.of(file), checking, History.NONE, EarlierAnswers.NONE, ahead));
+        } catch (ExecutionException e) {
+            return OptionalInt.empty();
+        }
     }
 }

@@ -49,7 +49,7 @@ final class CollectReport {
     }
 
     private String said(Finding reason) {
-        return reason.place().inFile() + wording.sentence(reason);
+        return wording.placed(reason);
     }
 
     private void line(Left left) {

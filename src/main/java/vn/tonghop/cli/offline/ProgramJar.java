@@ -20,7 +20,11 @@ final class ProgramJar {
     private static final String START = "vn.tonghop.cli.OfflineChecker";
 
     private static final List<String> CATALOGUES = List.of(
-            "finding/findings", "spreadsheet/feedback/feedback", "validation/check/phrases", "cli/terminal/messages");
+            "finding/findings",
+            "spreadsheet/feedback/feedback",
+            "validation/check/phrases",
+            "cli/terminal/check",
+            "cli/terminal/messages");
 
     /** A class of each library. */
     private static final List<String> LIBRARIES = List.of(

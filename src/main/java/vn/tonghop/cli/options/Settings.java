@@ -114,7 +114,7 @@ public final class Settings {
     /** Where the launcher lets things be kept, for the jar that it starts. */
     private static Optional<Keep> keep() {
         String folder = System.getProperty("tonghop.kept");
-        var jar = new File(System.getProperty("java.class.path", ""));
+        var jar = new File(System.getProperty("tonghop.jar", ""));
         return folder != null && jar.isFile()
                 ? Optional.of(new Keep(Path.of(folder), jar.length() + " " + jar.lastModified()))
                 : Optional.empty();

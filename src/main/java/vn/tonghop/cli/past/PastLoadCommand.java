@@ -80,7 +80,7 @@ final class PastLoadCommand implements Callable<Integer> {
 
     private int print(PastReading reading, PrintWriter out) {
         var wording = Wording.in(settings.language().code());
-        reading.findings().forEach(finding -> out.println(finding.place().inFile() + wording.sentence(finding)));
+        reading.findings().forEach(finding -> out.println(wording.placed(finding)));
         boolean taken = reading.isClean() && !reading.figures().isEmpty();
         String key = taken ? "past.loaded" : "past.refused";
         out.println(settings.texts()

@@ -21,6 +21,7 @@ import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.terminal.Texts;
+import vn.tonghop.finding.Wording;
 import vn.tonghop.job.RuleReplay;
 import vn.tonghop.job.RuleReplay.Failure;
 import vn.tonghop.period.Period;
@@ -94,6 +95,7 @@ final class RulesReplayCommand implements Callable<Integer> {
     private void print(RuleReplay.Outcome outcome) {
         PrintWriter out = spec.commandLine().getOut();
         Texts texts = settings.texts();
+        var wording = Wording.in(settings.language().code());
         Map<String, List<Failure>> byRule = outcome.failures().stream()
                 .collect(Collectors.groupingBy(failure -> failure.finding().rule(), TreeMap::new, Collectors.toList()));
         byRule.forEach((rule, failures) -> {
@@ -109,7 +111,7 @@ final class RulesReplayCommand implements Callable<Integer> {
                             failure.unit().code(),
                             failure.unit().name(),
                             failure.version(),
-                            failure.finding().place().inFile().replaceFirst(": $", ""))));
+                            wording.where(failure.finding().place()).replaceFirst(": $", ""))));
         });
         out.println(texts.say(
                 "rules.replay.total", outcome.replayed(), outcome.failures().size()));

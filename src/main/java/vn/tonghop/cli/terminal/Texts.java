@@ -21,15 +21,28 @@ public final class Texts {
 
     private static final int GROUP = 3;
 
-    private final Properties sentences = new Properties();
+    private final Language language;
+
+    /** What {@code check} says on its own: reading all of it takes longer than the rest of a good answer. */
+    private final Properties ofCheck;
+
+    /** Read when something is said that is not of {@code check}. */
+    private Optional<Properties> others = Optional.empty();
 
     public Texts(Language language) {
-        String resource = "messages_" + language.code() + ".properties";
+        this.language = language;
+        this.ofCheck = sentences("check_" + language.code());
+    }
+
+    private static Properties sentences(String catalogue) {
+        String resource = catalogue + ".properties";
+        var sentences = new Properties();
         try (var stream = Texts.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("no catalogue " + resource);
             }
             sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return sentences;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,10 +91,20 @@ public final class Texts {
     }
 
     public String say(String key, Object... values) {
-        String sentence = sentences.getProperty(key);
+        String sentence = sentence(key);
+        return new MessageFormat(sentence, NUMBERS).format(plain(values, sentence));
+    }
+
+    private synchronized String sentence(String key) {
+        String sentence = ofCheck.getProperty(key);
+        if (sentence == null) {
+            Properties known = others.orElseGet(() -> sentences("messages_" + language.code()));
+            others = Optional.of(known);
+            sentence = known.getProperty(key);
+        }
         if (sentence == null) {
             throw new IllegalStateException("no sentence '" + key + "'");
         }
-        return new MessageFormat(sentence, NUMBERS).format(plain(values, sentence));
+        return sentence;
     }
 }

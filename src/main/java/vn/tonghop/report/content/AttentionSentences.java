@@ -2,6 +2,7 @@ package vn.tonghop.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.report.wording.Catalogue;
@@ -36,18 +37,19 @@ final class AttentionSentences {
     private String reports(Attention attention) {
         UnitNouns nouns = setting.nouns();
         List<String> parts = new ArrayList<>();
-        addPart(parts, setting.listed(), nouns.listed());
-        addPart(parts, setting.offices(), nouns.offices());
+        addPart(parts, setting.listed(), nouns::listed);
+        addPart(parts, setting.offices(), nouns::offices);
         return words.text(
                 "attention.reports",
                 numbers.count(attention.shortfall()),
                 String.join(words.text("attention.and"), parts));
     }
 
-    private void addPart(List<String> parts, List<UnitLine> lines, String noun) {
-        long silent = lines.stream().filter(line -> !line.state().counts()).count();
+    private void addPart(List<String> parts, List<UnitLine> lines, IntFunction<String> noun) {
+        int silent = Math.toIntExact(
+                lines.stream().filter(line -> !line.state().counts()).count());
         if (silent > 0) {
-            parts.add(words.text("attention.part", silent, noun));
+            parts.add(words.text("attention.part", silent, noun.apply(silent)));
         }
     }
 
@@ -82,7 +84,7 @@ final class AttentionSentences {
                 each.indicator().name(),
                 each.indicator().code(),
                 count,
-                each.indicator().unit(),
+                words.measure(each.indicator().unit()),
                 new Levels(setting).plain(each));
     }
 
@@ -94,7 +96,7 @@ final class AttentionSentences {
                         "attention.of-plan",
                         table.toDate(each),
                         new Levels(setting).plain(each),
-                        each.indicator().unit(),
+                        words.measure(each.indicator().unit()),
                         numbers.percent(each.ofPlan().get(), 2))
                 : words.text("attention.of-target", table.toDate(each), new Levels(setting).plain(each));
     }
@@ -106,7 +108,9 @@ final class AttentionSentences {
         }
         String key = each.figure().standing() == Standing.NOT_MET ? "attention.not-met" : "attention.shortfall";
         return words.text(
-                key, numbers.count(attention.shortfall()), each.indicator().unit());
+                key,
+                numbers.count(attention.shortfall()),
+                words.measure(each.indicator().unit()));
     }
 
     /** Units are never ranked by counts about persons. */

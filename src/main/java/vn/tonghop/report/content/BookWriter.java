@@ -105,7 +105,7 @@ public final class BookWriter {
         return List.of(
                 text(each.indicator().code()),
                 text(each.indicator().name()),
-                text(each.indicator().unit()),
+                text(words.measure(each.indicator().unit())),
                 count(each, each.figure().inPeriod().filter(count -> known && coverage.current() > 0)),
                 count(each, Optional.of(each.figure().actual()).filter(count -> known)),
                 count(each, each.figure().denominator().filter(count -> known)),
@@ -137,7 +137,7 @@ public final class BookWriter {
         return each.target()
                 .map(target -> target.percent()
                         ? words.text("book.percent-unit")
-                        : each.indicator().unit())
+                        : words.measure(each.indicator().unit()))
                 .orElse("");
     }
 
@@ -174,7 +174,7 @@ public final class BookWriter {
         return List.of(
                 text(line.unit().code()),
                 text(line.unit().name()),
-                text(table.stateWord(line)),
+                text(table.stateWithTime(line)),
                 line.state().counts() ? count(line.daysLate()) : EMPTY,
                 count(line.queries()),
                 received(line),

@@ -152,15 +152,15 @@ public final class FirstPage {
         UnitNouns nouns = setting.nouns();
         String moment = setting.moments().moment(setting.snapshot().asOf());
         return offices.isEmpty()
-                ? words.text("coverage.listed", counted(listed), listed.size(), nouns.listed(), moment)
+                ? words.text("coverage.listed", counted(listed), listed.size(), nouns.listed(listed.size()), moment)
                 : words.text(
                         "coverage.sentence",
                         counted(listed),
                         listed.size(),
-                        nouns.listed(),
+                        nouns.listed(listed.size()),
                         counted(offices),
                         offices.size(),
-                        nouns.offices(),
+                        nouns.offices(offices.size()),
                         moment);
     }
 

@@ -63,7 +63,8 @@ public final class IndicatorTable {
             return words.text(each.hiddenMark(each.figure().actual()));
         }
         if (each.kind() == IndicatorKind.TRACKED_LIST) {
-            return words.text("places", outOf(each), each.indicator().unit());
+            return words.text(
+                    "places", outOf(each), words.measure(each.indicator().unit()));
         }
         if (each.kind() == IndicatorKind.COMPOSITE) {
             return words.text(each.isYearOver() ? "parts.closed" : "parts", outOf(each));
@@ -87,7 +88,7 @@ public final class IndicatorTable {
                 each.indicator().code() + (assumptions(each).isEmpty() ? "" : ASSUMED_MARK),
                 each.indicator().name(),
                 remarks.of(each),
-                each.indicator().unit(),
+                words.measure(each.indicator().unit()),
                 inPeriod(each),
                 toDate(each),
                 levels.of(each),

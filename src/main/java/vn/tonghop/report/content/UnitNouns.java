@@ -14,6 +14,8 @@ import vn.tonghop.rollup.snapshot.UnitLine;
 /** What the units of a programme are called together, by what they are: "xã, phường", "quận, huyện, thị xã". */
 public final class UnitNouns {
 
+    private static final int MANY = 2;
+
     private final Set<UnitKind> kinds;
     private final String level;
     private final Catalogue words;
@@ -38,24 +40,29 @@ public final class UnitNouns {
         return kind.isCommune() || kind.isDistrict();
     }
 
-    /** The units of the table. */
-    public String listed() {
+    /** The units of the table, as many as there may be. */
+    String listed() {
+        return listed(MANY);
+    }
+
+    String listed(int count) {
         if (kinds.isEmpty() || !kinds.stream().allMatch(kind -> kind.isCommune() || kind.isDistrict())) {
-            return words.text("units-of." + level);
+            return words.text("units-of." + level, count);
         }
         if (kinds.stream().allMatch(UnitKind::isDistrict)) {
-            return words.text("units.districts");
+            return words.text("units.districts", count);
         }
         if (kinds.contains(UnitKind.THI_TRAN)) {
-            return words.text("units.communes-and-towns");
+            return words.text("units.communes-and-towns", count);
         }
         return words.text(
-                kinds.size() > 1 ? "units.communes" : kinds.contains(UnitKind.PHUONG) ? "units.wards" : "units.rural");
+                kinds.size() > 1 ? "units.communes" : kinds.contains(UnitKind.PHUONG) ? "units.wards" : "units.rural",
+                count);
     }
 
     /** The offices beside them. */
-    public String offices() {
-        return words.text("offices-of." + level);
+    String offices(int count) {
+        return words.text("offices-of." + level, count);
     }
 
     /** The units of the table where a sentence or a heading begins. */

@@ -50,16 +50,36 @@ public final class Catalogue {
         return texts.containsKey(heading) && texts.getString(heading).startsWith("{§");
     }
 
-    /** The text of a key; {@code {0}}, {@code {1}} are filled with the arguments. */
+    /**
+     * The text of a key; {@code {0}}, {@code {1}} are filled with the arguments, and {@code {0|unit|units}} with the
+     * first word where the argument is one, else with the second.
+     */
     public String text(String key, Object... arguments) {
         if (!texts.containsKey(key)) {
             throw new IllegalStateException("no " + language + " text for '" + key + "'");
         }
         String text = texts.getString(key);
         for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i].toString());
+            text = numbered(text, i, arguments[i].toString()).replace("{" + i + "}", arguments[i].toString());
         }
         return text;
+    }
+
+    private static String numbered(String text, int place, String argument) {
+        int start = text.indexOf("{" + place + "|");
+        if (start < 0) {
+            return text;
+        }
+        int end = text.indexOf('}', start);
+        String[] words = text.substring(start + 1, end).split("\\|");
+        String chosen = text.substring(0, start) + words[argument.equals("1") ? 1 : 2];
+        return numbered(chosen + text.substring(end + 1), place, argument);
+    }
+
+    /** A unit of measure that a plan names, in the language of the catalogue where it knows the word. */
+    public String measure(String unit) {
+        String key = "measure." + unit.replace(' ', '-');
+        return texts.containsKey(key) ? text(key) : unit;
     }
 
     /** What is asked of units in words: by the catalogue, or where it does not know the element, by the form. */

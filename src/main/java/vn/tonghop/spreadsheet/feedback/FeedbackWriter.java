@@ -30,8 +30,10 @@ public final class FeedbackWriter {
 
     private final Programme programme;
     private final Labels labels;
-    private final Wording wording;
     private final EarlierAnswers earlier;
+
+    /** Read when something was found: most files have nothing wrong with them. */
+    private Optional<Wording> wording = Optional.empty();
 
     public FeedbackWriter(Programme programme, Labels labels) {
         this(programme, labels, EarlierAnswers.NONE);
@@ -41,7 +43,12 @@ public final class FeedbackWriter {
         this.programme = programme;
         this.earlier = earlier;
         this.labels = labels;
-        this.wording = Wording.in(labels.language());
+    }
+
+    private synchronized Wording wording() {
+        Wording known = wording.orElseGet(() -> Wording.in(labels.language()));
+        wording = Optional.of(known);
+        return known;
     }
 
     public Feedback write(Receipt receipt, Reading reading) {
@@ -55,8 +62,15 @@ public final class FeedbackWriter {
                 identity,
                 about(receipt, identity, persons),
                 content.map(this::totals).orElse(List.of()),
-                RemarkList.of(reading.findings(), wording, finding -> content.flatMap(known -> said(known, finding))),
+                remarks(reading, content),
                 reading.notChecked());
+    }
+
+    private List<Remark> remarks(Reading reading, Optional<SubmissionContent> content) {
+        return reading.findings().isEmpty()
+                ? List.of()
+                : RemarkList.of(
+                        reading.findings(), wording(), finding -> content.flatMap(known -> said(known, finding)));
     }
 
     private Optional<EarlierAnswer> said(SubmissionContent content, Finding finding) {

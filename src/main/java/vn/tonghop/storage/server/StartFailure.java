@@ -23,6 +23,12 @@ final class StartFailure {
             return new DatabaseUnavailableException("PostgreSQL không chạy dưới quyền root trên máy này. "
                     + "Hãy chạy Tonghop bằng một tài khoản thường, hoặc chỉ định một máy chủ PostgreSQL có sẵn.");
         }
+        if (!DataFolder.hasRoom(folder.root())) {
+            return new DatabaseUnavailableException(
+                    ("Đĩa chứa thư mục %s đã đầy nên cơ sở dữ liệu không khởi động được. "
+                                    + "Hãy giải phóng ít nhất 100 MB rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên.")
+                            .formatted(folder.root()));
+        }
         return new DatabaseUnavailableException(
                 ("Cơ sở dữ liệu trong thư mục %s không khởi động được (%s). Hãy xem chi tiết trong %s, "
                                 + "hoặc chọn thư mục dữ liệu khác.")

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.JobsCopy;
 import vn.tonghop.plan.Programme;
@@ -247,8 +246,7 @@ class SinceLastReportTest {
                         new ReceiptStore(dataSource, programme.id()).inputHash(period, asOf),
                         new TotalsQuery(dataSource, programme.id())
                                 .totals(period, asOf, MeasuredTerm.of(programme), CountedReport.of(programme, period)),
-                        new PeriodReceipts(dataSource, programme.id(), List.of(period)).asOf(asOf),
-                        Wording.in("vi"));
+                        new PeriodReceipts(dataSource, programme.id(), List.of(period)).asOf(asOf));
     }
 
     private static Figure figure(Snapshot snapshot) {

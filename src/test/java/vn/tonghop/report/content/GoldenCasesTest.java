@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
@@ -201,7 +200,7 @@ class GoldenCasesTest {
     }
 
     private Snapshot snapshot(Programme programme, Period period) {
-        return new RollUp(programme, period, AS_OF).roll(1, "0a1b2c3d4e5f", totals, List.of(), Wording.in("vi"));
+        return new RollUp(programme, period, AS_OF).roll(1, "0a1b2c3d4e5f", totals, List.of());
     }
 
     private Figure figure(Programme programme, Period period, String indicator) {

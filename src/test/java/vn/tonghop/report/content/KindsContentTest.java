@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Programme;
@@ -151,7 +150,7 @@ class KindsContentTest {
 
     private ReportContent content(Period period) {
         Snapshot snapshot = new RollUp(PLAN, period, Instant.parse("2024-12-17T01:00:00Z"))
-                .roll(1, "0a1b2c3d4e5f", totals, receipts, Wording.in("vi"));
+                .roll(1, "0a1b2c3d4e5f", totals, receipts);
         return ContentWriter.write(snapshot, PLAN, REPORT, Catalogue.in("vi"));
     }
 

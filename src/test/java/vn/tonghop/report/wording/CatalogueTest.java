@@ -58,6 +58,20 @@ class CatalogueTest {
     }
 
     @Test
+    void saysOneUnitAndTwoUnits() {
+        assertThat(english.text("provisional.queries", "1", 2)).isEqualTo("1 point of 2 units waits for confirmation");
+        assertThat(english.text("provisional.queries", "3", 1)).isEqualTo("3 points of 1 unit wait for confirmation");
+        assertThat(english.text("offices-of.city", 1)).isEqualTo("city agency");
+    }
+
+    @Test
+    void saysAUnitOfMeasureInItsLanguageAndKeepsOneThatItDoesNotKnow() {
+        assertThat(english.measure("xã, phường")).isEqualTo("communes and wards");
+        assertThat(vietnamese.measure("xã, phường")).isEqualTo("xã, phường");
+        assertThat(english.measure("thùng")).isEqualTo("thùng");
+    }
+
+    @Test
     void namesTheTextThatIsMissing() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> vietnamese.text("no.such.text"))

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.JobsCopy;
 import vn.tonghop.plan.Programme;
@@ -135,7 +134,7 @@ class ReconcilingTest {
 
     private Figure figure(Programme programme) {
         return new RollUp(programme, JUNE, Instant.parse("2026-06-17T01:00:00Z"))
-                .roll(1, "0", totals, List.of(), Wording.in("vi")).figures().stream()
+                .roll(1, "0", totals, List.of()).figures().stream()
                         .filter(figure -> figure.indicator().equals("HN26-09a"))
                         .findFirst()
                         .orElseThrow();

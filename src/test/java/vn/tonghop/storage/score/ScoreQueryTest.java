@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.tonghop.finding.Wording;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.rollup.RollUp;
@@ -45,7 +44,7 @@ class ScoreQueryTest {
                 Reported.by("00008", YEAR, "2026-12-15T03:00:00Z").with("T_NGUOI", "ND", 7),
                 Reported.by("00025", YEAR, "2026-12-21T03:00:00Z").with("C_DIEM", "TC01", 5));
         var store = new SnapshotStore(DATABASE.dataSource(), Reported.HANOI);
-        store.save(new RollUp(Reported.HANOI, YEAR, AS_OF).roll(1, "a1b2", List.of(), List.of(), Wording.in("vi")));
+        store.save(new RollUp(Reported.HANOI, YEAR, AS_OF).roll(1, "a1b2", List.of(), List.of()));
 
         Snapshot snapshot = store.find(YEAR, 1).orElseThrow();
 

@@ -126,7 +126,7 @@ public final class SubmissionPage {
 
     /** Where the sentence may tell a figure that the reader may not see, only the place and the rule are said. */
     private String sentence(Finding finding, CellWords cells) {
-        return finding.place().inFile()
+        return wording.where(finding.place())
                 + (cells.hidesSentences(finding.place().sheet())
                         ? words.say("sentence.hidden", finding.rule())
                         : wording.sentence(finding));

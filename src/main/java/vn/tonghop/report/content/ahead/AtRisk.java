@@ -51,7 +51,8 @@ public final class AtRisk {
                                     numbers.count(risk.forecast().low()),
                                     numbers.count(risk.forecast().high()),
                                     numbers.count(risk.level()),
-                                    risk.line().indicator().unit(),
+                                    source.words()
+                                            .measure(risk.line().indicator().unit()),
                                     numbers.count(risk.missing()))));
         }
         return lines;
@@ -97,7 +98,8 @@ public final class AtRisk {
         return List.of(
                 new BookContent.Text(risk.line().indicator().code()),
                 new BookContent.Text(risk.line().indicator().name()),
-                new BookContent.Text(risk.line().indicator().unit()),
+                new BookContent.Text(
+                        source.words().measure(risk.line().indicator().unit())),
                 new BookContent.Text(chance(risk)),
                 new BookContent.Count(risk.line().figure().actual()),
                 new BookContent.Count(risk.level()),

@@ -119,7 +119,8 @@ final class Sentences {
             return "";
         }
         Target target = each.target().get();
-        String unit = target.percent() ? "" : " " + each.indicator().unit();
+        String unit =
+                target.percent() ? "" : " " + words.measure(each.indicator().unit());
         if (each.isNeutral()) {
             return words.text("result.neutral", levels.plain(each) + unit);
         }
@@ -139,7 +140,7 @@ final class Sentences {
                         "result.of-plan",
                         numbers.percent(share, 2),
                         levels.plain(each),
-                        each.indicator().unit()))
+                        words.measure(each.indicator().unit())))
                 .orElse("");
     }
 

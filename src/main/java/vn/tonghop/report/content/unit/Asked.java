@@ -47,7 +47,7 @@ final class Asked {
     }
 
     private String text(Finding finding) {
-        String place = finding.place().inFile();
+        String place = wording.where(finding.place());
         return open.contains(finding.place().sheet())
                 ? place + wording.sentence(finding)
                 : setting.words().text("sheet.query-place", place.replaceFirst(":\\s*$", ""));

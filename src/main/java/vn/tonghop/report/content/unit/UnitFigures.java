@@ -64,7 +64,7 @@ final class UnitFigures {
         String key = printed ? standing(each, figure, share) : "";
         return new UnitRows.Figure(
                 each.indicator().name(),
-                each.indicator().unit(),
+                words.measure(each.indicator().unit()),
                 printed ? own(each, figure) : words.text("sheet.not-printed"),
                 level(each, handedDown),
                 share.map(known -> numbers.percent(known, 2)).orElse(IndicatorTable.NOTHING),
