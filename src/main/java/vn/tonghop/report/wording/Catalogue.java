@@ -59,8 +59,10 @@ public final class Catalogue {
             throw new IllegalStateException("no " + language + " text for '" + key + "'");
         }
         String text = texts.getString(key);
+        boolean numbered = text.indexOf('|') >= 0;
         for (int i = 0; i < arguments.length; i++) {
-            text = numbered(text, i, arguments[i].toString()).replace("{" + i + "}", arguments[i].toString());
+            String argument = arguments[i].toString();
+            text = (numbered ? numbered(text, i, argument) : text).replace("{" + i + "}", argument);
         }
         return text;
     }
