@@ -1,5 +1,6 @@
 package vn.tonghop.job;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -51,10 +52,10 @@ final class BatchEngine {
 
     /** Runs the job, or goes on with it where an earlier process died; the caller holds the run lock. */
     JobExecution run(Job job, JobParameters parameters) {
-        repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
         JobInstance known = repository.getJobInstance(job.getName(), parameters);
         forgetUnbegun(known);
-        settle(known);
+        settle(repository.findRunningJobExecutions(job.getName()));
+        settle(known == null ? List.of() : repository.getJobExecutions(known));
         try {
             return operator.start(job, parameters);
         } catch (JobInstanceAlreadyCompleteException
@@ -73,13 +74,12 @@ final class BatchEngine {
     }
 
     /**
-     * Where the database died at a commit, Spring Batch cannot tell whether it came about, or writes that a job failed and
+     * Where the process died, what it was at is still written down as being at work; where the database died at a commit, Spring Batch cannot tell whether it came about, or writes that a job failed and
      * not that its step did; either way it never starts that job again.
      * Here it can be told: the work and the book of it are in one database, and what it has taken in is known by its
      * receipt.
      */
-    private void settle(@Nullable JobInstance instance) {
-        List<JobExecution> executions = instance == null ? List.of() : repository.getJobExecutions(instance);
+    private void settle(Collection<JobExecution> executions) {
         executions.stream()
                 .map(execution -> repository.getJobExecution(execution.getId()))
                 .filter(Objects::nonNull)

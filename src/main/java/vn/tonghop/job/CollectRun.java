@@ -1,5 +1,6 @@
 package vn.tonghop.job;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +22,13 @@ import vn.tonghop.job.intake.IntakeStages;
 import vn.tonghop.job.intake.IntakeSteps;
 import vn.tonghop.job.intake.Shelves;
 import vn.tonghop.job.intake.TakenFile;
+import vn.tonghop.job.intake.Workplace;
 import vn.tonghop.job.progress.Progress;
 import vn.tonghop.planning.Retention;
 import vn.tonghop.planning.kept.Definitions;
 import vn.tonghop.storage.RunLock;
 import vn.tonghop.storage.Transactions;
+import vn.tonghop.storage.mail.SentFiles;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.life.Doer;
 
@@ -46,7 +49,8 @@ public final class CollectRun {
     }
 
     /**
-     * Takes what is new, what waits since an interrupted run among it, and deletes what was kept long enough.
+     * Takes what is new, what waits since an interrupted run among it, and deletes what was kept long enough, the marked
+     * workbooks that answered it, too.
      *
      * @throws RunInProgressException when another process is at it
      * @throws RunFailedException with the real cause when a stage failed by a fault of ours
@@ -61,11 +65,13 @@ public final class CollectRun {
             var stages = new IntakeStages(shelves, judging, progress, doer);
             Intake intake = stages.intake(request.sources(), request.now());
             collect(stages, intake, key(request, intake));
+            Instant kept = retention.keepsSince(request.now());
+            new SentFiles(dataSource, Workplace.answersBeside(request.sources().kept())).expire(programme, kept);
             return new CollectOutcome(
                     stages.taken(),
                     Math.max(0, intake.size() - stages.taken().size()),
                     intake.left(),
-                    stages.expire(retention.keepsSince(request.now())));
+                    stages.expire(kept));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * When a report is due: "trước ngày 17" is strict, so the 16th is the last day on time.
@@ -35,8 +36,15 @@ public record DueRule(DueDay day, boolean inclusive, DaysOff daysOff, boolean as
 
     /** Whole days after the last day on time; zero when the report came in time. */
     public int daysLate(Period period, Instant receivedAt) {
+        return daysLate(period, receivedAt, Optional.empty());
+    }
+
+    /** The same for who was given time until the end of a day; one that is no later than the rule's changes nothing. */
+    public int daysLate(Period period, Instant receivedAt, Optional<LocalDate> extended) {
+        LocalDate last = lastDayOnTime(period);
         LocalDate received = LocalDate.ofInstant(receivedAt, ZONE);
-        return (int) Math.max(0, ChronoUnit.DAYS.between(lastDayOnTime(period), received));
+        return (int) Math.max(
+                0, ChronoUnit.DAYS.between(extended.filter(last::isBefore).orElse(last), received));
     }
 
     /** Whether the rule cannot be applied to a year without its holidays. */

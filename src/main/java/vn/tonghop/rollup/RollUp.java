@@ -19,6 +19,7 @@ import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
+import vn.tonghop.submission.life.MoreTime;
 
 /** Rolls one period of a programme up into a snapshot. */
 public final class RollUp {
@@ -38,6 +39,19 @@ public final class RollUp {
     public record Rest(BigDecimal inPeriod, BigDecimal numerator, BigDecimal denominator) {
 
         static final Rest NONE = new Rest(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /**
+     * What had come by the moment of the roll-up.
+     *
+     * @param receipts every file for this period
+     * @param moreTime what units had been given
+     */
+    public record Came(List<UnitReceipt> receipts, MoreTime moreTime) {
+
+        public Came {
+            receipts = List.copyOf(receipts);
+        }
     }
 
     /** Of a year in which no unit ended. */
@@ -67,13 +81,17 @@ public final class RollUp {
                                 group -> new LinkedHashSet<>(programme.due(indicator, period)))));
     }
 
+    /** The snapshot of a period in which nobody was given more time. */
+    public Snapshot roll(int revision, String inputHash, List<UnitTotal> totals, List<UnitReceipt> receipts) {
+        return roll(revision, inputHash, totals, new Came(receipts, MoreTime.NONE));
+    }
+
     /**
      * The snapshot of what the store knows.
      *
      * @param totals every unit's sums up to {@code asOf}
-     * @param receipts every file for this period that had come by {@code asOf}
      */
-    public Snapshot roll(int revision, String inputHash, List<UnitTotal> totals, List<UnitReceipt> receipts) {
+    public Snapshot roll(int revision, String inputHash, List<UnitTotal> totals, Came came) {
         var parts = new UnitFigures(programme, period, totals);
         var sources = new Figures.Sources(parts, reporters, allocations, rests);
         var rolled = new Figures(programme, period, sources, new Gaps(programme, period, totals));
@@ -81,7 +99,7 @@ public final class RollUp {
                 programme.indicators().stream().map(rolled::figure).toList();
         List<DueReport> due = DueReport.of(programme, period);
         Set<String> reporting = due.stream().map(report -> report.unit().code()).collect(Collectors.toSet());
-        List<UnitLine> lines = new UnitLines(receipts).lines(due, unit -> parts(unit, parts, reporting));
+        List<UnitLine> lines = new UnitLines(came).lines(due, unit -> parts(unit, parts, reporting));
         List<Attention> attention = new Priorities(programme, period, allocations).list(figures, lines);
         return new Snapshot(
                 programme.id(), period, asOf, revision, programme.hash(), inputHash, figures, lines, attention);

@@ -1,6 +1,7 @@
 package vn.tonghop.rollup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
 import vn.tonghop.rollup.snapshot.Why;
+import vn.tonghop.submission.life.MoreTime;
 
 /** Decides for every reporter how its report stands at a moment: counted, late, refused or missing. */
 final class UnitLines {
@@ -25,9 +27,11 @@ final class UnitLines {
             Comparator.comparing(receipt -> receipt.receivedAt().orElse(Instant.MIN));
 
     private final Map<String, List<UnitReceipt>> receipts;
+    private final MoreTime moreTime;
 
-    UnitLines(List<UnitReceipt> receipts) {
-        this.receipts = receipts.stream().collect(Collectors.groupingBy(UnitReceipt::unit));
+    UnitLines(RollUp.Came came) {
+        this.moreTime = came.moreTime();
+        this.receipts = came.receipts().stream().collect(Collectors.groupingBy(UnitReceipt::unit));
     }
 
     /** One line for every unit, in the order in which it is first due; of several forms the one that is worst off. */
@@ -51,17 +55,18 @@ final class UnitLines {
         List<UnitReceipt> all = receipts.getOrDefault(unit.code(), List.of()).stream()
                 .filter(receipt -> receipt.isFor(due))
                 .toList();
+        Optional<LocalDate> extended = moreTime.of(unit.code(), due.period().code());
         Optional<UnitReceipt> counting =
                 all.stream().filter(UnitReceipt::isAccepted).max(BY_VERSION);
         if (counting.isPresent()) {
             int late = counting.flatMap(UnitReceipt::receivedAt)
-                    .map(time -> due.obligation().due().daysLate(due.period(), time))
+                    .map(time -> due.obligation().due().daysLate(due.period(), time, extended))
                     .orElse(0);
             UnitState state = late > 0 ? UnitState.COUNTED_LATE : UnitState.COUNTED;
-            return line(unit, state, counting, late, Why.NOTHING, figures);
+            return line(unit, state, counting, late, Why.NOTHING, figures).until(extended);
         }
         Optional<UnitReceipt> last = all.stream().max(BY_TIME);
-        return last.isPresent()
+        UnitLine line = last.isPresent()
                 ? line(
                         unit,
                         notCounted(last.get()),
@@ -70,6 +75,7 @@ final class UnitLines {
                         last.get().reason().map(Why::of).orElse(Why.NOTHING),
                         figures)
                 : line(unit, UnitState.MISSING, last, 0, Why.NOTHING, figures);
+        return line.until(extended);
     }
 
     private static UnitState notCounted(UnitReceipt receipt) {

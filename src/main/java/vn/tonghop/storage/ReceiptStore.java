@@ -141,7 +141,7 @@ public final class ReceiptStore {
                     union all
                     select hash from act_log
                     where programme = ? and (period = any (?) or act = 'LOAD_PAST') and at <= ?
-                      and act not in ('ACCEPT', 'REFUSE', 'EXPIRE', 'EXTEND', 'NARRATIVE')
+                      and act not in ('ACCEPT', 'REFUSE', 'EXPIRE', 'NARRATIVE')
                     union all
                     select hash from act_log where programme = ? and period = ? and act = 'NARRATIVE'
                 ) as input
@@ -162,7 +162,7 @@ public final class ReceiptStore {
         return jdbc.queryForObject("""
                 select encode(sha256(convert_to(coalesce(string_agg(hash, '' order by seq), ''), 'UTF8')), 'hex')
                 from act_log where programme = ? and (at <= ? or act = 'NARRATIVE')
-                  and act not in ('ACCEPT', 'REFUSE', 'EXPIRE', 'EXTEND')
+                  and act not in ('ACCEPT', 'REFUSE', 'EXPIRE')
                 """, String.class, programme, Timestamp.from(asOf));
     }
 

@@ -60,7 +60,7 @@ class DeskConfiguration implements WebMvcConfigurer {
         var resolver = new CookieLocaleResolver("tonghop-language");
         resolver.setDefaultLocale(VIETNAMESE);
         resolver.setCookieHttpOnly(true);
-        resolver.setCookieSecure(place.tls().isPresent());
+        resolver.setCookieSecure(place.isReachedEncrypted());
         resolver.setCookieSameSite("Strict");
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setRejectInvalidCookies(false);

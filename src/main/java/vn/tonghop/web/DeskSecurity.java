@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -22,19 +23,21 @@ import vn.tonghop.web.access.TooManyAttemptsException;
 @EnableWebSecurity
 class DeskSecurity {
 
-    /** Styles of our own and nothing else: no script at all, and nobody frames a page or takes a form elsewhere. */
-    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    /** Files of our own and nothing else, nothing within a page; nobody frames a page or takes a form elsewhere. */
+    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String SIGN_IN = "/sign-in";
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, ActorSignIn signIn) {
-        return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(routes -> routes.requestMatchers(SIGN_IN, "/invitation/*", "/desk.css")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        // By itself: with the manager of the context behind it every failure would be counted twice.
+        return http.authenticationManager(new ProviderManager(signIn))
+                .authorizeHttpRequests(
+                        routes -> routes.requestMatchers(SIGN_IN, "/invitation/*", "/desk.css", "/live.js")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("actor")

@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.SessionTrackingMode;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
@@ -27,6 +29,7 @@ final class DeskServer {
 
     private static final int SESSION_MINUTES = 30;
     private static final int THREADS = 24;
+    private static final int HTTPS = 443;
     private static final int KEPT_IN_MEMORY = 1 << 20;
     private static final int ROOM_FOR_FIELDS = 1 << 16;
 
@@ -41,6 +44,9 @@ final class DeskServer {
         report.setShowReport(false);
         report.setShowServerInfo(false);
         tomcat.getHost().getPipeline().addValve(report);
+        if (place.publicAddress().isPresent()) {
+            tomcat.getHost().getPipeline().addValve(new RemoteIpValve()); // sign-ins are counted by who is behind it
+        }
         Context context = tomcat.addContext("", scratch.toString());
         if (context instanceof StandardContext standard) { // one application, gone with its server: nothing can leak
             standard.setClearReferencesRmiTargets(false);
@@ -76,7 +82,16 @@ final class DeskServer {
         connector.setMaxPartCount(20);
         connector.setXpoweredBy(false);
         place.tls().ifPresent(tls -> encrypt(connector, tls));
+        place.publicAddress().ifPresent(url -> behind(url, connector));
         return connector;
+    }
+
+    /** What comes from the server that encrypts is answered as if it had come encrypted itself. */
+    private static void behind(URI url, Connector connector) {
+        connector.setScheme("https");
+        connector.setSecure(true);
+        connector.setProxyName(url.getHost());
+        connector.setProxyPort(url.getPort() < 0 ? HTTPS : url.getPort());
     }
 
     private static void encrypt(Connector connector, DeskPlace.Tls tls) {

@@ -58,6 +58,35 @@ class FaultyDiskTest {
         assertThat(well.ended(TimeUnit.SECONDS.toMillis(90))).isTrue();
     }
 
+    @Test
+    void aFullDiskUnderTheFilesAsTheyCameTakesNoneInHalfAndAllOfThemLater() throws Exception {
+        assumeTrue(OwnMounts.arePossible(), "no file systems of its own can be mounted for a process here");
+        ServedOffice office = ServedOffice.in(folder, 1, 1);
+        Files.delete(office.jobs().resolve("mail.yaml"));
+        Path received = Files.createDirectories(office.data().resolve("received"));
+
+        ServeLife full = life(office.serveBehind("mount -t tmpfs -o size=16k none '" + received + "'"));
+        assertThat(full.hear("event=run.failed"))
+                .contains("mend=disk-full", "said=\"Đĩa đầy hoặc hết hạn mức. Hãy giải phóng chỗ");
+        laterOn(office, full);
+
+        ServeLife well = life(office.serve());
+        assertThat(well.hear("result=hanoi-2026/2026-06/1")).contains("event=run.done");
+        List<String> sent = office.files("inbox").stream()
+                .filter(file -> !file.endsWith(".csv"))
+                .toList();
+        assertThat(office.files("received")).hasSameSizeAs(sent);
+        well.tell();
+        assertThat(well.ended(TimeUnit.SECONDS.toMillis(90))).isTrue();
+        try (DatabaseServer server = office.database()) {
+            assertThat(JdbcClient.create(server.dataSource())
+                            .sql("select count(distinct sha256) from receipt where verdict = 'ACCEPTED'")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(sent.size());
+        }
+    }
+
     private ServeLife life(Process process) {
         var life = new ServeLife(process);
         lives.add(life);

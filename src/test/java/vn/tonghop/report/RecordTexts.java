@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The texts of a record by the names of its components. */
-final class RecordTexts {
+public final class RecordTexts {
 
     private RecordTexts() {}
 
-    static Map<String, String> of(Record row) {
+    public static Map<String, String> of(Record row) {
         Map<String, String> texts = new HashMap<>();
         for (RecordComponent component : row.getClass().getRecordComponents()) {
             if (component.getType() == String.class) {

@@ -1,10 +1,12 @@
 package vn.tonghop.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.UnitState;
+import vn.tonghop.submission.life.MoreTime;
 
 class RollUpTest {
 
@@ -128,6 +131,24 @@ class RollUpTest {
         assertThat(line(BA_DINH).state()).isEqualTo(UnitState.COUNTED);
         assertThat(line(NGOC_HA).state()).isEqualTo(UnitState.COUNTED_LATE);
         assertThat(line(NGOC_HA).daysLate()).isEqualTo(1);
+    }
+
+    @Test
+    void daysLateAreThoseAfterTheTimeThatAUnitWasGiven() {
+        receipts.add(accepted(BA_DINH, "2026-06-19T03:00:00Z", 1));
+        receipts.add(accepted(NGOC_HA, "2026-06-20T03:00:00Z", 1));
+        MoreTime given = MoreTime.NONE
+                .and(BA_DINH, JUNE.code(), LocalDate.of(2026, 6, 19))
+                .and(NGOC_HA, JUNE.code(), LocalDate.of(2026, 6, 19))
+                .and(NGOC_HA, Period.month(2026, 5).code(), LocalDate.of(2026, 6, 25));
+
+        Snapshot rolled = new RollUp(HANOI, JUNE, AS_OF).roll(1, "0", totals, new RollUp.Came(receipts, given));
+
+        assertThat(rolled.units())
+                .filteredOn(line -> line.extended().isPresent())
+                .extracting(line -> line.unit().code(), UnitLine::state, UnitLine::daysLate)
+                .containsExactlyInAnyOrder(
+                        tuple(BA_DINH, UnitState.COUNTED, 0), tuple(NGOC_HA, UnitState.COUNTED_LATE, 1));
     }
 
     @Test

@@ -122,6 +122,24 @@ final class Browser implements AutoCloseable {
                 .getText();
     }
 
+    /** Where an element ends on a telephone, in pixels from the top of the page. */
+    long bottom(String id) {
+        narrow(360);
+        Object end = driver.executeScript(
+                "return Math.ceil(document.getElementById('" + id + "').getBoundingClientRect().bottom + scrollY)");
+        narrow(1280);
+        return ((Number) end).longValue();
+    }
+
+    /** Leaves a mark that is gone when the page is loaded anew. */
+    void mark() {
+        driver.executeScript("window.marked = true");
+    }
+
+    boolean isMarked() {
+        return Boolean.TRUE.equals(driver.executeScript("return window.marked === true"));
+    }
+
     String path() {
         return driver.getCurrentUrl().substring(base.length());
     }
@@ -146,9 +164,7 @@ final class Browser implements AutoCloseable {
     }
 
     private void picture(String name, int width) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 500));
+        narrow(width);
         Map<String, Object> shot = driver.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
         try {
@@ -159,6 +175,12 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void narrow(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 500));
     }
 
     /** As it comes out of a printer on A4. */

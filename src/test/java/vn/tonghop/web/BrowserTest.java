@@ -124,8 +124,14 @@ class BrowserTest {
         signIn(OpenDesk.DEPARTMENT);
         look("board-of-all");
         browser.click("Hạn và lần chạy");
+        look("deadlines");
         browser.click("Tổng hợp ngay");
+        browser.mark();
+        assertThat(browser.text()).contains("Đang chạy");
+        look("runs-under-way");
         browser.waitFor("//span[@class='mark good'][.='xong']");
+        assertThat(browser.isMarked()).isTrue();
+        assertThat(browser.text()).contains("Lần chạy đã xong").doesNotContain("Đang chạy");
         look("runs");
         browser.click("Từng con số");
         look("figures");
@@ -142,8 +148,12 @@ class BrowserTest {
         look("board-en");
         browser.go("/unit-sheets/00004");
         look("unit-sheet-en");
+        browser.go("/narrative");
+        look("narrative-en");
+        browser.go("/narrative?lang=vi");
+        look("narrative");
         browser.go("/runs?lang=vi");
-        browser.open("//summary");
+        browser.open("//summary[.='Ghi là báo cáo chính thức']");
         browser.clickFirst("//form[@action='/runs/release']//button");
         assertThat(browser.text()).contains("Bản chính thức");
         look("reports");
@@ -153,6 +163,7 @@ class BrowserTest {
         setPassword(OpenDesk.LEADER);
         signIn(OpenDesk.LEADER);
         look("leader");
+        assertThat(browser.bottom("brief")).isLessThanOrEqualTo(740);
         browser.open("//summary[contains(.,'Từng chỉ tiêu')]");
         look("leader-indicators");
         assertThat(browser.text()).contains("Bản chính thức", "Mở bản PDF").doesNotContain("Dự thảo");

@@ -8,92 +8,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.life.ActLog;
-import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.web.Visitor.Page;
 
 class DeskTest {
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
-
-    @TempDir
-    private Path folder;
+    static final DeskFixture FIXTURE = new DeskFixture();
 
     private OpenDesk desk;
 
     @BeforeEach
     void open() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
-        desk = new OpenDesk(DATABASE.dataSource(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
-    @Test
-    void letsNobodyInWithoutAPasswordAndSaysNothingOfWhoIsThere() {
-        Visitor visitor = desk.visitor();
-
-        assertThat(visitor.get("/").path()).isEqualTo("/sign-in");
-        Page unknown = visitor.post("/sign-in", Map.of("actor", "khong-co", "password", "x"));
-        Page known = visitor.post("/sign-in", Map.of("actor", OpenDesk.WARD, "password", "x"));
-
-        assertThat(unknown.text()).contains("Mã vai hoặc mật khẩu không đúng");
-        assertThat(withoutToken(known.text())).isEqualTo(withoutToken(unknown.text()));
-    }
-
-    @Test
-    void setsThePasswordThroughALinkOnce() {
-        Visitor visitor = desk.visitor();
-        String link = desk.invitation(OpenDesk.WARD);
-
-        visitor.get(link);
-        assertThat(visitor.post(link, Map.of("password", "ngan", "again", "ngan"))
-                        .text())
-                .contains("Mật khẩu dễ đoán");
-        assertThat(visitor.post(link, Map.of("password", "mot mat khau dai", "again", "mot mat khau khac"))
-                        .text())
-                .contains("Hai lần gõ khác nhau");
-        Page set = visitor.post(link, Map.of("password", "mot mat khau dai", "again", "mot mat khau dai"));
-        assertThat(set.text()).contains("Đã đặt mật khẩu");
-        assertThat(visitor.get(link).text()).contains("Đường dẫn không còn dùng được");
-        assertThat(visitor.get("/invitation/abc").text()).contains("Đường dẫn không còn dùng được");
-
-        visitor.get("/sign-in");
-        Page home = visitor.post("/sign-in", Map.of("actor", OpenDesk.WARD, "password", "mot mat khau dai"));
-        assertThat(home.path()).isEqualTo("/");
-        assertThat(home.text()).contains("Ủy ban nhân dân phường Ba Đình");
-    }
-
-    @Test
-    void lookedUpTooOftenTheRightPasswordIsNotTriedEither() {
-        Visitor visitor = desk.signedIn(OpenDesk.WARD);
-        visitor.post("/sign-out", Map.of());
-        for (int i = 0; i < 5; i++) {
-            visitor.post("/sign-in", Map.of("actor", OpenDesk.WARD, "password", "sai"));
-        }
-
-        Map<String, String> right = Map.of("actor", OpenDesk.WARD, "password", OpenDesk.password(OpenDesk.WARD));
-        assertThat(visitor.post("/sign-in", right).text()).contains("Hãy chờ 15 phút");
-        desk.later(Duration.ofMinutes(16));
-        assertThat(visitor.post("/sign-in", right).path()).isEqualTo("/");
+        desk = FIXTURE.desk();
     }
 
     @Test
@@ -110,21 +46,25 @@ class DeskTest {
     }
 
     @Test
+    void goesOnShowingARunWhereNoScriptRuns() {
+        Visitor department = desk.signedIn(OpenDesk.DEPARTMENT);
+        assertThat(department.get("/runs").text())
+                .contains("còn 15 giờ", "132 trong 132 báo cáo", "Phường Ba Đình (BM01-PCMD)")
+                .doesNotContain("<noscript>", "live.js");
+        Page started = department.post("/runs", Map.of("period", "2026-06"));
+
+        assertThat(started.text())
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"3\"></noscript>", "src=\"/live.js\"")
+                .contains("Đang chạy");
+        assertThat(started.header("Content-Security-Policy")).contains("script-src 'self';");
+    }
+
+    @Test
     void refusesAFormWithoutItsTokenAndSaysWhatToDo() {
         Visitor visitor = desk.signedIn(OpenDesk.WARD);
 
         assertThat(visitor.postAsItIs("/sign-out", Map.of()).text()).contains("Trang mở đã lâu");
         assertThat(visitor.get("/").path()).isEqualTo("/");
-    }
-
-    @Test
-    void putsOutWhoIsTakenOutOfTheActorsAndWhosePasswordIsSetAnew() throws IOException {
-        Visitor first = desk.signedIn(OpenDesk.WARD);
-        desk.later(Duration.ofSeconds(1));
-        Visitor second = desk.signedIn(OpenDesk.WARD);
-
-        assertThat(first.get("/").text()).contains("Phiên làm việc đã hết");
-        assertThat(second.get("/").path()).isEqualTo("/");
     }
 
     @Test
@@ -145,13 +85,13 @@ class DeskTest {
 
         assertThat(answer.path()).startsWith("/receipts/");
         assertThat(answer.text()).contains("Lần gửi 1 được dùng để tổng hợp", "Số liệu hệ thống đọc được");
-        assertThat(new ActLog(DATABASE.dataSource(), "hanoi-2026").of("00004", "2026-06"))
+        assertThat(new ActLog(FIXTURE.dataSource(), "hanoi-2026").of("00004", "2026-06"))
                 .last()
                 .satisfies(entry -> {
                     assertThat(entry.act().act()).isEqualTo("ACCEPT");
                     assertThat(entry.doer().actor()).isEqualTo(OpenDesk.WARD);
                 });
-        assertThat(new ActLog(DATABASE.dataSource(), "").verify("").brokenAt()).isEmpty();
+        assertThat(new ActLog(FIXTURE.dataSource(), "").verify("").brokenAt()).isEmpty();
         assertThat(Files.list(desk.data().resolve("desk"))).isEmpty();
 
         Page again = ward.upload("BM01-PCMD_00004_2026-06.xlsx", Files.readAllBytes(OpenDesk.JUNE_OF_THE_WARD));
@@ -213,7 +153,7 @@ class DeskTest {
         assertThat(sender.upload("mot.zip", zipped(OpenDesk.JUNE_OF_THE_WARD)).text())
                 .contains("Lần gửi 1 được dùng để tổng hợp");
         assertThat(Files.list(desk.data().resolve("desk"))).isEmpty();
-        assertThat(new ActLog(DATABASE.dataSource(), "").verify("").brokenAt()).isEmpty();
+        assertThat(new ActLog(FIXTURE.dataSource(), "").verify("").brokenAt()).isEmpty();
     }
 
     @Test
@@ -235,7 +175,7 @@ class DeskTest {
                         .postAsItIs("/runs", Map.of("period", "2026-06", "_csrf", token))
                         .text())
                 .doesNotContain("Đang tổng hợp");
-        assertThat(new JdbcTemplate(DATABASE.dataSource()).queryForObject("select count(*) from run", Long.class))
+        assertThat(new JdbcTemplate(FIXTURE.dataSource()).queryForObject("select count(*) from run", Long.class))
                 .isZero();
         assertThat(ward.get("/").text()).contains("kỳ 2026-06");
         department.get("/programmes");
@@ -262,9 +202,5 @@ class DeskTest {
             workbook.write(out);
             return out.toByteArray();
         }
-    }
-
-    private static String withoutToken(String page) {
-        return page.replaceAll("value=\"[^\"]+\"", "");
     }
 }

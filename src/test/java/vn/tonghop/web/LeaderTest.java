@@ -2,43 +2,26 @@ package vn.tonghop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.storage.Schema;
-import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.web.Visitor.Page;
 
 /** What leaders read after one report, and after the next. */
 class LeaderTest {
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
-
-    @TempDir
-    private Path folder;
+    static final DeskFixture FIXTURE = new DeskFixture();
 
     private OpenDesk desk;
 
     @BeforeEach
     void open() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
-        new JdbcTemplate(DATABASE.dataSource()).execute("truncate published_report");
-        desk = new OpenDesk(DATABASE.dataSource(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
+        desk = FIXTURE.desk();
     }
 
     @Test

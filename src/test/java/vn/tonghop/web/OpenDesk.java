@@ -3,6 +3,7 @@ package vn.tonghop.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.tonghop.job.RunRequest;
 import vn.tonghop.job.booked.BookedRun;
 import vn.tonghop.job.intake.Workplace;
+import vn.tonghop.orgunit.contact.Contact;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 import vn.tonghop.storage.desk.Accounts;
@@ -61,6 +64,10 @@ final class OpenDesk implements AutoCloseable {
     }
 
     OpenDesk(DataSource dataSource, Path folder, Optional<DeskPlace.Tls> tls) {
+        this(dataSource, folder, tls, Optional.empty());
+    }
+
+    OpenDesk(DataSource dataSource, Path folder, Optional<DeskPlace.Tls> tls, Optional<URI> publicAddress) {
         this.dataSource = dataSource;
         this.folder = folder;
         Path jobs = folder.resolve("jobs");
@@ -76,7 +83,7 @@ final class OpenDesk implements AutoCloseable {
                 Workplace.in(folder.resolve("data"), jobs, "vi"),
                 List.of("hanoi-2026", "hanoi-2024"),
                 now::get);
-        this.desk = Desk.open(new DeskPlace(InetAddress.getLoopbackAddress(), 0, tls), source);
+        this.desk = Desk.open(new DeskPlace(InetAddress.getLoopbackAddress(), 0, tls, publicAddress), source);
     }
 
     private static void copy(Path from, Path to) {
@@ -142,7 +149,7 @@ final class OpenDesk implements AutoCloseable {
                         source.now().definitions().rules());
     }
 
-    /** Two wards have a mailbox, and letters go to a server that nobody asks. */
+    /** Two wards have a mailbox, and letters go to a server that nobody asks; the desk knows it when this returns. */
     void mailIsSetUp() {
         try {
             Files.writeString(jobs().resolve("contacts.csv"), """
@@ -157,6 +164,19 @@ final class OpenDesk implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        while (!knowsAMailbox()) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    private boolean knowsAMailbox() {
+        return source.now()
+                .programme()
+                .units()
+                .find("00004", source.today())
+                .flatMap(source.now().contacts()::of)
+                .flatMap(Contact::mailbox)
+                .isPresent();
     }
 
     static String password(String actor) {

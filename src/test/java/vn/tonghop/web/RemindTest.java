@@ -2,44 +2,27 @@ package vn.tonghop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.life.ActLog;
-import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.web.Visitor.Page;
 
 /** Reminding from the board: what lands in the outbox, and what does not. */
 class RemindTest {
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
-
-    @TempDir
-    private Path folder;
+    static final DeskFixture FIXTURE = new DeskFixture();
 
     private OpenDesk desk;
 
     @BeforeEach
     void open() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
-        new JdbcTemplate(DATABASE.dataSource())
-                .execute("truncate outbox, outbox_file, outbox_attempt restart identity");
-        desk = new OpenDesk(DATABASE.dataSource(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
+        desk = FIXTURE.desk();
     }
 
     @Test
@@ -54,18 +37,24 @@ class RemindTest {
         assertThat(done.path()).isEqualTo("/board");
         assertThat(done.text()).contains("Đã ghi 1 thư nhắc", "của đơn vị chưa có hộp thư");
         assertThat(letters()).containsExactly("00008 ngoc-ha@example.org");
+        assertThat(done.text())
+                .contains("đã nhắc lúc 09:00 16/06/2026", "đều đã được nhắc hôm nay")
+                .doesNotContain("Nhắc các đơn vị chưa gửi", "Nhắc Phường Ngọc Hà");
         assertThat(remind(reviewer, "").text()).contains("Đã ghi 0 thư nhắc", "1 báo cáo đã được nhắc trong hôm nay");
         assertThat(remind(desk.signedIn(OpenDesk.DEPARTMENT), "00008").text()).contains("Đã ghi 0 thư nhắc");
         assertThat(letters()).hasSize(1);
-        assertThat(new ActLog(DATABASE.dataSource(), "hanoi-2026").of("00008", "2026-06"))
+        assertThat(new ActLog(FIXTURE.dataSource(), "hanoi-2026").of("00008", "2026-06"))
                 .last()
                 .satisfies(entry -> {
                     assertThat(entry.act().act()).isEqualTo("REMIND");
                     assertThat(entry.doer().actor()).isEqualTo(OpenDesk.REVIEWER);
                 });
-        assertThat(new ActLog(DATABASE.dataSource(), "").verify("").brokenAt()).isEmpty();
+        assertThat(new ActLog(FIXTURE.dataSource(), "").verify("").brokenAt()).isEmpty();
 
         desk.later(Duration.ofDays(1));
+        assertThat(reviewer.get("/board").text())
+                .contains("Nhắc Phường Ngọc Hà")
+                .doesNotContain("đã nhắc lúc");
         assertThat(remind(reviewer, "00008").text()).contains("Đã ghi 1 thư nhắc");
         assertThat(letters()).hasSize(2);
     }
@@ -99,7 +88,7 @@ class RemindTest {
     }
 
     private static List<String> letters() {
-        return new JdbcTemplate(DATABASE.dataSource())
+        return new JdbcTemplate(FIXTURE.dataSource())
                 .queryForList("select whom || ' ' || recipient from outbox order by id", String.class);
     }
 }

@@ -38,6 +38,7 @@ class RouteRightsTest {
 
     private static final Map<String, List<String>> ROUTES = Map.ofEntries(
             Map.entry("GET /desk.css", NOBODY_NEEDED),
+            Map.entry("GET /live.js", NOBODY_NEEDED),
             Map.entry("GET /sign-in", NOBODY_NEEDED),
             Map.entry("GET /invitation/{link}", NOBODY_NEEDED),
             Map.entry("POST /invitation/{link}", NOBODY_NEEDED),
@@ -67,6 +68,9 @@ class RouteRightsTest {
             Map.entry("GET /runs", List.of(DEPARTMENT)),
             Map.entry("POST /runs", List.of(DEPARTMENT)),
             Map.entry("POST /runs/release", List.of(DEPARTMENT)),
+            Map.entry("GET /narrative", List.of(DEPARTMENT)),
+            Map.entry("GET /narrative/{period}/{revision}", List.of(DEPARTMENT)),
+            Map.entry("POST /narrative", List.of(DEPARTMENT)),
             Map.entry("GET /reports", List.of(LEADER, DEPARTMENT)),
             Map.entry("GET /reports/{sha256}", List.of(LEADER, DEPARTMENT)));
 

@@ -94,6 +94,30 @@ class TlsTest {
     }
 
     @Test
+    void tellsTheBrowserTheSameWhereAServerBeforeItEncrypts() throws Exception {
+        desk.close();
+        Files.createDirectories(folder.resolve("behind"));
+        desk = new OpenDesk(
+                DATABASE.dataSource(),
+                folder.resolve("behind"),
+                Optional.empty(),
+                Optional.of(URI.create("https://bao-cao.example.org")));
+        HttpResponse<String> page = client(SSLContext.getDefault()).send(request("http", "/sign-in?lang=en"), text());
+
+        assertThat(page.headers().firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("max-age=31536000"));
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("tonghop="))
+                .anyMatch(cookie -> cookie.startsWith("tonghop-language="))
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Strict"));
+        HttpResponse<String> home = client(SSLContext.getDefault()).send(request("http", "/"), text());
+        assertThat(home.headers().firstValue("Location"))
+                .hasValueSatisfying(way -> assertThat(
+                                URI.create("https://bao-cao.example.org/").resolve(way))
+                        .isEqualTo(URI.create("https://bao-cao.example.org/sign-in")));
+    }
+
+    @Test
     void showsNothingToWhoDoesNotEncryptOrDoesNotKnowTheCertificate() throws Exception {
         assertThat(client(trusting()).send(request("http", "/sign-in"), text()).body())
                 .doesNotContain("Mật khẩu");

@@ -3,20 +3,15 @@ package vn.tonghop.cli.runs;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.tonghop.cli.schedule.ScheduleWords;
 import vn.tonghop.cli.terminal.Texts;
+import vn.tonghop.job.run.Mendable;
 import vn.tonghop.job.run.RunBook;
 import vn.tonghop.storage.run.RunRow;
 import vn.tonghop.storage.run.StepRow;
 
 /** Says what became of a run. */
 final class RunWords {
-
-    private static final Map<Pattern, String> MENDABLE = Map.of(
-            Pattern.compile("No space left on device|Disk quota exceeded|There is not enough space"), "disk-full",
-            Pattern.compile("Read-only file system|AccessDeniedException|Permission denied"), "not-writable",
-            Pattern.compile("NoSuchFileException"), "file-gone");
 
     private final Texts texts;
     private final ScheduleWords words;
@@ -62,10 +57,8 @@ final class RunWords {
         if (cause.startsWith(RunBook.DATABASE_LOST)) {
             return texts.say("runs.cause.database-lost", cause.substring(RunBook.DATABASE_LOST.length()));
         }
-        return MENDABLE.entrySet().stream()
-                .filter(known -> known.getKey().matcher(cause).find())
-                .findFirst()
-                .map(known -> texts.say("runs.cause." + known.getValue()) + " " + texts.say("runs.cause", cause))
+        return Mendable.in(cause)
+                .map(known -> texts.say("runs.cause." + known.code()) + " " + texts.say("runs.cause", cause))
                 .orElseGet(() -> texts.say("runs.cause", cause));
     }
 

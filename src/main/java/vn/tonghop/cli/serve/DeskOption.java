@@ -1,6 +1,7 @@
 package vn.tonghop.cli.serve;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -45,6 +46,13 @@ final class DeskOption {
                             + " TONGHOP_TLS_PASSWORD.")
     private Optional<Path> tls = Optional.empty();
 
+    @Option(
+            names = "--desk-public-url",
+            paramLabel = "ĐỊA_CHỈ",
+            description = "Địa chỉ https mà mọi người gõ, khi một máy chủ khác đứng trước và mã hóa đường truyền (ví dụ"
+                    + " https://bao-cao.example.org); khi đó trình duyệt chỉ gửi cookie qua đường mã hóa.")
+    private Optional<URI> publicAddress = Optional.empty();
+
     /** The pages while they are open. */
     interface Pages extends AutoCloseable {
 
@@ -62,7 +70,16 @@ final class DeskOption {
         if (!address.isLoopbackAddress() && tls.isEmpty()) {
             throw new ParameterException(spec.commandLine(), settings.texts().say("serve.needs-tls"));
         }
+        if (publicAddress.filter(url -> !isEncrypted(url)).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), settings.texts().say("serve.public-url", publicAddress.get()));
+        }
         return DeskPages.open(this, settings, dataSource, InstantSource.system());
+    }
+
+    /** Told here as well, as no other command loads the desk. */
+    private static boolean isEncrypted(URI url) {
+        return "https".equals(url.getScheme()) && url.getHost() != null;
     }
 
     int port() {
@@ -71,6 +88,10 @@ final class DeskOption {
 
     InetAddress address() {
         return address;
+    }
+
+    Optional<URI> publicAddress() {
+        return publicAddress;
     }
 
     Optional<Path> tls() {

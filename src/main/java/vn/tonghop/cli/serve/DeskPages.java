@@ -23,7 +23,7 @@ record DeskPages(Desk desk) implements DeskOption.Pages {
                         Optional.ofNullable(System.getenv("TONGHOP_TLS_PASSWORD"))
                                 .orElse("")));
         return new DeskPages(Desk.open(
-                new DeskPlace(option.address(), option.port(), tls),
+                new DeskPlace(option.address(), option.port(), tls, option.publicAddress()),
                 new DeskSource(dataSource, workplace, programmes(settings), clock)));
     }
 

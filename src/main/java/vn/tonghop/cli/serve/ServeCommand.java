@@ -19,11 +19,13 @@ import vn.tonghop.cli.options.Settings;
 import vn.tonghop.cli.schedule.Keeper;
 import vn.tonghop.cli.terminal.KeyValueLog;
 import vn.tonghop.disclosure.actor.Acting;
+import vn.tonghop.job.clock.Events;
 import vn.tonghop.job.clock.ReleasedReports;
 import vn.tonghop.job.clock.Round;
 import vn.tonghop.job.clock.Serving;
 import vn.tonghop.job.clock.health.HealthCheck;
 import vn.tonghop.job.mail.Correspondence;
+import vn.tonghop.job.run.Mendable;
 import vn.tonghop.job.run.Pulse;
 import vn.tonghop.job.run.Runners;
 import vn.tonghop.planning.JobsStamp;
@@ -31,6 +33,7 @@ import vn.tonghop.planning.Timetable;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.run.EngineStore;
 import vn.tonghop.storage.run.Holder;
+import vn.tonghop.storage.server.DatabaseServer;
 
 /** {@code tonghop serve}: keeps the schedules of all programmes until it is told to end. */
 @Command(
@@ -104,6 +107,7 @@ public final class ServeCommand implements Callable<Integer> {
         var holder = new Holder(UUID.randomUUID().toString(), Runners.here());
         var engines = new EngineStore(dataSource);
         var health = new HealthCheck(dataSource, new ReleasedReports(dataSource));
+        engines.beat(holder, next.get());
         Pulse.Beating heart = Pulse.ofThreads().every(BETWEEN_BEATS, () -> engines.beat(holder, next.get()));
         try (heart;
                 var pages = desk.open(settings, dataSource);
@@ -179,10 +183,13 @@ public final class ServeCommand implements Callable<Integer> {
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
+            String mend = DatabaseServer.hasRoom(settings.data().resolve("database"))
+                    ? Mendable.in(fault).map(Mendable::code).orElse("")
+                    : Mendable.DISK_FULL.code();
             log.happened(
                     clock.instant(),
                     "serve.fault",
-                    List.of("programme", programme, "kind", cause.getClass().getSimpleName()));
+                    List.of("programme", programme, "kind", cause.getClass().getSimpleName(), Events.MEND, mend));
         }
     }
 }

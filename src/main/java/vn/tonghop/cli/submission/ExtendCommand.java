@@ -28,7 +28,7 @@ import vn.tonghop.storage.OpeningDatabase;
 @Command(
         name = "extend",
         description =
-                "Gia hạn cho một đơn vị: đến hết ngày đó không gửi thư nhắc. Đúng hạn hay muộn vẫn tính theo kế hoạch.",
+                "Gia hạn cho một đơn vị: đến hết ngày đó không gửi thư nhắc; số ngày trễ tính từ ngày đó. Báo cáo ghi rõ đơn vị được gia hạn đến ngày nào.",
         footer = {
             "",
             "Ví dụ: ./tonghop submission extend --period 2026-06 --unit 00004 --until 2026-06-20 --reason \"mất điện\"",

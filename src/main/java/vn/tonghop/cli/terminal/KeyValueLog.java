@@ -35,10 +35,17 @@ public final class KeyValueLog implements Events {
             line.append(' ').append(facts.get(i)).append('=').append(quoted(facts.get(i + 1)));
         }
         if (TROUBLE.contains(name)) {
-            line.append(" said=").append(quoted(texts.say("log." + name)));
+            line.append(" said=").append(quoted(said(name, facts)));
         }
         out.println(line);
         out.flush();
+    }
+
+    private String said(String name, List<String> facts) {
+        int mend = facts.indexOf(Events.MEND) + 1;
+        return mend == 0 || facts.get(mend).isEmpty()
+                ? texts.say("log." + name)
+                : texts.say("runs.cause." + facts.get(mend));
     }
 
     private static String quoted(String value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.job.RunInProgressException;
 import vn.tonghop.job.run.Claim;
+import vn.tonghop.job.run.Mendable;
 import vn.tonghop.job.run.RunBook;
 import vn.tonghop.job.run.RunTicket;
 import vn.tonghop.plan.Programme;
@@ -111,7 +112,8 @@ public final class Attempts {
             return Outcome.BUSY;
         } catch (RuntimeException e) {
             String cause = ticket.failed(e);
-            told.say("run.failed", "run", run, "cause", kind(cause));
+            String mend = Mendable.in(cause).map(Mendable::code).orElse("");
+            told.say("run.failed", "run", run, "cause", kind(cause), Events.MEND, mend);
             return Outcome.FAILED;
         }
     }

@@ -53,7 +53,12 @@ public record Workplace(Path jobs, Path inboxes, Path output, String language) {
 
     /** The marked workbooks that go out by mail. */
     public Path answers() {
-        return output.resolve("mail").resolve("out");
+        return answersBeside(kept());
+    }
+
+    /** The same, of whoever knows only where files are kept as they were sent. */
+    public static Path answersBeside(Path kept) {
+        return kept.resolveSibling("mail").resolve("out");
     }
 
     public Path kept() {

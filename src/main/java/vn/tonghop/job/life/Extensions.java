@@ -20,7 +20,7 @@ import vn.tonghop.submission.life.Act;
 import vn.tonghop.submission.life.LoggedAct;
 import vn.tonghop.submission.life.Subject;
 
-/** Gives a unit more time for a period; what comes in that time is late by the plan all the same, but nobody is reminded. */
+/** Gives a unit more time for a period; what comes in that time is in time, and nobody is reminded. */
 public final class Extensions {
 
     private final Programme programme;

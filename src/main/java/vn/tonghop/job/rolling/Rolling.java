@@ -35,11 +35,13 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.rollup.snapshot.quality.Difference;
 import vn.tonghop.storage.PeriodReceipts;
+import vn.tonghop.storage.life.ExtensionStore;
 import vn.tonghop.storage.past.PastFigureStore;
-import vn.tonghop.storage.rolled.BreakdownQuery;
 import vn.tonghop.storage.rolled.CellsQuery;
+import vn.tonghop.storage.totals.BreakdownQuery;
 import vn.tonghop.storage.totals.CountedVersions;
 import vn.tonghop.storage.totals.TotalsQuery;
+import vn.tonghop.submission.life.MoreTime;
 import vn.tonghop.validation.Rules;
 
 /** Rolls a period of a programme up from the store; keeps nothing. */
@@ -86,8 +88,7 @@ public final class Rolling {
         List<MeasuredTerm> terms = terms(period);
         List<UnitTotal> reported = reported(period, versions, terms);
         List<UnitTotal> totals = successors(period).recut(reported, terms);
-        Snapshot snapshot = rollUp(period, asOf, totals, terms)
-                .roll(revision, inputHash, totals, receipts(period).asOf(asOf));
+        Snapshot snapshot = rollUp(period, asOf, totals, terms).roll(revision, inputHash, totals, came(period, asOf));
         return new Rolled(
                 snapshot.with(new QualityRows(programme, period)
                                 .of(snapshot, cells(period, asOf, versions))
@@ -101,8 +102,7 @@ public final class Rolling {
     public Snapshot figures(Period period, Instant asOf, int revision, String inputHash) {
         List<MeasuredTerm> terms = terms(period);
         List<UnitTotal> totals = successors(period).recut(reported(period, versions(period, asOf), terms), terms);
-        return rollUp(period, asOf, totals, terms)
-                .roll(revision, inputHash, totals, receipts(period).asOf(asOf));
+        return rollUp(period, asOf, totals, terms).roll(revision, inputHash, totals, came(period, asOf));
     }
 
     private RollUp rollUp(Period period, Instant asOf, List<UnitTotal> totals, List<MeasuredTerm> terms) {
@@ -130,9 +130,20 @@ public final class Rolling {
 
     /** What came for the periods that are rolled up together. */
     public PeriodReceipts receipts(Period period) {
-        Set<Period> periods =
-                DueReport.of(programme, period).stream().map(DueReport::period).collect(Collectors.toSet());
-        return new PeriodReceipts(dataSource, programme.id(), periods, approvedOnly());
+        return new PeriodReceipts(dataSource, programme.id(), periods(period), approvedOnly());
+    }
+
+    private Set<Period> periods(Period period) {
+        return DueReport.of(programme, period).stream().map(DueReport::period).collect(Collectors.toSet());
+    }
+
+    private RollUp.Came came(Period period, Instant asOf) {
+        var extensions = new ExtensionStore(dataSource, programme.id());
+        MoreTime moreTime = MoreTime.NONE;
+        for (Period each : periods(period)) {
+            moreTime = extensions.allowed(each.code(), asOf, moreTime);
+        }
+        return new RollUp.Came(receipts(period).asOf(asOf), moreTime);
     }
 
     private CountedVersions versions(Period period, Instant asOf) {

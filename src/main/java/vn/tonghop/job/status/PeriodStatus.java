@@ -1,6 +1,7 @@
 package vn.tonghop.job.status;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,8 @@ public final class PeriodStatus {
         Optional<LastRefused> refused = Optional.ofNullable(come.refused().get(whose));
         Optional<Instant> received =
                 version.map(SentVersion::receivedAt).or(() -> refused.map(LastRefused::receivedAt));
+        Optional<LocalDate> extended =
+                Optional.ofNullable(come.extensions().get(due.unit().code())).map(Extension::lastDay);
         return new ReporterRow(
                 due.unit(),
                 due.obligation().form(),
@@ -101,11 +104,12 @@ public final class PeriodStatus {
                         .due()
                         .daysLate(
                                 due.period(),
-                                version.map(SentVersion::receivedAt).orElse(moment)),
+                                version.map(SentVersion::receivedAt).orElse(moment),
+                                extended),
                 refused.map(LastRefused::errors).orElse(0),
                 Optional.ofNullable(come.answered().get(whose)),
                 contacts.of(due.unit()),
-                Optional.ofNullable(come.extensions().get(due.unit().code())).map(Extension::lastDay));
+                extended);
     }
 
     private static Whose whose(SentVersion version) {

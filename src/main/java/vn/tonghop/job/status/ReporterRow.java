@@ -18,7 +18,7 @@ import vn.tonghop.submission.life.SentVersion;
  * @param daysLate of what was received; of what is missing, how many days the last day on time is over
  * @param errors of the last file, when that was refused
  * @param answered empty when nothing was accepted
- * @param extended until the end of which day the unit was given more time; it is late by the plan all the same
+ * @param extended until the end of which day the unit was given more time; it is late after that day
  */
 public record ReporterRow(
         OrgUnit unit,

@@ -174,7 +174,7 @@ public final class BookWriter {
         return List.of(
                 text(line.unit().code()),
                 text(line.unit().name()),
-                text(table.stateWord(line)),
+                text(table.stateWithTime(line)),
                 line.state().counts() ? count(line.daysLate()) : EMPTY,
                 count(line.queries()),
                 received(line),

@@ -1,7 +1,9 @@
 package vn.tonghop.report.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.disclosure.SmallCounts;
@@ -95,6 +97,14 @@ public record Setting(
 
     public List<UnitLine> notCounted() {
         return snapshot.units().stream().filter(line -> !line.state().counts()).toList();
+    }
+
+    /** Until the end of which day a unit was given time, by its code. */
+    public Optional<LocalDate> extended(String code) {
+        return snapshot.units().stream()
+                .filter(line -> line.unit().code().equals(code))
+                .flatMap(line -> line.extended().stream())
+                .findFirst();
     }
 
     public String unitName(String code) {

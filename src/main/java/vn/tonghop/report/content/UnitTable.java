@@ -83,8 +83,17 @@ public final class UnitTable {
     }
 
     public String state(UnitLine line) {
-        String state = stateWord(line);
+        String state = stateWithTime(line);
         return line.queries() > 0 ? words.text("state.queries", state, line.queries()) : state;
+    }
+
+    /** Of what counts; where nothing does, the reason says it. */
+    String stateWithTime(UnitLine line) {
+        return line.extended()
+                .filter(day -> line.state().counts())
+                .map(day -> words.text(
+                        "state.extended", stateWord(line), setting.moments().day(day)))
+                .orElseGet(() -> stateWord(line));
     }
 
     public String stateWord(UnitLine line) {
@@ -122,15 +131,21 @@ public final class UnitTable {
     }
 
     public String reason(UnitLine line) {
-        return line.reason().isEmpty()
+        String reason = line.reason().isEmpty()
                 ? words.text(
                         "not-counted.nothing",
                         setting.moments().moment(setting.snapshot().asOf()))
                 : line.reason().in(words.language());
+        return line.extended()
+                .map(day -> words.text(
+                        "not-counted.extended", reason, setting.moments().day(day)))
+                .orElse(reason);
     }
 
     private static String group(UnitLine line) {
-        return line.state() == UnitState.MISSING && line.receivedAt().isEmpty()
+        return line.state() == UnitState.MISSING
+                        && line.receivedAt().isEmpty()
+                        && line.extended().isEmpty()
                 ? "missing " + line.reason().vietnamese()
                 : line.unit().code();
     }

@@ -22,4 +22,12 @@ public record Share(BigDecimal part, BigDecimal whole) {
     public BigDecimal percent(int decimals) {
         return part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.DOWN);
     }
+
+    /** How many percentage points it lies above another share, below it as a negative number; to one decimal. */
+    public BigDecimal pointsAbove(Share other) {
+        return part.multiply(other.whole)
+                .subtract(other.part.multiply(whole))
+                .multiply(HUNDRED)
+                .divide(whole.multiply(other.whole), 1, RoundingMode.HALF_UP);
+    }
 }

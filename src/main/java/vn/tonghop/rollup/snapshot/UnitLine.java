@@ -1,6 +1,7 @@
 package vn.tonghop.rollup.snapshot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.orgunit.OrgUnit;
@@ -14,6 +15,7 @@ import vn.tonghop.orgunit.OrgUnit;
  * @param reason why the unit is not counted; empty when it is
  * @param review what the reviewer has done to the version that counts
  * @param figures by indicator code; an indicator that the unit never reported is not in it
+ * @param extended until the end of which day the unit was given time; days late are those after it
  */
 public record UnitLine(
         OrgUnit unit,
@@ -24,10 +26,30 @@ public record UnitLine(
         int queries,
         Why reason,
         Review review,
-        Map<String, UnitFigure> figures) {
+        Map<String, UnitFigure> figures,
+        Optional<LocalDate> extended) {
 
     public UnitLine {
         figures = Map.copyOf(figures);
+    }
+
+    /** Of a unit that was given no more time than the others. */
+    public UnitLine(
+            OrgUnit unit,
+            UnitState state,
+            Optional<Instant> receivedAt,
+            int daysLate,
+            int version,
+            int queries,
+            Why reason,
+            Review review,
+            Map<String, UnitFigure> figures) {
+        this(unit, state, receivedAt, daysLate, version, queries, reason, review, figures, Optional.empty());
+    }
+
+    /** The same of a unit that was given time, if it was. */
+    public UnitLine until(Optional<LocalDate> lastDay) {
+        return new UnitLine(unit, state, receivedAt, daysLate, version, queries, reason, review, figures, lastDay);
     }
 
     /** Whether the figures count but may still change: a query is open or the approval is missing. */

@@ -94,6 +94,11 @@ public final class Accounts {
         transaction.executeWithoutResult(status -> log(doer, at, "SIGN_IN", doer.actor()));
     }
 
+    /** Notes that somebody tried to sign in and was not let in; in nobody's name. */
+    public void notSignedIn(String detail, Instant at) {
+        transaction.executeWithoutResult(status -> log(Doer.NOBODY, at, "SIGN_IN_FAILED", detail));
+    }
+
     private void log(Doer doer, Instant at, String act, String actor) {
         log.append(doer, at, List.of(new LoggedAct(act, Subject.ofPeriod(""), actor)));
     }

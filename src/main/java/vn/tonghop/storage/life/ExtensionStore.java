@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.submission.life.MoreTime;
 
 /** Who was given more time for a period; the last word counts. */
 public final class ExtensionStore {
@@ -38,6 +39,15 @@ public final class ExtensionStore {
                 extension.reason(),
                 extension.actor(),
                 Timestamp.from(extension.givenAt()));
+    }
+
+    /** The days alone, beside those of other periods. */
+    public MoreTime allowed(String period, Instant moment, MoreTime others) {
+        MoreTime all = others;
+        for (Extension extension : of(period, moment).values()) {
+            all = all.and(extension.unit(), period, extension.lastDay());
+        }
+        return all;
     }
 
     /** Of each unit that had been given any at a moment, by its code. */

@@ -37,7 +37,7 @@ public final class UnitLineStore {
     public void save(long id, List<UnitLine> lines) {
         var rows = new CopyRows(
                 "unit_line (snapshot_id, no, unit, state, received_at, days_late, version, queries, reason, approved,"
-                        + " override, name, kind, parent, valid_from, valid_to, basis, reason_en)");
+                        + " override, extended, name, kind, parent, valid_from, valid_to, basis, reason_en)");
         var parts = new CopyRows("unit_figures (snapshot_id, unit, indicators, actuals, denominators, current)");
         int no = 1;
         for (UnitLine line : lines) {
@@ -52,7 +52,8 @@ public final class UnitLineStore {
                     .value(line.queries())
                     .value(line.reason().vietnamese())
                     .value(line.review().approved())
-                    .value(line.review().override());
+                    .value(line.review().override())
+                    .value(line.extended());
             unit(rows, line.unit());
             rows.value(line.reason().english());
             rows.endRow();
@@ -87,6 +88,7 @@ public final class UnitLineStore {
 
     private static UnitLine line(ResultSet row, Map<String, UnitFigure> parts) throws SQLException {
         @Nullable Timestamp received = row.getTimestamp("received_at");
+        @Nullable Date extended = row.getDate("extended");
         return new UnitLine(
                 unit(row),
                 UnitState.valueOf(row.getString("state")),
@@ -96,7 +98,8 @@ public final class UnitLineStore {
                 row.getInt("queries"),
                 new Why(row.getString("reason"), row.getString("reason_en")),
                 new Review(row.getBoolean("approved"), row.getString("override")),
-                parts);
+                parts,
+                Optional.ofNullable(extended).map(Date::toLocalDate));
     }
 
     private static OrgUnit unit(ResultSet row) throws SQLException {

@@ -18,9 +18,25 @@ import java.util.stream.Stream;
 /** What lies where in the folder that an embedded server has for itself. */
 record DataFolder(Path root) {
 
+    /** In bytes, as initdb sets it. */
+    private static final long PIECE_OF_LOG = 16L << 20;
+
     static DataFolder open(Path folder) throws IOException {
         Files.createDirectories(folder);
         return new DataFolder(folder.toRealPath());
+    }
+
+    /** Also when nobody can tell. */
+    static boolean hasRoom(Path folder) {
+        return hasRoom(folder, PIECE_OF_LOG);
+    }
+
+    static boolean hasRoom(Path folder, long bytes) {
+        try {
+            return !Files.exists(folder) || Files.getFileStore(folder).getUsableSpace() >= bytes;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     Path cluster() {

@@ -70,6 +70,11 @@ public final class DatabaseServer implements AutoCloseable {
         sharing.accept(beforeExit);
     }
 
+    /** Whether the disk below a folder has room for the next piece of the server's log; without that it goes down. */
+    public static boolean hasRoom(Path dataFolder) {
+        return DataFolder.hasRoom(dataFolder);
+    }
+
     public DataSource dataSource() {
         return pool;
     }

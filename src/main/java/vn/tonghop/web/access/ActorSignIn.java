@@ -28,11 +28,13 @@ public final class ActorSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final Attempts byActor = new Attempts(OF_ONE_ACTOR_FROM_ONE_PLACE);
     private final Attempts byPlace = new Attempts(FROM_ONE_PLACE);
+    private final FailedSignIns failures;
 
     ActorSignIn(DeskSource source, Passwords passwords) {
         this.source = source;
         this.passwords = passwords;
         this.accounts = new Accounts(source.dataSource());
+        this.failures = new FailedSignIns(accounts);
     }
 
     @Override
@@ -48,6 +50,7 @@ public final class ActorSignIn implements AuthenticationProvider {
         if (account.isEmpty()) {
             byActor.failed(both, now);
             byPlace.failed(place, now);
+            failures.note(source.now().actors().find(actor), byActor.isOver(both, now), now);
             throw new BadCredentialsException("no such actor, or another password");
         }
         byActor.forget(both);

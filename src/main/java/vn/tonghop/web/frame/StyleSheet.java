@@ -10,17 +10,29 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.tonghop.web.access.OpenToAll;
 
-/** The one style sheet. */
+/** The one style sheet, and the one script: pages do without it. */
 @Controller
 class StyleSheet {
 
     private final ClassPathResource file = new ClassPathResource("/vn/tonghop/web/desk.css", StyleSheet.class);
 
+    private final ClassPathResource script = new ClassPathResource("/vn/tonghop/web/live.js", StyleSheet.class);
+
     @OpenToAll
     @GetMapping("/desk.css")
     ResponseEntity<byte[]> style() throws IOException {
+        return of(file, "text/css;charset=utf-8");
+    }
+
+    @OpenToAll
+    @GetMapping("/live.js")
+    ResponseEntity<byte[]> script() throws IOException {
+        return of(script, "text/javascript;charset=utf-8");
+    }
+
+    private static ResponseEntity<byte[]> of(ClassPathResource file, String type) throws IOException {
         return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("text/css;charset=utf-8"))
+                .contentType(MediaType.valueOf(type))
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
                 .body(file.getContentAsByteArray());
     }

@@ -15,4 +15,12 @@ record Brief(
         List<ReportContent.Line> attention,
         List<ReportContent.Line> missing,
         List<ChangeLine> changes,
-        List<ReportContent.IndicatorRow> indicators) {}
+        List<ReportContent.IndicatorRow> indicators) {
+
+    private static final int SHORT = 3;
+
+    /** What to look at first. */
+    public List<ReportContent.Line> shortest() {
+        return attention.subList(0, Math.min(SHORT, attention.size()));
+    }
+}

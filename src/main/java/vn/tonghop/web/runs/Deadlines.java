@@ -1,7 +1,6 @@
 package vn.tonghop.web.runs;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import vn.tonghop.job.status.PeriodStatus;
 import vn.tonghop.job.status.ReporterRow;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.schedule.Deadline;
+import vn.tonghop.web.frame.TimeLeft;
 import vn.tonghop.web.source.DeskJobs;
 import vn.tonghop.web.source.DeskSource;
 
@@ -44,9 +44,12 @@ class Deadlines {
         return new Ahead(
                 deadline.period(),
                 deadline.lastDay(),
-                ChronoUnit.DAYS.between(today, deadline.lastDay()),
+                TimeLeft.until(deadline.lastDay(), source.clock().instant()),
                 deadline.period().end().isBefore(today),
                 rows.size(),
-                rows.stream().filter(ReporterRow::isMissing).count());
+                rows.stream()
+                        .filter(ReporterRow::isMissing)
+                        .map(row -> row.unit().name() + " (" + row.form() + ")")
+                        .toList());
     }
 }

@@ -44,11 +44,10 @@ class RunPages {
                 .latest(source.programme(), SHOWN).stream().map(this::shown).toList();
         model.addAttribute("ahead", deadlines.ahead(acting));
         model.addAttribute("periods", periods());
-        model.addAttribute("runs", runs);
+        model.addAttribute("running", runs.stream().filter(RunPages::isUnderWay).toList());
+        model.addAttribute("runs", runs.stream().filter(run -> !isUnderWay(run)).toList());
         model.addAttribute("problem", started.problem());
-        model.addAttribute(
-                "refresh",
-                started.isAtWork() || runs.stream().anyMatch(run -> run.run().state() == RunState.RUNNING));
+        model.addAttribute("refresh", started.isAtWork() || runs.stream().anyMatch(RunPages::isUnderWay));
         return "runs/runs";
     }
 
@@ -67,6 +66,10 @@ class RunPages {
     String release(@RequestParam String run, Acting acting) {
         releases.release(run, acting);
         return "redirect:/reports";
+    }
+
+    private static boolean isUnderWay(ShownRun run) {
+        return run.run().state() == RunState.RUNNING;
     }
 
     private ShownRun shown(RunRow run) {

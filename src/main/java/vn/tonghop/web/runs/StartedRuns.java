@@ -3,6 +3,7 @@ package vn.tonghop.web.runs;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -26,10 +27,12 @@ class StartedRuns implements DisposableBean {
 
     private static final Logger LOG = Logger.getLogger(StartedRuns.class.getName());
 
+    private static final long PATIENCE_SECONDS = 30;
+
     private final DeskSource source;
     private final AtomicBoolean atWork = new AtomicBoolean();
     private final AtomicReference<String> problem = new AtomicReference<>("");
-    private final ExecutorService runner = Executors.newSingleThreadExecutor(work -> new Thread(work, "desk-run"));
+    private final ExecutorService runner = Executors.newSingleThreadExecutor(StartedRuns::thread);
 
     StartedRuns(DeskSource source) {
         this.source = source;
@@ -82,8 +85,16 @@ class StartedRuns implements DisposableBean {
                 UnitMap.AS_THEY_ARE);
     }
 
+    /** With what the program was loaded by: a run may go on for a moment after the pages are closed. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "desk-run");
+        thread.setContextClassLoader(StartedRuns.class.getClassLoader());
+        return thread;
+    }
+
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         runner.shutdown();
+        runner.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -15,6 +15,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Obligation;
 import vn.tonghop.planning.handout.Handout;
 import vn.tonghop.submission.life.SentVersion;
+import vn.tonghop.web.frame.TimeLeft;
 import vn.tonghop.web.source.DeskJobs;
 import vn.tonghop.web.source.DeskSource;
 
@@ -94,6 +95,7 @@ class OwedForms {
                 row.period().code(),
                 due,
                 ChronoUnit.DAYS.between(source.today(), due),
+                TimeLeft.until(due, source.clock().instant()),
                 row.version().filter(SentVersion::counts),
                 row.errors() > 0,
                 row.waitsForSender());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import vn.tonghop.storage.Reported;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.SnapshotStore;
 import vn.tonghop.storage.life.ActLog;
+import vn.tonghop.storage.life.ExtensionStore;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.life.Act;
@@ -66,6 +68,8 @@ class AsOfReplayTest {
             }
         }
 
+        assertThat(asTheyWere.get(asTheyWere.size() - 1).units())
+                .anyMatch(line -> line.extended().isPresent());
         assertThat(asTheyWere).extracting(snapshot -> snapshot.inputHash()).doesNotHaveDuplicates();
         assertThat(asTheyWere).allSatisfy(then -> same(rolled(then.asOf())).isEqualTo(then));
     }
@@ -107,6 +111,9 @@ class AsOfReplayTest {
                         .with("F_CUOI", "KS", 50 + chance.nextInt(50))
                         .with("K_MOI", "DOI178_XA/KS", chance.nextInt(50)));
         if (chance.nextInt(3) == 0) {
+            give(WARDS.get(chance.nextInt(WARDS.size())), LocalDate.of(2026, 6, 18 + chance.nextInt(9)), hour);
+        }
+        if (chance.nextInt(3) == 0) {
             var subject = new Subject(ward, "BM01-PCMD", month.code(), 1);
             new ActLog(dataSource, Reported.HANOI.id())
                     .append(
@@ -114,6 +121,17 @@ class AsOfReplayTest {
                             at(hour).minusSeconds(30),
                             List.of(LoggedAct.of(Act.WITHDRAW, subject, "nhầm")));
         }
+    }
+
+    private static void give(String ward, LocalDate lastDay, int hour) {
+        Instant given = at(hour).minusSeconds(40);
+        new ExtensionStore(dataSource, Reported.HANOI.id())
+                .give(JUNE.code(), new ExtensionStore.Extension(ward, lastDay, "mất điện", "so-vhtt", given));
+        new ActLog(dataSource, Reported.HANOI.id())
+                .append(
+                        Doer.NOBODY,
+                        given,
+                        List.of(LoggedAct.of(Act.EXTEND, Subject.ofUnit(ward, JUNE.code()), lastDay + ": mất điện")));
     }
 
     private static Snapshot rolled(Instant asOf) {

@@ -61,4 +61,11 @@ class NumbersTest {
     void refusesAShareOfNothing() {
         assertThatIllegalArgumentException().isThrownBy(() -> Share.of(0, 0)).withMessageContaining("(0)");
     }
+
+    /** 66,666… % cut off to 66,6 % would lie 33,4 points below the whole. */
+    @Test
+    void takesPointsBetweenSharesThatAreNotCutOffBefore() {
+        assertThat(Share.of(6, 6).pointsAbove(Share.of(4, 6))).isEqualByComparingTo("33.3");
+        assertThat(Share.of(3_632, 9_788).pointsAbove(Share.of(4_541, 9_788))).isEqualByComparingTo("-9.3");
+    }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.job.CollectRun;
 import vn.tonghop.job.clock.ScheduledAction;
@@ -13,8 +12,6 @@ import vn.tonghop.job.intake.CollectRequest;
 import vn.tonghop.job.run.RunTicket;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.schedule.Firing;
-import vn.tonghop.planning.Retention;
-import vn.tonghop.storage.mail.SentFiles;
 import vn.tonghop.submission.Verdict;
 
 /** Takes in what lies in a programme's inbox; what no manifest says the arrival of came when it is taken in. */
@@ -31,10 +28,6 @@ public final class CollectAction implements ScheduledAction {
         Instant now = means.now();
         CollectOutcome outcome = collect(programme, ticket, now);
         ticket.takenIn(now);
-        new SentFiles(means.dataSource(), means.place().answers())
-                .expire(
-                        programme.id(),
-                        Retention.read(means.place().jobs(), new Faults()).keepsSince(now));
         return new Result("", refusals(outcome), List.of());
     }
 

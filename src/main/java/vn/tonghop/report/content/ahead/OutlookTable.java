@@ -100,15 +100,16 @@ public final class OutlookTable {
                         "%"));
     }
 
+    /** Taken between the shares themselves: between two that were cut off first, a point would be up to a tenth wrong. */
     private Optional<String> points(OutlookSource.Line line, Before before) {
-        Optional<BigDecimal> now =
+        Optional<Share> now =
                 share(Optional.of(line.figure().actual()), line.figure().denominator());
-        Optional<BigDecimal> then = share(before.actual(), before.denominator());
-        return now.flatMap(here -> then.map(there -> signed(here.subtract(there), words.text("outlook.points"))));
+        Optional<Share> then = share(before.actual(), before.denominator());
+        return now.flatMap(here -> then.map(there -> signed(here.pointsAbove(there), words.text("outlook.points"))));
     }
 
-    private static Optional<BigDecimal> share(Optional<BigDecimal> part, Optional<BigDecimal> whole) {
-        return whole.filter(all -> all.signum() > 0).flatMap(all -> part.map(own -> new Share(own, all).percent(1)));
+    private static Optional<Share> share(Optional<BigDecimal> part, Optional<BigDecimal> whole) {
+        return whole.filter(all -> all.signum() > 0).flatMap(all -> part.map(own -> new Share(own, all)));
     }
 
     private String signed(BigDecimal number, String unit) {

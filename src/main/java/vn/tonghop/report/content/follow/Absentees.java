@@ -62,7 +62,7 @@ final class Absentees {
                 line.unit().code(),
                 line.unit().name(),
                 units.stateWord(line),
-                due(line.unit()),
+                due(line),
                 contacts.of(line.unit()).map(this::contact).orElse(IndicatorTable.NOTHING),
                 units.reason(line));
     }
@@ -73,11 +73,18 @@ final class Absentees {
                 .orElse(contact.role());
     }
 
-    private String due(OrgUnit unit) {
-        LocalDate last = lastDays.get(unit);
+    private String due(UnitLine line) {
+        LocalDate last = lastDays.get(line.unit());
         if (last == null) {
             return IndicatorTable.NOTHING;
         }
+        return line.extended()
+                .filter(last::isBefore)
+                .map(day -> words.text("absent.extended", setting.moments().day(last), due(day)))
+                .orElseGet(() -> due(last));
+    }
+
+    private String due(LocalDate last) {
         LocalDate today = setting.snapshot().asOf().atZone(DueRule.ZONE).toLocalDate();
         long past = ChronoUnit.DAYS.between(last, today);
         String key = past == 0 ? "absent.today" : past > 0 ? "absent.past" : "absent.ahead";

@@ -46,7 +46,7 @@ final class QualityTable {
                 unit.unit(),
                 setting.unitName(unit.unit()),
                 unit.in() + "/" + unit.due(),
-                some(unit.daysLate()),
+                late(unit),
                 filled(unit.filled(), unit.asked()),
                 some(unit.queries()),
                 some(unit.copied()),
@@ -57,6 +57,15 @@ final class QualityTable {
 
     private String filled(int filled, int asked) {
         return asked == 0 ? IndicatorTable.NOTHING : numbers.percent(Share.of(filled, asked), 2);
+    }
+
+    private String late(UnitQuality unit) {
+        return setting.extended(unit.unit())
+                .map(day -> words.text(
+                        "quality.extended",
+                        some(unit.daysLate()),
+                        setting.moments().day(day)))
+                .orElseGet(() -> some(unit.daysLate()));
     }
 
     private String some(int count) {

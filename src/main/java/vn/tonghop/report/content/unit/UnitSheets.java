@@ -126,7 +126,7 @@ public final class UnitSheets {
         if (line.queries() > 0) {
             asked.of(line.unit().code()).forEach(text -> notes.add(new UnitRows.Note("", text)));
         }
-        notes.add(new UnitRows.Note(words.text("sheet.deadlines"), deadlines.of(line.unit())));
+        notes.add(new UnitRows.Note(words.text("sheet.deadlines"), deadlines.of(line)));
         return notes;
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.disclosure.Audience;
@@ -36,6 +38,40 @@ class FollowTest {
                 JUNE.units().stream().filter(line -> !line.state().counts()).count());
         assertThat(rows.get(0).due()).isEqualTo("16/06/2026, đã quá 1 ngày");
         assertThat(rows.get(0).contact()).isEqualTo("Phòng Văn hóa - Xã hội, Ủy ban nhân dân phường");
+    }
+
+    @Test
+    void tellsOfAUnitThatWasGivenTimeUntilWhichDay() {
+        Snapshot given = extended(JUNE, LocalDate.of(2026, 6, 22));
+
+        assertThat(rows(CITY, given, "chua-bao-cao", "missing-list", FollowRows.Absent.class))
+                .hasSameSizeAs(rows(CITY, JUNE, "chua-bao-cao", "missing-list", FollowRows.Absent.class))
+                .allSatisfy(row -> {
+                    assertThat(row.due()).isEqualTo("16/06/2026; được gia hạn đến 22/06/2026, còn 5 ngày");
+                    assertThat(row.reason()).endsWith(" Được gia hạn đến hết ngày 22/06/2026.");
+                });
+        Snapshot measured =
+                given.with(new Quality(List.of(new UnitQuality("00004", 1, 1, 2, 90, 90, 0, 0, 0, 0, List.of()))));
+        assertThat(rows(CITY, measured, "chat-luong", "quality-units", FollowRows.Quality.class)
+                        .get(0)
+                        .late())
+                .isEqualTo("2 (gia hạn đến 22/06/2026)");
+    }
+
+    private static Snapshot extended(Snapshot plain, LocalDate lastDay) {
+        return new Snapshot(
+                plain.programme(),
+                plain.period(),
+                plain.asOf(),
+                plain.revision(),
+                plain.planHash(),
+                plain.inputHash(),
+                plain.figures(),
+                plain.units().stream()
+                        .map(line -> line.until(Optional.of(lastDay)))
+                        .toList(),
+                plain.attention(),
+                plain.beside());
     }
 
     @Test
