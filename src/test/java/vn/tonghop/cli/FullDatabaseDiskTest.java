@@ -71,6 +71,19 @@ class FullDatabaseDiskTest {
         assertThat(life.ended(TimeUnit.SECONDS.toMillis(90))).isTrue();
     }
 
+    @Test
+    void aDiskThatHasNoRoomForANewDatabaseIsNamed() throws Exception {
+        assumeTrue(OwnMounts.arePossible(), "no file systems of its own can be mounted for a process here");
+        ServedOffice office = ServedOffice.takingInEveryMinute(folder);
+        Path database = Files.createDirectories(office.data().resolve("database"));
+
+        life = new ServeLife(office.serveBehind("mount -t tmpfs -o size=20m none '" + database + "'"));
+
+        assertThat(life.ended(TimeUnit.SECONDS.toMillis(90))).isTrue();
+        assertThat(String.join(" ", life.said()))
+                .contains("Đĩa chứa thư mục " + database + " đã đầy", "Hãy giải phóng ít nhất 100 MB rồi chạy lại");
+    }
+
     /** Begins a new piece of the log, for which there is no room; the server cannot live without. */
     private static int writeIntoTheLog(JdbcClient jdbc) {
         for (int piece = 0; piece < PIECES; piece++) {

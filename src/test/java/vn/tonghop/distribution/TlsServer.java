@@ -2,10 +2,6 @@ package vn.tonghop.distribution;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -20,23 +16,20 @@ final class TlsServer implements AutoCloseable {
     static final String USER = "bao-cao";
     static final String PASSWORD = "mat-khau-thu";
 
-    private final ServerSocket socket;
+    private final SmtpDoor door;
     private final SSLContext context;
     private final boolean atOnce;
     private final List<String> letters = new CopyOnWriteArrayList<>();
     private final List<String> inTheClear = new CopyOnWriteArrayList<>();
 
     TlsServer(SSLContext context, boolean atOnce) throws IOException {
-        this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         this.context = context;
         this.atOnce = atOnce;
-        var thread = new Thread(this::serve, "tls-smtp");
-        thread.setDaemon(true);
-        thread.start();
+        this.door = new SmtpDoor(this::heard);
     }
 
     int port() {
-        return socket.getLocalPort();
+        return door.port();
     }
 
     List<String> letters() {
@@ -47,18 +40,8 @@ final class TlsServer implements AutoCloseable {
         return inTheClear;
     }
 
-    private void serve() {
-        while (!socket.isClosed()) {
-            try (Socket client = socket.accept()) {
-                if (atOnce) {
-                    new Talk(secured(client), true).go("220 test");
-                } else {
-                    new Talk(client, false).go("220 test");
-                }
-            } catch (IOException e) {
-                continue; // whoever does not trust us hangs up
-            }
-        }
+    private void heard(Socket client) throws IOException {
+        new Talk(atOnce ? secured(client) : client, atOnce).go("220 test");
     }
 
     private Socket secured(Socket plain) throws IOException {
@@ -78,7 +61,7 @@ final class TlsServer implements AutoCloseable {
         Talk(Socket client, boolean secure) throws IOException {
             this.client = client;
             this.secure = secure;
-            this.in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+            this.in = SmtpDoor.lines(client);
         }
 
         void go(String greeting) throws IOException {
@@ -96,7 +79,8 @@ final class TlsServer implements AutoCloseable {
                 }
                 say(answer(line));
                 if (line.equals("DATA")) {
-                    letter();
+                    letters.add(SmtpDoor.letter(in));
+                    say("250 taken");
                 }
             }
         }
@@ -114,27 +98,13 @@ final class TlsServer implements AutoCloseable {
             return line.equals("DATA") ? "354 go on" : "250 ok";
         }
 
-        private void letter() throws IOException {
-            var letter = new StringBuilder();
-            for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
-                letter.append(line).append('\n');
-            }
-            letters.add(letter.toString());
-            say("250 taken");
-        }
-
         private void say(String text) throws IOException {
-            client.getOutputStream().write((text + "\r\n").getBytes(StandardCharsets.UTF_8));
-            client.getOutputStream().flush();
+            SmtpDoor.say(client, text);
         }
     }
 
     @Override
     public void close() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        door.close();
     }
 }

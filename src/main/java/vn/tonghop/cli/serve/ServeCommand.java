@@ -107,6 +107,7 @@ public final class ServeCommand implements Callable<Integer> {
         var holder = new Holder(UUID.randomUUID().toString(), Runners.here());
         var engines = new EngineStore(dataSource);
         var health = new HealthCheck(dataSource, new ReleasedReports(dataSource));
+        engines.beat(holder, next.get());
         Pulse.Beating heart = Pulse.ofThreads().every(BETWEEN_BEATS, () -> engines.beat(holder, next.get()));
         try (heart;
                 var pages = desk.open(settings, dataSource);

@@ -28,7 +28,7 @@ record ClusterCreation(DataFolder folder, PostgresTools tools) {
         DataFolder.writePrivately(folder.password(), newPassword());
         Path growing = Files.createTempDirectory(folder.root(), GROWING);
         if (!tools.createCluster(growing)) {
-            throw StartFailure.in(folder);
+            throw StartFailure.ofNew(folder);
         }
         Files.move(growing, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
         syncNames();

@@ -28,8 +28,12 @@ record DataFolder(Path root) {
 
     /** Also when nobody can tell. */
     static boolean hasRoom(Path folder) {
+        return hasRoom(folder, PIECE_OF_LOG);
+    }
+
+    static boolean hasRoom(Path folder, long bytes) {
         try {
-            return !Files.exists(folder) || Files.getFileStore(folder).getUsableSpace() >= PIECE_OF_LOG;
+            return !Files.exists(folder) || Files.getFileStore(folder).getUsableSpace() >= bytes;
         } catch (IOException e) {
             return true;
         }

@@ -2,8 +2,6 @@ package vn.tonghop.job.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,56 +38,52 @@ class AlarmLettersTest {
     @TempDir
     private Path folder;
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
-    private Instant now = Instant.parse("2026-06-01T00:00:00Z");
+    private ErrandDay day;
     private Timetable watched;
-    private Correspondence mail;
 
     @BeforeEach
     void start() throws IOException {
-        server.start();
         Schema.migrate(DATABASE.dataSource());
         DATABASE.empty();
         JdbcClient.create(DATABASE.dataSource())
                 .sql("truncate outbox, outbox_file, outbox_attempt restart identity")
                 .update();
-        var office = new MailOffice(folder, server.getSmtp().getPort());
-        Timetable whole = office.timetable();
+        day = new ErrandDay(DATABASE.dataSource(), folder, Instant.parse("2026-06-01T00:00:00Z"));
+        Timetable whole = day.timetable();
         watched = Timetable.of(
                 whole.programme(), new Schedule(List.of(), whole.schedule().finalBy()));
-        mail = office.correspondence();
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        day.close();
     }
 
     @Test
     void aDeadlineWithoutItsFinalReportIsToldOnceByWhicheverProcess() throws MessagingException {
         dispatcher().look(watched);
-        now = Instant.parse("2026-06-19T10:00:00Z");
+        day.later(Duration.between(day.now(), Instant.parse("2026-06-19T10:00:00Z")));
         dispatcher().look(watched);
-        errand().go(List.of(watched));
-        errand().go(List.of(watched));
-        now = now.plus(Duration.ofDays(1));
+        day.go(watched);
+        day.go(watched);
+        day.later(Duration.ofDays(1));
         dispatcher().look(watched);
-        errand().go(List.of(watched));
+        day.go(watched);
 
-        assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(server.getReceivedMessages()[0].getSubject())
+        assertThat(day.received()).hasSize(1);
+        assertThat(day.received()[0].getSubject())
                 .isEqualTo("Tonghop: quá hạn, chưa có báo cáo chính thức kỳ 2026-06 (hanoi-2026)");
     }
 
     @Test
     void anAlarmThatCouldNotBeMailedIsAnAlarmAndIsNotMailed() {
         var alarms = new AlarmStore(DATABASE.dataSource());
-        alarms.raise("hanoi-2026", Alarm.Kind.OVERDUE, "2026-06", now);
-        server.stop();
-        errand().go(List.of(watched));
-        now = now.plus(Duration.ofDays(6));
-        errand().go(List.of(watched));
-        errand().go(List.of(watched));
+        alarms.raise("hanoi-2026", Alarm.Kind.OVERDUE, "2026-06", day.now());
+        day.close();
+        day.go(watched);
+        day.later(Duration.ofDays(6));
+        day.go(watched);
+        day.go(watched);
 
         var outbox = new OutboxStore(DATABASE.dataSource());
         assertThat(outbox.latest("hanoi-2026", 10))
@@ -105,26 +99,17 @@ class AlarmLettersTest {
     @Test
     void whatWaitedWhenABackupWasTakenIsNotSentByItselfAfterItIsRestored() {
         var outbox = new OutboxStore(DATABASE.dataSource());
-        outbox.mean(Fixtures.intent("one", "00004", Optional.empty()), "example.org", now);
-        outbox.doubtAll(now);
-        errand().go(List.of(watched));
+        outbox.mean(Fixtures.intent("one", "00004", Optional.empty()), "example.org", day.now());
+        outbox.doubtAll(day.now());
+        day.go(watched);
 
-        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(day.received()).isEmpty();
         assertThat(outbox.find(1).orElseThrow().state()).isEqualTo(LetterState.DOUBTFUL);
-    }
-
-    private MailErrand errand() {
-        return new MailErrand(
-                DATABASE.dataSource(),
-                () -> Optional.of(mail),
-                () -> now,
-                Events.NONE,
-                new MailErrand.Parts(List.of(), tables -> (row, at) -> Optional.empty()));
     }
 
     private Dispatcher dispatcher() {
         var attempts =
-                new Attempts(new RunBook(DATABASE.dataSource(), "test", () -> now, Pulse.NONE), () -> now, Map.of());
+                new Attempts(new RunBook(DATABASE.dataSource(), "test", day::now, Pulse.NONE), day::now, Map.of());
         return new Dispatcher(DATABASE.dataSource(), attempts, (programme, day) -> false, Events.NONE);
     }
 }

@@ -2,8 +2,6 @@ package vn.tonghop.job.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.job.clock.Events;
 import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.mail.Intent;
 import vn.tonghop.storage.mail.LetterKind;
@@ -31,19 +28,16 @@ class MailErrandTest {
     @TempDir
     private Path folder;
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
-    private Instant now = Instant.parse("2026-06-18T03:00:00Z");
-    private MailOffice office;
+    private ErrandDay day;
     private OutboxStore outbox;
 
     @BeforeEach
     void start() throws IOException {
-        server.start();
         Schema.migrate(DATABASE.dataSource());
         DATABASE.empty();
-        office = new MailOffice(folder, server.getSmtp().getPort());
+        day = new ErrandDay(DATABASE.dataSource(), folder, Instant.parse("2026-06-18T03:00:00Z"));
         outbox = new OutboxStore(DATABASE.dataSource());
-        outbox.mean(Fixtures.intent("reminder", "00004", Optional.empty()), "example.org", now);
+        outbox.mean(Fixtures.intent("reminder", "00004", Optional.empty()), "example.org", day.now());
         var about = new Intent.About(LetterKind.REPORT, "report", "hanoi-2026", "2026-06", "");
         outbox.mean(
                 new Intent(
@@ -53,12 +47,12 @@ class MailErrandTest {
                         Optional.empty(),
                         List.of()),
                 "example.org",
-                now);
+                day.now());
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        day.close();
     }
 
     @Test
@@ -68,11 +62,11 @@ class MailErrandTest {
         });
         assertThat(states()).containsExactly(LetterState.WAITING, LetterState.SENT);
 
-        now = now.plus(Duration.ofMinutes(59));
+        day.later(Duration.ofMinutes(59));
         go((mail, tables) -> false);
         assertThat(states()).containsExactly(LetterState.WAITING, LetterState.SENT);
 
-        now = now.plus(Duration.ofMinutes(1));
+        day.later(Duration.ofMinutes(1));
         go((mail, tables) -> false);
         assertThat(states()).containsExactly(LetterState.SENT, LetterState.SENT);
     }
@@ -85,14 +79,7 @@ class MailErrandTest {
     }
 
     private void go(MailErrand.Part mailbox) {
-        Correspondence mail = office.correspondence();
-        new MailErrand(
-                        DATABASE.dataSource(),
-                        () -> Optional.of(mail),
-                        () -> now,
-                        Events.NONE,
-                        new MailErrand.Parts(List.of(mailbox), tables -> (row, at) -> Optional.empty()))
-                .go(List.of(office.timetable()));
+        day.go(day.timetable(), mailbox);
     }
 
     private List<LetterState> states() {
