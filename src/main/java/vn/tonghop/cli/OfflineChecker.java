@@ -9,25 +9,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Spec;
 import vn.tonghop.cli.check.CheckCommand;
 import vn.tonghop.cli.check.FolderCommand;
 import vn.tonghop.cli.form.FormCommand;
 import vn.tonghop.cli.options.HelpOption;
 
 /** The program as it is handed out to those who work offline: it checks and prints forms, and knows of no database. */
-@Command(
-        name = "tonghop",
-        description = "Kiểm tra biểu trước khi gửi và lấy biểu của kỳ, không cần mạng.",
-        sortOptions = false,
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n",
-        optionListHeading = "%nTùy chọn:%n",
-        commandListHeading = "%nLệnh:%n")
-public final class OfflineChecker implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
+@Command(name = "tonghop", description = "Kiểm tra biểu trước khi gửi và lấy biểu của kỳ, không cần mạng.")
+public final class OfflineChecker extends Program {
 
     @Mixin
     private HelpOption help;
@@ -54,11 +43,6 @@ public final class OfflineChecker implements Runnable {
         for (String option : NEED_A_DATABASE) {
             Stream.ofNullable(command.findOption(option)).forEach(command::remove);
         }
-    }
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
     }
 
     /** The one that the program was packed for. */

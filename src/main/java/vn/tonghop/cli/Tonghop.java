@@ -4,9 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.tonghop.cli.actor.ActorCommand;
 import vn.tonghop.cli.backup.BackupCommand;
 import vn.tonghop.cli.backup.MoveCommand;
@@ -39,16 +37,8 @@ import vn.tonghop.cli.trace.TraceCommand;
 @Command(
         name = "tonghop",
         description = "Tổng hợp biểu mẫu của các phường, xã thành báo cáo của thành phố.",
-        versionProvider = Version.class,
-        sortOptions = false,
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n",
-        optionListHeading = "%nTùy chọn:%n",
-        commandListHeading = "%nLệnh:%n")
-public final class Tonghop implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
+        versionProvider = Version.class)
+public final class Tonghop extends Program {
 
     @Option(
             names = {"-h", "--help"},
@@ -122,10 +112,5 @@ public final class Tonghop implements Runnable {
 
     private static CommandLine commandLine(List<Class<?>> known) {
         return Subcommands.of(new Tonghop(), known);
-    }
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

@@ -22,6 +22,7 @@ import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.storage.totals.TotalsQuery;
+import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.Value;
 import vn.tonghop.submission.ValueState;
 
@@ -191,6 +192,23 @@ class TotalsQueryTest {
         assertThat(totals(new MeasuredTerm(new Term("U_KT", ""), true)))
                 .extracting(UnitTotal::unit)
                 .containsExactly(NGOC_HA, "00025");
+    }
+
+    @Test
+    void aSecondSendingOfOneUnitCountsBesideTheOnlyOneOfAnother() {
+        Reported.store(
+                dataSource,
+                june(BA_DINH).with("T_NGUOI", "ND", 30),
+                Reported.by(BA_DINH, JUNE, "2026-06-16T02:00:00Z")
+                        .sent(2, SubmissionType.CORRECTION)
+                        .with("T_NGUOI", "ND", 12),
+                june(NGOC_HA).with("T_NGUOI", "ND", 5));
+
+        List<UnitTotal> totals = totals(new MeasuredTerm(PEOPLE, true));
+
+        assertThat(totals).extracting(UnitTotal::unit).containsExactly(BA_DINH, NGOC_HA);
+        assertThat(totals.get(0).toDate()).isEqualByComparingTo("12");
+        assertThat(totals.get(1).toDate()).isEqualByComparingTo("5");
     }
 
     @Test

@@ -148,6 +148,10 @@ class BrowserTest {
         look("board-en");
         browser.go("/unit-sheets/00004");
         look("unit-sheet-en");
+        browser.go("/narrative");
+        look("narrative-en");
+        browser.go("/narrative?lang=vi");
+        look("narrative");
         browser.go("/runs?lang=vi");
         browser.open("//summary[.='Ghi là báo cáo chính thức']");
         browser.clickFirst("//form[@action='/runs/release']//button");

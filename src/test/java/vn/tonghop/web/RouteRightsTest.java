@@ -68,6 +68,9 @@ class RouteRightsTest {
             Map.entry("GET /runs", List.of(DEPARTMENT)),
             Map.entry("POST /runs", List.of(DEPARTMENT)),
             Map.entry("POST /runs/release", List.of(DEPARTMENT)),
+            Map.entry("GET /narrative", List.of(DEPARTMENT)),
+            Map.entry("GET /narrative/{period}/{revision}", List.of(DEPARTMENT)),
+            Map.entry("POST /narrative", List.of(DEPARTMENT)),
             Map.entry("GET /reports", List.of(LEADER, DEPARTMENT)),
             Map.entry("GET /reports/{sha256}", List.of(LEADER, DEPARTMENT)));
 

@@ -76,7 +76,16 @@ final class Visitor {
     }
 
     Page upload(String name, byte[] bytes) {
+        return upload("/upload", name, bytes, Map.of());
+    }
+
+    /** With other fields of the form. */
+    Page upload(String path, String name, byte[] bytes, Map<String, String> fields) {
         var body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> text(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value
+                        + "\r\n"));
         text(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n");
         text(
                 body,
@@ -84,7 +93,7 @@ final class Visitor {
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         body.writeBytes(bytes);
         text(body, "\r\n--" + BOUNDARY + "--\r\n");
-        return send(HttpRequest.newBuilder(URI.create(base + "/upload"))
+        return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());

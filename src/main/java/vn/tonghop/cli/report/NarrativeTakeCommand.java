@@ -6,8 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,6 +19,8 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Settings;
+import vn.tonghop.job.narrative.DraftGate;
+import vn.tonghop.job.narrative.DraftProblem;
 import vn.tonghop.job.narrative.Writing;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
@@ -83,10 +84,12 @@ final class NarrativeTakeCommand implements Callable<Integer> {
         Programme programme = ProgrammeFiles.read(settings.jobs(), subject[0]);
         PrintWriter said = spec.commandLine().getOut();
         var words = Catalogue.in(settings.language().code());
-        Map<String, String> titles = titles(programme, words);
-        DraftReading reading = new DraftReader(titles, words).read(bytes);
-        boolean good = new DraftWords(settings.texts(), said, programme).print(reading, titles, namesRead);
-        return good ? take(reading, programme, period.get()) : REFUSED;
+        DraftReading reading = new DraftReader(DraftGate.titles(programme, words), words).read(bytes);
+        List<DraftProblem> problems = new DraftGate(programme, words).problems(reading, namesRead);
+        problems.forEach(problem ->
+                said.println(settings.texts().say("narrative." + problem.key(), problem.where(), problem.paragraph())));
+        said.flush();
+        return problems.stream().noneMatch(DraftProblem::stops) ? take(reading, programme, period.get()) : REFUSED;
     }
 
     private int take(DraftReading reading, Programme programme, Period period) {
@@ -106,12 +109,6 @@ final class NarrativeTakeCommand implements Callable<Integer> {
                                     programme.id()));
             return taken.outcome() == Writing.Outcome.OVERTAKEN ? REFUSED : 0;
         }
-    }
-
-    private static Map<String, String> titles(Programme programme, Catalogue words) {
-        Map<String, String> titles = new LinkedHashMap<>();
-        programme.topics().forEach(topic -> titles.put(topic.code(), words.topic(topic)));
-        return titles;
     }
 
     private byte[] bytes() {

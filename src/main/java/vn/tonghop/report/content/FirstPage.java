@@ -16,6 +16,7 @@ import vn.tonghop.rollup.snapshot.UnitLine;
 /** Writes the page for a leader who reads nothing else. */
 public final class FirstPage {
 
+    private static final int LONGEST_ON_A_SCREEN = 300;
     private static final int NAMES_SHOWN = 15;
     private static final int LAST_MONTH = 12;
 
@@ -170,6 +171,24 @@ public final class FirstPage {
 
     /** Whether the figures may still change, and why. */
     public String certainty() {
+        return certainty(overridden());
+    }
+
+    /** The same where there is little room: many or long reasons are left to the full report. */
+    public String certaintyOnAScreen() {
+        List<String> overridden = overridden();
+        boolean fits = overridden.stream().mapToInt(String::length).sum() <= LONGEST_ON_A_SCREEN;
+        return certainty(
+                fits
+                        ? overridden
+                        : List.of(words.text(
+                                "provisional.overridden-many",
+                                setting.snapshot().units().stream()
+                                        .filter(FirstPage::isOverridden)
+                                        .count())));
+    }
+
+    private String certainty(List<String> overridden) {
         List<String> doubts = new ArrayList<>();
         List<UnitLine> notCounted = setting.notCounted();
         addDoubt(doubts, "provisional.not-counted", notCounted.size());
@@ -190,22 +209,24 @@ public final class FirstPage {
                 setting.snapshot().units().stream()
                         .filter(line -> line.state().counts() && !line.review().approved())
                         .count());
-        addOverrides(doubts);
+        doubts.addAll(overridden);
         return doubts.isEmpty() ? words.text("certain") : words.text("provisional", String.join("; ", doubts));
     }
 
     /** Every override is named with its reason, whatever else is said. */
-    private void addOverrides(List<String> doubts) {
+    private List<String> overridden() {
         String overrides = setting.snapshot().units().stream()
-                .filter(line -> !line.review().override().isEmpty())
+                .filter(FirstPage::isOverridden)
                 .map(line -> words.text(
                         "provisional.override",
                         line.unit().name(),
                         line.review().override()))
                 .collect(Collectors.joining(", "));
-        if (!overrides.isEmpty()) {
-            doubts.add(words.text("provisional.overridden", overrides));
-        }
+        return overrides.isEmpty() ? List.of() : List.of(words.text("provisional.overridden", overrides));
+    }
+
+    private static boolean isOverridden(UnitLine line) {
+        return !line.review().override().isEmpty();
     }
 
     private void addDoubt(List<String> doubts, String key, long count) {

@@ -89,6 +89,12 @@ public final class Amounts {
         return cell;
     }
 
+    /** Whether it was filled in with a number, or with a choice that stands for one. */
+    public boolean isNumber() {
+        char first = text.charAt(start);
+        return first != TEXT && first != NOT_APPLICABLE;
+    }
+
     /** Whether it is what was chosen from a list; its amount is the place in it. */
     public boolean isChosen() {
         return text.charAt(start) == CHOSEN;

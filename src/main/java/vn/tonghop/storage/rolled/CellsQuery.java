@@ -123,6 +123,9 @@ public final class CellsQuery {
                 .filter(version -> version.place() == 1 && !version.reviewed())
                 .filter(version -> version.period().end().equals(period.end()))
                 .toList();
+        if (copyChecks.isEmpty() || open.isEmpty()) {
+            return copied;
+        }
         jdbc.query(
                 COPIED,
                 statement -> {

@@ -12,10 +12,17 @@ public final class Download {
     private static final MediaType WORKBOOK =
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final MediaType DOCUMENT =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     private Download() {}
 
     public static ResponseEntity<byte[]> workbook(String name, byte[] bytes) {
         return of(name, bytes, WORKBOOK, "attachment");
+    }
+
+    public static ResponseEntity<byte[]> document(String name, byte[] bytes) {
+        return of(name, bytes, DOCUMENT, "attachment");
     }
 
     /** A document that the browser shows itself. */

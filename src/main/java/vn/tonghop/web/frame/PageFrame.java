@@ -85,6 +85,7 @@ class PageFrame {
                         new Way("way.board", "/board", false),
                         new Way("way.runs", "/runs", false),
                         new Way("way.figures", "/figures", false),
+                        new Way("way.narrative", "/narrative", false),
                         new Way("way.reports", "/reports", false),
                         new Way("way.plan", "/plan", false));
             case LEADER ->

@@ -10,11 +10,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -39,7 +43,7 @@ final class FileTexts {
 
     private FileTexts() {}
 
-    /** Each page as it is painted, and as a reader gets it by the places of the letters. */
+    /** Each page as it is painted, and as a reader gets it by the places of the letters; last what is said of pictures. */
     static List<String> pages(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             List<String> pages = new ArrayList<>(PaintedText.of(document).pages());
@@ -49,7 +53,19 @@ final class FileTexts {
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document));
             }
+            saidOfPictures(document.getDocumentCatalog().getStructureTreeRoot(), pages);
             return pages;
+        }
+    }
+
+    private static void saidOfPictures(PDStructureNode node, List<String> said) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                Stream.of(element.getAlternateDescription(), element.getActualText())
+                        .filter(Objects::nonNull)
+                        .forEach(said::add);
+                saidOfPictures(element, said);
+            }
         }
     }
 

@@ -86,7 +86,7 @@ public final class Brief {
                 verdict.notJudged(),
                 verdict.notJudgedLabel(),
                 verdict.coverage(),
-                first.certainty(),
+                first.certaintyOnAScreen(),
                 lines(first.attention(), "\n"),
                 missing(),
                 since());
