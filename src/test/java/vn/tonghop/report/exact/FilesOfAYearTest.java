@@ -35,8 +35,8 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Told;
 
 /**
- * Plays somebody who keeps every PDF, Word file and data book that the leaders of a district get in a year, the quarters
- * and a corrected month among them, and works out what stands behind the marks.
+ * Plays somebody who keeps the full report of every month of a year, as PDF, Word file and data book for the leaders of a
+ * district, one of them corrected, and works out what stands behind the marks.
  */
 class FilesOfAYearTest {
 
