@@ -105,7 +105,7 @@ class EmbeddedServerTest {
     private static void countForSomeSeconds(DatabaseServer server) {
         try (var connection = server.dataSource().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("SELECT count(*) FROM generate_series(1, 20000000)");
+            statement.execute("SELECT count(*) FROM generate_series(1, 60000000)");
         } catch (SQLException e) {
             // Its server died.
             return;
@@ -113,7 +113,7 @@ class EmbeddedServerTest {
     }
 
     private static boolean isCounting(DatabaseServer server) throws SQLException {
-        String asked = "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%2000000_)'";
+        String asked = "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%6000000_)'";
         return !new Rows(server.dataSource()).answer(asked).equals("0");
     }
 
