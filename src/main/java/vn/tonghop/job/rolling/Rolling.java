@@ -86,7 +86,8 @@ public final class Rolling {
     public Rolled rolled(Period period, Instant asOf, int revision, String inputHash) {
         CountedVersions versions = versions(period, asOf);
         List<MeasuredTerm> terms = terms(period);
-        List<UnitTotal> reported = reported(period, versions, terms);
+        List<CountedReport> counted = CountedReport.of(programme, period);
+        List<UnitTotal> reported = reported(period, versions, terms, counted);
         List<UnitTotal> totals = successors(period).recut(reported, terms);
         Snapshot snapshot = rollUp(period, asOf, totals, terms).roll(revision, inputHash, totals, came(period, asOf));
         return new Rolled(
@@ -94,14 +95,15 @@ public final class Rolling {
                                 .of(snapshot, cells(period, asOf, versions))
                                 .with(differences(period, versions, reported, totals)))
                         .with(new Outlooks(programme, earlier(asOf), lineage).of(snapshot, reported, totals))
-                        .with(breakdowns(period, versions)),
+                        .with(breakdowns(period, versions, counted)),
                 versions);
     }
 
     /** The figures alone, for whoever holds them against others. */
     public Snapshot figures(Period period, Instant asOf, int revision, String inputHash) {
         List<MeasuredTerm> terms = terms(period);
-        List<UnitTotal> totals = successors(period).recut(reported(period, versions(period, asOf), terms), terms);
+        List<UnitTotal> totals = successors(period)
+                .recut(reported(period, versions(period, asOf), terms, CountedReport.of(programme, period)), terms);
         return rollUp(period, asOf, totals, terms).roll(revision, inputHash, totals, came(period, asOf));
     }
 
@@ -130,7 +132,11 @@ public final class Rolling {
 
     /** What came for the periods that are rolled up together. */
     public PeriodReceipts receipts(Period period) {
-        return new PeriodReceipts(dataSource, programme.id(), periods(period), approvedOnly());
+        return receipts(periods(period));
+    }
+
+    private PeriodReceipts receipts(Set<Period> periods) {
+        return new PeriodReceipts(dataSource, programme.id(), periods, approvedOnly());
     }
 
     private Set<Period> periods(Period period) {
@@ -140,10 +146,11 @@ public final class Rolling {
     private RollUp.Came came(Period period, Instant asOf) {
         var extensions = new ExtensionStore(dataSource, programme.id());
         MoreTime moreTime = MoreTime.NONE;
-        for (Period each : periods(period)) {
+        Set<Period> periods = periods(period);
+        for (Period each : periods) {
             moreTime = extensions.allowed(each.code(), asOf, moreTime);
         }
-        return new RollUp.Came(receipts(period).asOf(asOf), moreTime);
+        return new RollUp.Came(receipts(periods).asOf(asOf), moreTime);
     }
 
     private CountedVersions versions(Period period, Instant asOf) {
@@ -164,9 +171,9 @@ public final class Rolling {
                 cells.copied(period, versions, asOf, rules.get().idsOfCopyChecks()));
     }
 
-    private List<UnitTotal> reported(Period period, CountedVersions versions, List<MeasuredTerm> terms) {
-        return new TotalsQuery(dataSource, programme.id(), approvedOnly())
-                .totals(period, versions, terms, CountedReport.of(programme, period));
+    private List<UnitTotal> reported(
+            Period period, CountedVersions versions, List<MeasuredTerm> terms, List<CountedReport> counted) {
+        return new TotalsQuery(dataSource, programme.id(), approvedOnly()).totals(period, versions, terms, counted);
     }
 
     /** Between two levels, and between what one unit says of its months and of a longer period. */
@@ -183,11 +190,11 @@ public final class Rolling {
         return differences;
     }
 
-    private List<Breakdown> breakdowns(Period period, CountedVersions versions) {
+    private List<Breakdown> breakdowns(Period period, CountedVersions versions, List<CountedReport> counted) {
         return new BreakdownQuery(dataSource)
                 .breakdowns(
                         period,
-                        versions.of(CountedReport.of(programme, period)),
+                        () -> versions.of(counted),
                         MeasuredTerm.divided(programme),
                         programme.units().on(period.end()).stream()
                                 .map(OrgUnit::code)

@@ -74,7 +74,7 @@ public final class CellsQuery {
      * @param required codes of the data elements that every reporter has to fill in
      */
     public List<ReportCells> cells(
-            Period period, CountedVersions versions, Collection<String> required, Map<Long, Integer> copied) {
+            Period period, CountedVersions versions, Set<String> required, Map<Long, Integer> copied) {
         List<Version> last = versions.all().stream()
                 .filter(version -> version.period().end().equals(period.end()))
                 .toList();
@@ -98,17 +98,24 @@ public final class CellsQuery {
                 .toList();
     }
 
-    private Map<Report, Cells> cells(List<Version> versions, Collection<String> required) {
+    private Map<Report, Cells> cells(List<Version> versions, Set<String> required) {
         Map<Long, Version> known = new HashMap<>();
         versions.forEach(version -> known.put(version.id(), version));
         Map<Report, Cells> cells = new HashMap<>();
         amounts.each(List.copyOf(known.keySet()), (submission, said) -> {
             Version version = known.get(submission);
-            Set<String> asked = new HashSet<>(required);
-            asked.removeAll(version.hiddenElements());
-            cells.merge(Report.of(version), Cells.of(said, asked), Cells::plus);
+            cells.merge(Report.of(version), Cells.of(said, without(version.hiddenElements(), required)), Cells::plus);
         });
         return cells;
+    }
+
+    private static Set<String> without(Set<String> hidden, Set<String> required) {
+        if (hidden.isEmpty()) {
+            return required;
+        }
+        Set<String> asked = new HashSet<>(required);
+        asked.removeAll(hidden);
+        return asked;
     }
 
     /**

@@ -23,6 +23,11 @@ final class Adding {
 
     private final Period period;
     private final List<MeasuredTerm> terms;
+    /** Of each term, whether it is one of a list of choices, and whether it is said of another unit. */
+    private final boolean[] chosen;
+
+    private final boolean[] ofOther;
+
     /** By unit, in the places of the terms. */
     private final Map<String, @Nullable Tally[]> units = new TreeMap<>();
     /** By data element, the places of the terms that are made of it. */
@@ -33,6 +38,12 @@ final class Adding {
     Adding(Period period, List<MeasuredTerm> terms) {
         this.period = period;
         this.terms = terms;
+        this.chosen = new boolean[terms.size()];
+        this.ofOther = new boolean[terms.size()];
+        for (int no = 0; no < terms.size(); no++) {
+            chosen[no] = terms.get(no).choice();
+            ofOther[no] = terms.get(no).term().isPerUnit();
+        }
         IntStream.range(0, terms.size())
                 .forEach(no -> ofElement
                         .computeIfAbsent(terms.get(no).term().element(), element -> new ArrayList<>())
@@ -48,18 +59,17 @@ final class Adding {
         @Nullable Tally[] own = null;
         while (amounts.next()) {
             int cell = amounts.cell();
-            if (places[cell].length == 0 || hidden.contains(layout.element(cell))) {
+            if (places[cell].length == 0 || !hidden.isEmpty() && hidden.contains(layout.element(cell))) {
                 continue;
             }
             for (int no : places[cell]) {
-                if (terms.get(no).choice() && !amounts.isChosen()) {
+                if (chosen[no] && !amounts.isChosen()) {
                     continue;
                 }
-                boolean ofOther = terms.get(no).term().isPerUnit();
-                if (!ofOther && own == null) {
+                if (!ofOther[no] && own == null) {
                     own = tallies(version.unit());
                 }
-                tally(ofOther ? tallies(layout.category(cell)) : own, no).add(month, withinQuarter, amounts);
+                tally(ofOther[no] ? tallies(layout.category(cell)) : own, no).add(month, withinQuarter, amounts);
             }
         }
     }

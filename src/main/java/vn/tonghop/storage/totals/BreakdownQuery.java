@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.MeasuredTerm;
@@ -34,15 +35,16 @@ public final class BreakdownQuery {
     /**
      * What is told row by row; nothing is asked where no form has rows.
      *
+     * @param counting asked for only where there is something to tell
      * @param living codes of the units of the period's last day
      */
     public List<Breakdown> breakdowns(
-            Period period, List<Version> counting, List<MeasuredTerm> divided, Collection<String> living) {
+            Period period, Supplier<List<Version>> counting, List<MeasuredTerm> divided, Collection<String> living) {
         if (divided.isEmpty()) {
             return List.of();
         }
         var rows = new FormRows(period, divided, living);
-        List<Version> turns = counting.stream().sorted(UNIT_BY_UNIT).toList();
+        List<Version> turns = counting.get().stream().sorted(UNIT_BY_UNIT).toList();
         for (int from = 0; from < turns.size(); from += AT_A_TIME) {
             add(turns.subList(from, Math.min(from + AT_A_TIME, turns.size())), rows);
         }

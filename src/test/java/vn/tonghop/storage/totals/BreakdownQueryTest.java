@@ -116,7 +116,7 @@ class BreakdownQueryTest {
         return new BreakdownQuery(dataSource)
                         .breakdowns(
                                 period,
-                                CountedVersions.at(dataSource, "hanoi-2026", false, period, AFTER)
+                                () -> CountedVersions.at(dataSource, "hanoi-2026", false, period, AFTER)
                                         .all(),
                                 DIVIDED,
                                 List.of(living))
