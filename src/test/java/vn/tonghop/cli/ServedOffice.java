@@ -212,12 +212,13 @@ final class ServedOffice {
         }
     }
 
-    /** The names of all files below a folder of the data, as far as they are meant for others. */
+    /** The names of all files below a folder of the data, as far as they are meant for others: none that is half written. */
     List<String> files(String below) {
         Path root = data().resolve(below);
         assertThat(root).isDirectory();
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
                     .map(file -> root.relativize(file).toString())
                     .sorted()
                     .toList();
