@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
 /** At a desk with the database: what was sent and said before is known to the check. */
@@ -22,19 +20,13 @@ class CheckWithHistoryTest {
     private static final Path JUNE = Path.of("sample-data", "hanoi-2026", "2026-06", "BM01-PCMD_00004_2026-06.xlsx");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @RegisterExtension
     final Calls calls = new Calls();
 
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void emptyStore() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
-    }
 
     @Test
     void leavesNoRuleForLater() {

@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
 class CollectCommandTest {
@@ -25,19 +23,13 @@ class CollectCommandTest {
     private static final String UNREADABLE = "BM01-PCMD_10015_2026-06.xlsx";
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @RegisterExtension
     final Calls calls = new Calls();
 
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void emptyStore() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
-    }
 
     @Test
     void saysOfEachFileWhatBecameOfItAndTheWorstDecides() {

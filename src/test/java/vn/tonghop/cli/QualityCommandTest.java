@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.tonghop.period.Period;
 import vn.tonghop.storage.Reported;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.Value;
 
@@ -22,14 +21,12 @@ class QualityCommandTest {
     private static final String NGOC_HA = "00008";
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     private final StringWriter out = new StringWriter();
 
     @BeforeEach
     void aWardInTimeAndAWardThatIsLate() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         for (int month = 1; month <= 6; month++) {
             Reported.store(
                     DATABASE.dataSource(),

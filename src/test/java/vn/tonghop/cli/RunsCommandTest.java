@@ -14,7 +14,6 @@ import vn.tonghop.job.run.Claim;
 import vn.tonghop.job.run.Pulse;
 import vn.tonghop.job.run.RunBook;
 import vn.tonghop.job.run.RunTicket;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.run.Alarm;
 import vn.tonghop.storage.run.AlarmStore;
 import vn.tonghop.storage.run.MarkStore;
@@ -29,7 +28,7 @@ class RunsCommandTest {
     private static final RunKey JUNE = new RunKey("hanoi-2026", "report", "2026-06", SIX, 1);
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @RegisterExtension
     final Calls calls = new Calls();
@@ -38,8 +37,6 @@ class RunsCommandTest {
 
     @BeforeEach
     void empty() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         book = new RunBook(DATABASE.dataSource(), "máy 1 (PID 7)", () -> SIX, Pulse.NONE);
     }
 

@@ -16,7 +16,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
 class BatchEngineTest {
@@ -25,15 +24,13 @@ class BatchEngineTest {
             new JobParametersBuilder().addString("period", "2026-06").toJobParameters();
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     private final AtomicInteger begun = new AtomicInteger();
     private BatchEngine engine;
 
     @BeforeEach
     void start() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         engine = new BatchEngine(DATABASE.dataSource());
     }
 

@@ -29,7 +29,6 @@ import vn.tonghop.job.intake.CollectOutcome;
 import vn.tonghop.job.intake.CollectRequest;
 import vn.tonghop.job.intake.Sources;
 import vn.tonghop.job.intake.TakenFile;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.Verdict;
@@ -47,7 +46,7 @@ class CollectRunTest {
     private static final Instant NOW = Instant.parse("2026-06-16T02:30:00Z");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -56,8 +55,6 @@ class CollectRunTest {
 
     @BeforeEach
     void anEmptyInbox() throws IOException {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         inbox = Files.createDirectory(folder.resolve("inbox"));
     }
 

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,6 @@ import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitState;
 import vn.tonghop.sample.general.GeneralSample;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.validation.Rules;
 
@@ -49,16 +47,10 @@ class FiveProgrammesTest {
     private static final long SEED = 7;
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void anEmptyDatabase() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +16,6 @@ import vn.tonghop.job.intake.CollectRequest;
 import vn.tonghop.job.intake.TakenFile;
 import vn.tonghop.job.intake.Workplace;
 import vn.tonghop.storage.ReceiptStore;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.inbox.FileHashes;
@@ -29,16 +27,10 @@ class LetterFilesTest {
     private static final Instant NOW = Instant.parse("2026-06-16T02:30:00Z");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void start() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
-    }
 
     @Test
     void noRunWaitsForAWorkbookWhoseLetterCouldNotBeTakenInAndIsTriedAgain() throws IOException {

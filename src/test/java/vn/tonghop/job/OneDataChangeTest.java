@@ -30,7 +30,6 @@ import vn.tonghop.rollup.snapshot.UnitState;
 import vn.tonghop.rollup.snapshot.change.Cause;
 import vn.tonghop.rollup.snapshot.outlook.RecutFigure;
 import vn.tonghop.rollup.snapshot.outlook.UnitMap;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
 /** What a civil servant changes in one place of a copy of {@code jobs/}, and how the report of June changes by it. */
@@ -41,7 +40,7 @@ class OneDataChangeTest {
     private static final OffsetDateTime AS_OF = OffsetDateTime.parse("2026-06-17T08:00:00+07:00");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -51,8 +50,6 @@ class OneDataChangeTest {
 
     @BeforeEach
     void aCopyAndAMonthOfSixWards() throws IOException {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         jobs = new JobsCopy(folder.resolve("jobs"));
         month = new SmallMonth(folder, 6);
     }

@@ -26,7 +26,6 @@ import vn.tonghop.rollup.snapshot.change.Cause;
 import vn.tonghop.rollup.snapshot.change.Reason;
 import vn.tonghop.storage.ReceiptStore;
 import vn.tonghop.storage.RunLock;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.DatabaseServer;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.inbox.FileHashes;
@@ -39,7 +38,7 @@ class PeriodRunTest {
     private static final String LATE = "BM01-PCMD_00283_2026-06.xlsx";
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -48,8 +47,6 @@ class PeriodRunTest {
 
     @BeforeEach
     void aMonthOfSixWards() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         month = new SmallMonth(folder, 6);
     }
 

@@ -34,7 +34,6 @@ import vn.tonghop.plan.schedule.Schedule;
 import vn.tonghop.plan.schedule.ScheduledJob;
 import vn.tonghop.planning.Timetable;
 import vn.tonghop.report.issue.Release;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.copy.DatabaseCopy;
 import vn.tonghop.storage.issue.IssueStore;
 import vn.tonghop.storage.run.RunRow;
@@ -51,7 +50,7 @@ class ScheduledMonthTest {
             OffsetDateTime.parse("2026-06-17T06:00:00+07:00").toInstant();
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -61,8 +60,6 @@ class ScheduledMonthTest {
 
     @BeforeEach
     void aMonthOfThreeWards() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         new SmallMonth(folder.resolve("data/inbox/hanoi-2026"), 3);
         place = Workplace.in(folder.resolve("data"), SampleMonth.JOBS, "vi");
     }

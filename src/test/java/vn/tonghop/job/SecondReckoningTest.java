@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,7 +37,6 @@ import vn.tonghop.reckoning.Reckoned;
 import vn.tonghop.reckoning.Reckoning;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.sample.general.GeneralSample;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.amount.SaidTwice;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.life.Doer;
@@ -57,16 +55,10 @@ class SecondReckoningTest {
     private static final int DAYS_TO_WAIT = 8;
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void anEmptyDatabase() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -6,9 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.tonghop.period.Period;
@@ -32,25 +29,12 @@ class HistoryQueryTest {
     private static final Instant IN_JUNE = Instant.parse("2026-06-15T02:00:00Z");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
-
-    private static DataSource dataSource;
-
-    @BeforeAll
-    static void migrate() {
-        dataSource = DATABASE.dataSource();
-        Schema.migrate(dataSource);
-    }
-
-    @BeforeEach
-    void empty() {
-        DATABASE.empty();
-    }
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @Test
     void knowsTheEarlierPeriodsOfTheSameUnitAndTheSamePeriodOfOthers() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by(BA_DINH, APRIL, "2026-04-15T02:00:00Z").with("F_CUOI", "KS", 9),
                 Reported.by(BA_DINH, MAY, "2026-05-15T02:00:00Z").with("F_CUOI", "KS", 10),
                 Reported.by(NGOC_HA, MAY, "2026-05-15T02:00:00Z").with("F_CUOI", "KS", 3),
@@ -74,7 +58,7 @@ class HistoryQueryTest {
     @Test
     void knowsNothingThatCameLater() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by(BA_DINH, MAY, "2026-05-15T02:00:00Z").with("F_CUOI", "KS", 10),
                 Reported.by(BA_DINH, MAY, "2026-06-15T02:00:00Z")
                         .sent(2, SubmissionType.OFFICIAL)
@@ -134,7 +118,7 @@ class HistoryQueryTest {
     }
 
     private static KnownReports load(String unit, Instant moment) {
-        return new HistoryQuery(dataSource, Reported.HANOI.id(), Reported.HANOI.units(), Set.of("F_CUOI"))
+        return new HistoryQuery(DATABASE.dataSource(), Reported.HANOI.id(), Reported.HANOI.units(), Set.of("F_CUOI"))
                 .load(List.of(june(unit)), moment);
     }
 

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,25 +23,12 @@ class LastReportedTest {
     private static final Sender BA_DINH = new Sender("00004", "BM01-PCMD");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
-
-    private static DataSource dataSource;
-
-    @BeforeAll
-    static void migrate() {
-        dataSource = DATABASE.dataSource();
-        Schema.migrate(dataSource);
-    }
-
-    @BeforeEach
-    void empty() {
-        DATABASE.empty();
-    }
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @Test
     void knowsTheClosingFiguresOfTheLastSending() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by("00004", MAY, "2026-05-16T02:00:00Z").with("F_CUOI", "KS", 9),
                 Reported.by("00004", JUNE, "2026-06-15T02:00:00Z").with("F_CUOI", "KS", 10),
                 Reported.by("00004", JUNE, "2026-06-16T02:00:00Z")
@@ -64,7 +48,8 @@ class LastReportedTest {
     @Test
     void knowsNothingOfAnEveOnWhichNobodyReported() {
         Reported.store(
-                dataSource, Reported.by("00004", MAY, "2026-05-16T02:00:00Z").with("F_CUOI", "KS", 9));
+                DATABASE.dataSource(),
+                Reported.by("00004", MAY, "2026-05-16T02:00:00Z").with("F_CUOI", "KS", 9));
 
         assertThat(last().endingOn(JUNE.end(), List.of("F_CUOI"))).isEmpty();
         assertThat(last().rolledUpBefore(JUNE)).isEmpty();
@@ -72,7 +57,7 @@ class LastReportedTest {
 
     @Test
     void takesTheLastRollUpBeforeThePeriod() {
-        JdbcClient jdbc = JdbcClient.create(dataSource);
+        JdbcClient jdbc = JdbcClient.create(DATABASE.dataSource());
         int revision = 0;
         for (String period : List.of("2025-12", "2026-04", "2026-05", "2026-06")) {
             jdbc.sql("""
@@ -92,6 +77,6 @@ class LastReportedTest {
     }
 
     private static LastReported last() {
-        return new LastReported(dataSource, "hanoi-2026");
+        return new LastReported(DATABASE.dataSource(), "hanoi-2026");
     }
 }

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.dao.DataAccessException;
@@ -46,25 +43,12 @@ class StoreTest {
     private static final Term DOCUMENT = new Term("D_SOVB", "LONG_GHEP");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
-
-    private static DataSource dataSource;
-
-    @BeforeAll
-    static void migrate() {
-        dataSource = DATABASE.dataSource();
-        Schema.migrate(dataSource);
-    }
-
-    @BeforeEach
-    void empty() {
-        DATABASE.empty();
-    }
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @Test
     void theLastVersionReceivedByTheMomentCountsAndEarlierOnesStay() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by(BA_DINH, JUNE, "2026-06-15T02:00:00Z").with("T_NGUOI", "ND", 10),
                 Reported.by(BA_DINH, JUNE, "2026-06-16T02:00:00Z").with("T_NGUOI", "ND", 20));
 
@@ -77,9 +61,9 @@ class StoreTest {
 
     @Test
     void versionsGoOnOverSeveralTransactions() {
-        Reported.store(dataSource, Reported.by(BA_DINH, JUNE, "2026-06-15T02:00:00Z"));
+        Reported.store(DATABASE.dataSource(), Reported.by(BA_DINH, JUNE, "2026-06-15T02:00:00Z"));
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by(BA_DINH, JUNE, "2026-06-15T03:00:00Z"),
                 Reported.by(NGOC_HA, JUNE, "2026-06-15T03:00:00Z"),
                 Reported.by(BA_DINH, JUNE, "2026-06-15T04:00:00Z"));
@@ -89,9 +73,11 @@ class StoreTest {
 
     @Test
     void aRefusedFileLeavesItsReasonAndNoObservation() {
-        Reported.store(dataSource, june(BA_DINH).with("T_NGUOI", "ND", 10).finding(error()));
+        Reported.store(
+                DATABASE.dataSource(), june(BA_DINH).with("T_NGUOI", "ND", 10).finding(error()));
 
-        List<UnitReceipt> receipts = new PeriodReceipts(dataSource, Reported.HANOI.id(), List.of(JUNE)).asOf(AS_OF);
+        List<UnitReceipt> receipts =
+                new PeriodReceipts(DATABASE.dataSource(), Reported.HANOI.id(), List.of(JUNE)).asOf(AS_OF);
 
         assertThat(totals(AS_OF)).isEmpty();
         assertThat(receipts).singleElement().satisfies(receipt -> {
@@ -104,16 +90,16 @@ class StoreTest {
     void ofAFileWithPersonalDataNotEvenTheNameIsKept() {
         Reported file = june(BA_DINH).hash("same").finding(personalData());
         Reported copy = june(NGOC_HA).hash("same");
-        var receipts = new ReceiptStore(dataSource, Reported.HANOI.id());
+        var receipts = new ReceiptStore(DATABASE.dataSource(), Reported.HANOI.id());
         receipts.register(List.of(file.file(), copy.file()));
         receipts.remember(List.of(seen(file, 1), seen(copy, 1)));
 
-        Reported.store(dataSource, file);
+        Reported.store(DATABASE.dataSource(), file);
         receipts.register(List.of(file.file(), copy.file()));
         receipts.remember(List.of(seen(file, 2), seen(copy, 2)));
 
         assertThat(receipts.hashed()).isEmpty();
-        assertThat(JdbcClient.create(dataSource)
+        assertThat(JdbcClient.create(DATABASE.dataSource())
                         .sql("select file_name || folder from receipt union all select file_name from receipt_copy")
                         .query(String.class)
                         .list())
@@ -123,8 +109,8 @@ class StoreTest {
     @Test
     void ofAFileItIsKnownWhatItLookedLikeLast() {
         Reported file = june(BA_DINH);
-        Reported.store(dataSource, file);
-        var receipts = new ReceiptStore(dataSource, Reported.HANOI.id());
+        Reported.store(DATABASE.dataSource(), file);
+        var receipts = new ReceiptStore(DATABASE.dataSource(), Reported.HANOI.id());
 
         receipts.remember(List.of(seen(file, 1)));
         receipts.remember(List.of(seen(file, 2)));
@@ -134,12 +120,13 @@ class StoreTest {
 
     @Test
     void theSameBytesAreOneReceiptUnderWhateverName() {
-        Reported.store(dataSource, june(BA_DINH).hash("same"));
-        new ReceiptStore(dataSource, Reported.HANOI.id())
+        Reported.store(DATABASE.dataSource(), june(BA_DINH).hash("same"));
+        new ReceiptStore(DATABASE.dataSource(), Reported.HANOI.id())
                 .register(List.of(june(NGOC_HA).hash("same").file()));
 
-        assertThat(new ReceiptStore(dataSource, Reported.HANOI.id()).pending()).isEmpty();
-        assertThat(new PeriodReceipts(dataSource, Reported.HANOI.id(), List.of(JUNE)).copies())
+        assertThat(new ReceiptStore(DATABASE.dataSource(), Reported.HANOI.id()).pending())
+                .isEmpty();
+        assertThat(new PeriodReceipts(DATABASE.dataSource(), Reported.HANOI.id(), List.of(JUNE)).copies())
                 .singleElement()
                 .satisfies(copy -> assertThat(copy.place().file()).contains(NGOC_HA));
     }
@@ -148,7 +135,7 @@ class StoreTest {
     void ofTheSameBytesInOneFolderTheFirstToComeIsTheReceipt() {
         Reported later = Reported.by(BA_DINH, JUNE, "2026-06-15T05:00:00Z").hash("same");
         Reported first = Reported.by(NGOC_HA, JUNE, "2026-06-15T04:00:00Z").hash("same");
-        var store = new ReceiptStore(dataSource, Reported.HANOI.id());
+        var store = new ReceiptStore(DATABASE.dataSource(), Reported.HANOI.id());
 
         store.register(List.of(later.file(), first.file()));
         store.register(List.of(later.file(), first.file()));
@@ -161,21 +148,22 @@ class StoreTest {
     @Test
     void aFileThatBreaksTheStoreLeavesNothingOfItsTransaction() {
         Reported twice = june(NGOC_HA).with("F_CUOI", "KS", 1).with("F_CUOI", "KS", 2);
-        var transaction = new TransactionTemplate(Transactions.on(dataSource));
+        var transaction = new TransactionTemplate(Transactions.on(DATABASE.dataSource()));
 
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> Reported.store(dataSource, june(BA_DINH).with("F_CUOI", "KS", 1), twice)))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
+                        Reported.store(DATABASE.dataSource(), june(BA_DINH).with("F_CUOI", "KS", 1), twice)))
                 .isInstanceOfAny(DataAccessException.class, IllegalStateException.class);
         assertThat(versions()).isEmpty();
-        assertThat(new ReceiptStore(dataSource, Reported.HANOI.id()).pending()).isEmpty();
+        assertThat(new ReceiptStore(DATABASE.dataSource(), Reported.HANOI.id()).pending())
+                .isEmpty();
     }
 
     @Test
     void theInputHashChangesWithEveryReceiptAndOnlyThen() {
-        var store = new ReceiptStore(dataSource, Reported.HANOI.id());
-        Reported.store(dataSource, june(BA_DINH));
+        var store = new ReceiptStore(DATABASE.dataSource(), Reported.HANOI.id());
+        Reported.store(DATABASE.dataSource(), june(BA_DINH));
         String one = store.inputHash(JUNE, AS_OF);
-        Reported.store(dataSource, Reported.by(NGOC_HA, JUNE, "2026-06-17T02:00:00Z"));
+        Reported.store(DATABASE.dataSource(), Reported.by(NGOC_HA, JUNE, "2026-06-17T02:00:00Z"));
 
         assertThat(store.inputHash(JUNE, AS_OF)).isEqualTo(one);
         assertThat(store.inputHash(JUNE, AS_OF.plusSeconds(7200))).isNotEqualTo(one);
@@ -184,16 +172,16 @@ class StoreTest {
     @Test
     void aSnapshotComesBackAsItWasSaved() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 june(BA_DINH).with("T_NGUOI", "ND", 12).with("F_CUOI", "KS", 11).with("K_MOI", "DOI178_XA/KS", 3),
                 june(NGOC_HA).finding(error()));
-        var snapshots = new SnapshotStore(dataSource, Reported.HANOI);
+        var snapshots = new SnapshotStore(DATABASE.dataSource(), Reported.HANOI);
         Snapshot saved = new RollUp(Reported.HANOI, JUNE, AS_OF)
                 .roll(
                         snapshots.nextRevision(JUNE),
                         "hash",
                         totals(AS_OF),
-                        new PeriodReceipts(dataSource, Reported.HANOI.id(), List.of(JUNE)).asOf(AS_OF));
+                        new PeriodReceipts(DATABASE.dataSource(), Reported.HANOI.id(), List.of(JUNE)).asOf(AS_OF));
         snapshots.save(saved);
 
         Optional<Snapshot> found = snapshots.find(JUNE, AS_OF, "hash");
@@ -209,12 +197,18 @@ class StoreTest {
 
     @Test
     void onlyOneProcessMayRunAProgramme() {
-        RunLock lock = RunLock.take(dataSource, "hanoi-2026").orElseThrow();
+        RunLock lock = RunLock.take(DATABASE.dataSource(), "hanoi-2026").orElseThrow();
         try (lock) {
-            assertThat(RunLock.take(dataSource, "hanoi-2026")).isEmpty();
-            assertThat(RunLock.take(dataSource, "hanoi-2024")).isPresent().get().satisfies(RunLock::close);
+            assertThat(RunLock.take(DATABASE.dataSource(), "hanoi-2026")).isEmpty();
+            assertThat(RunLock.take(DATABASE.dataSource(), "hanoi-2024"))
+                    .isPresent()
+                    .get()
+                    .satisfies(RunLock::close);
         }
-        assertThat(RunLock.take(dataSource, "hanoi-2026")).isPresent().get().satisfies(RunLock::close);
+        assertThat(RunLock.take(DATABASE.dataSource(), "hanoi-2026"))
+                .isPresent()
+                .get()
+                .satisfies(RunLock::close);
     }
 
     private static Reported may(String unit) {
@@ -257,7 +251,7 @@ class StoreTest {
                 new MeasuredTerm(STOCK, false),
                 new MeasuredTerm(INSPECTED, true),
                 new MeasuredTerm(DOCUMENT, false));
-        return new TotalsQuery(dataSource, Reported.HANOI.id())
+        return new TotalsQuery(DATABASE.dataSource(), Reported.HANOI.id())
                 .totals(JUNE, asOf, terms, CountedReport.of(Reported.HANOI, JUNE));
     }
 
@@ -269,7 +263,7 @@ class StoreTest {
     }
 
     private static List<Integer> versions() {
-        return JdbcClient.create(dataSource)
+        return JdbcClient.create(DATABASE.dataSource())
                 .sql("select version from submission order by unit, version")
                 .query(Integer.class)
                 .list()

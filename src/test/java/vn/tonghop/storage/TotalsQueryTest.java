@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.tonghop.period.Period;
@@ -39,25 +36,12 @@ class TotalsQueryTest {
     private static final Term DOCUMENT = new Term("D_SOVB", "LONG_GHEP");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
-
-    private static DataSource dataSource;
-
-    @BeforeAll
-    static void migrate() {
-        dataSource = DATABASE.dataSource();
-        Schema.migrate(dataSource);
-    }
-
-    @BeforeEach
-    void empty() {
-        DATABASE.empty();
-    }
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @Test
     void flowsAddUpOverMonthsAndStocksTakeTheLatest() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 may(BA_DINH).with("T_NGUOI", "ND", 30).with("F_CUOI", "KS", 10).with("F_CUOI", "NN", 5),
                 june(BA_DINH).with("T_NGUOI", "ND", 12).with("F_CUOI", "KS", 11).with("F_CUOI", "NN", 5));
 
@@ -69,7 +53,7 @@ class TotalsQueryTest {
 
     @Test
     void anEarlierMonthIsKnownButNotCurrent() {
-        Reported.store(dataSource, may(BA_DINH).with("T_NGUOI", "ND", 30));
+        Reported.store(DATABASE.dataSource(), may(BA_DINH).with("T_NGUOI", "ND", 30));
 
         UnitTotal total = total(BA_DINH, PEOPLE);
 
@@ -81,7 +65,7 @@ class TotalsQueryTest {
     @Test
     void aTermOfOneTeamLeavesTheOtherTeamOut() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 june(BA_DINH)
                         .with("K_MOI", "DOI178_XA/KS", 3)
                         .with("K_MOI", "DOI178_XA/NN", 4)
@@ -94,7 +78,8 @@ class TotalsQueryTest {
     @Test
     void visitsOfAllTeamsAddUp() {
         Reported.store(
-                dataSource, june(BA_DINH).with("K_LUOT", "DOI178_XA/KS", 3).with("K_LUOT", "CA_XA/KS", 100));
+                DATABASE.dataSource(),
+                june(BA_DINH).with("K_LUOT", "DOI178_XA/KS", 3).with("K_LUOT", "CA_XA/KS", 100));
 
         assertThat(only(totals(new MeasuredTerm(new Term("K_LUOT", ""), true))).toDate())
                 .isEqualByComparingTo("103");
@@ -103,7 +88,7 @@ class TotalsQueryTest {
     @Test
     void aFilledInTextCountsAsOneAndWhatIsNotAvailableAsNothing() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 june(BA_DINH).with("D_SOVB", "LONG_GHEP", Value.of("12/KH-UBND")),
                 june(NGOC_HA).with("T_NGUOI", "ND", Value.NOT_AVAILABLE));
 
@@ -114,7 +99,7 @@ class TotalsQueryTest {
     @Test
     void whatCameASecondAfterTheMomentIsNotIn() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by(BA_DINH, JUNE, "2026-06-17T01:00:00Z").with("T_NGUOI", "ND", 10),
                 Reported.by(NGOC_HA, JUNE, "2026-06-17T01:00:01Z").with("T_NGUOI", "ND", 20));
 
@@ -125,7 +110,7 @@ class TotalsQueryTest {
     void aQuartersOwnWorkbookIsKeptBesideItsMonthsAndNotAddedToThem() {
         Period quarter = Period.parse("2026-Q2").orElseThrow();
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 may(BA_DINH).with("T_NGUOI", "ND", 30),
                 june(BA_DINH).with("T_NGUOI", "ND", 12),
                 Reported.by(BA_DINH, quarter, "2026-06-15T03:00:00Z").with("T_NGUOI", "ND", 42));
@@ -137,7 +122,7 @@ class TotalsQueryTest {
     @Test
     void addsEachQuarterUpWhereATermIsAskedByQuarter() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by(BA_DINH, Period.month(2026, 1), "2026-01-15T02:00:00Z")
                         .with("M_SL", "PT", 2),
                 Reported.by(BA_DINH, Period.month(2026, 3), "2026-03-15T02:00:00Z")
@@ -154,7 +139,7 @@ class TotalsQueryTest {
     @Test
     void givesEachMonthOfATermThatIsReadAhead() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by(BA_DINH, Period.month(2026, 2), "2026-02-15T02:00:00Z")
                         .with("T_NGUOI", "ND", 7),
                 may(BA_DINH).with("T_NGUOI", "ND", 30),
@@ -172,7 +157,7 @@ class TotalsQueryTest {
     void aChoiceCountsByItsPlaceAndSilenceIsNotTheFirstChoice() {
         var first = new Value(ValueState.REPORTED, Optional.of(BigDecimal.ZERO), "KHONG");
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 june(BA_DINH).with("C_LOAI", "", first),
                 june(NGOC_HA).with("C_LOAI", "", Value.NOT_APPLICABLE),
                 june("00025").with("C_LOAI", "", Value.ZERO));
@@ -186,7 +171,7 @@ class TotalsQueryTest {
     @Test
     void whatIsSaidOfAUnitIsThatUnits() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 june(BA_DINH).with("U_KT", NGOC_HA, 7).with("U_KT", "00025", 9).with("K_MOI", "DOI178_XA/KS", 1));
 
         assertThat(totals(new MeasuredTerm(new Term("U_KT", ""), true)))
@@ -197,7 +182,7 @@ class TotalsQueryTest {
     @Test
     void aSecondSendingOfOneUnitCountsBesideTheOnlyOneOfAnother() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 june(BA_DINH).with("T_NGUOI", "ND", 30),
                 Reported.by(BA_DINH, JUNE, "2026-06-16T02:00:00Z")
                         .sent(2, SubmissionType.CORRECTION)
@@ -214,7 +199,7 @@ class TotalsQueryTest {
     @Test
     void aUnitThatOwesMonthsIsNeverTakenFromItsQuarter() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by(BA_DINH, Period.parse("2026-Q2").orElseThrow(), "2026-06-15T03:00:00Z")
                         .with("T_NGUOI", "ND", 42));
 
@@ -226,7 +211,7 @@ class TotalsQueryTest {
         Period half = Period.parse("2026-H1").orElseThrow();
         Period year = new Period(PeriodKind.YEAR, 2026, 1);
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by(BA_DINH, half, "2026-06-15T03:00:00Z").with("T_NGUOI", "ND", 42),
                 Reported.by(BA_DINH, year, "2026-12-15T03:00:00Z").with("T_NGUOI", "ND", 50),
                 Reported.by(NGOC_HA, half, "2026-06-15T03:00:00Z").with("T_NGUOI", "ND", 8));
@@ -235,7 +220,7 @@ class TotalsQueryTest {
                         new CountedReport(unit, "BM01-PCMD", 12, 0), new CountedReport(unit, "BM01-PCMD", 6, 1)))
                 .toList();
 
-        List<UnitTotal> totals = new TotalsQuery(dataSource, Reported.HANOI.id())
+        List<UnitTotal> totals = new TotalsQuery(DATABASE.dataSource(), Reported.HANOI.id())
                 .totals(year, Instant.parse("2026-12-17T01:00:00Z"), List.of(new MeasuredTerm(PEOPLE, true)), counted);
 
         assertThat(totals).extracting(UnitTotal::unit).containsExactly(BA_DINH, NGOC_HA);
@@ -245,7 +230,7 @@ class TotalsQueryTest {
     }
 
     private static List<UnitTotal> totals(MeasuredTerm term) {
-        return new TotalsQuery(dataSource, Reported.HANOI.id())
+        return new TotalsQuery(DATABASE.dataSource(), Reported.HANOI.id())
                 .totals(JUNE, AS_OF, List.of(term), CountedReport.of(Reported.HANOI, JUNE));
     }
 
@@ -268,7 +253,7 @@ class TotalsQueryTest {
                 new MeasuredTerm(STOCK, false),
                 new MeasuredTerm(INSPECTED, true),
                 new MeasuredTerm(DOCUMENT, false));
-        return new TotalsQuery(dataSource, Reported.HANOI.id())
+        return new TotalsQuery(DATABASE.dataSource(), Reported.HANOI.id())
                 .totals(JUNE, asOf, terms, CountedReport.of(Reported.HANOI, JUNE));
     }
 

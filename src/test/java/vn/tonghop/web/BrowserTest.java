@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
 /** Each user's main path in a real browser; every page on the way is looked at by axe, wide and narrow. */
@@ -21,7 +20,7 @@ class BrowserTest {
     private static final Path DOUBTED = Path.of("sample-data/bad/fine-in-thousands.xlsx");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -32,8 +31,6 @@ class BrowserTest {
 
     @BeforeEach
     void open() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         desk = new OpenDesk(DATABASE.dataSource(), folder);
         browser = Browser.open(desk.address(), folder);
     }

@@ -12,14 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
 /** How often the desk asks the database: at the deadline everybody is there at once. */
 class DeskQueriesTest {
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -29,8 +28,6 @@ class DeskQueriesTest {
 
     @BeforeEach
     void open() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         statements = new CountedStatements(DATABASE.dataSource());
         desk = new OpenDesk(statements.dataSource(), folder);
     }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.web.Visitor.Page;
@@ -51,7 +50,7 @@ class LastMinutesTest {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -61,8 +60,6 @@ class LastMinutesTest {
 
     @BeforeEach
     void open() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         desk = new OpenDesk(DATABASE.dataSource(), folder);
         check = new WholeCheck(DATABASE.dataSource(), desk.jobs());
     }

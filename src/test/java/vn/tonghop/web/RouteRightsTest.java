@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.web.Visitor.Page;
 
@@ -75,7 +74,7 @@ class RouteRightsTest {
             Map.entry("GET /reports/{sha256}", List.of(LEADER, DEPARTMENT)));
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -85,8 +84,6 @@ class RouteRightsTest {
 
     @BeforeEach
     void sendOneFile() throws IOException {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         desk = new OpenDesk(DATABASE.dataSource(), folder);
         Visitor ward = desk.signedIn(WARD);
         ward.get("/");

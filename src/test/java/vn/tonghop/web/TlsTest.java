@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
 /** The desk behind a certificate of its own, spoken to over TLS. */
@@ -33,7 +32,7 @@ class TlsTest {
     private static final String PASSWORD = "mat khau cua tep khoa";
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -43,8 +42,6 @@ class TlsTest {
 
     @BeforeEach
     void open() throws IOException, InterruptedException {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         store = folder.resolve("desk.p12");
         Process keytool = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")

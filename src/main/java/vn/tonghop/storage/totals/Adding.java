@@ -59,7 +59,7 @@ final class Adding {
         @Nullable Tally[] own = null;
         while (amounts.next()) {
             int cell = amounts.cell();
-            if (places[cell].length == 0 || !hidden.isEmpty() && hidden.contains(layout.element(cell))) {
+            if (places[cell].length == 0 || hidden.contains(layout.element(cell))) {
                 continue;
             }
             for (int no : places[cell]) {

@@ -52,7 +52,7 @@ final class FormRows {
                     && amounts.isNumber()
                     && (row.addsUp() || lives)
                     && !hidden.contains(layout.element(amounts.cell()))) {
-                row.add(version.unit(), inPeriod, amounts.exact());
+                row.add(version.unit(), inPeriod, amounts);
             }
         }
     }

@@ -1,16 +1,18 @@
 package vn.tonghop.storage.totals;
 
 import java.math.BigDecimal;
+import vn.tonghop.storage.amount.Amounts;
 
 /** What units say on one row of a form, added up; where months do not add up, by what each unit said last. */
 final class RowSum {
 
     private final boolean addsUp;
+    private final Sum inPeriod = new Sum();
+    private final Sum toDate = new Sum();
     private String unit = "";
     private int units;
-    private BigDecimal toDate = BigDecimal.ZERO;
-    private BigDecimal inPeriod = BigDecimal.ZERO;
     private BigDecimal latest = BigDecimal.ZERO;
+    private BigDecimal latestOfOthers = BigDecimal.ZERO;
 
     RowSum(boolean addsUp) {
         this.addsUp = addsUp;
@@ -20,20 +22,19 @@ final class RowSum {
         return addsUp;
     }
 
-    void add(String said, boolean now, BigDecimal number) {
+    void add(String said, boolean now, Amounts amount) {
         if (!said.equals(unit)) {
             unit = said;
             units++;
-            toDate = toDate.add(latest);
-            latest = BigDecimal.ZERO;
+            latestOfOthers = latestOfOthers.add(latest);
         }
         if (!addsUp) {
-            latest = number;
+            latest = amount.exact();
             return;
         }
-        toDate = toDate.add(number);
+        toDate.add(amount);
         if (now) {
-            inPeriod = inPeriod.add(number);
+            inPeriod.add(amount);
         }
     }
 
@@ -42,10 +43,10 @@ final class RowSum {
     }
 
     BigDecimal toDate() {
-        return toDate.add(latest);
+        return addsUp ? toDate.value() : latestOfOthers.add(latest);
     }
 
     BigDecimal inPeriod() {
-        return addsUp ? inPeriod : toDate();
+        return addsUp ? inPeriod.value() : toDate();
     }
 }

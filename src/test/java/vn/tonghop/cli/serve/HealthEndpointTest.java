@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.tonghop.cli.terminal.KeyValueLog;
@@ -31,7 +30,6 @@ import vn.tonghop.job.run.Pulse;
 import vn.tonghop.job.run.RunBook;
 import vn.tonghop.job.run.RunTicket;
 import vn.tonghop.planning.Timetable;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.mail.Intent;
 import vn.tonghop.storage.mail.LetterKind;
 import vn.tonghop.storage.mail.LetterRow;
@@ -47,16 +45,10 @@ class HealthEndpointTest {
     private static final Timetable HANOI = Timetable.read(Path.of("jobs"), "hanoi-2026");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicReference<Instant> now = new AtomicReference<>(JUNE);
-
-    @BeforeEach
-    void empty() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
-    }
 
     @Test
     void saysWhetherAllIsWellInTheStatusToo() throws Exception {

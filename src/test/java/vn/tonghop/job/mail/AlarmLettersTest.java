@@ -23,7 +23,6 @@ import vn.tonghop.job.run.Pulse;
 import vn.tonghop.job.run.RunBook;
 import vn.tonghop.plan.schedule.Schedule;
 import vn.tonghop.planning.Timetable;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.mail.LetterState;
 import vn.tonghop.storage.mail.OutboxStore;
 import vn.tonghop.storage.run.Alarm;
@@ -33,7 +32,7 @@ import vn.tonghop.storage.server.TestDatabase;
 class AlarmLettersTest {
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -43,8 +42,6 @@ class AlarmLettersTest {
 
     @BeforeEach
     void start() throws IOException {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         JdbcClient.create(DATABASE.dataSource())
                 .sql("truncate outbox, outbox_file, outbox_attempt restart identity")
                 .update();

@@ -29,7 +29,6 @@ import vn.tonghop.job.mail.deliver.Deliveries;
 import vn.tonghop.planning.Timetable;
 import vn.tonghop.report.issue.Claim;
 import vn.tonghop.report.issue.Published;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.issue.IssueStore;
 import vn.tonghop.storage.run.AlarmStore;
 import vn.tonghop.storage.server.TestDatabase;
@@ -42,7 +41,7 @@ class DeliveriesTest {
     private static final String RESTRICTED = "diem-theo-doi";
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -57,8 +56,6 @@ class DeliveriesTest {
     @BeforeEach
     void start() throws IOException {
         server.start();
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         jdbc("truncate outbox, outbox_file, outbox_attempt, alarm, delivery, published_report restart identity");
         office = new MailOffice(folder, server.getSmtp().getPort());
         printed = Files.createDirectories(office.place().reports().resolve("hanoi-2026/2026-06"));

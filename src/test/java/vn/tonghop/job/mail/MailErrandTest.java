@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.mail.Intent;
 import vn.tonghop.storage.mail.LetterKind;
 import vn.tonghop.storage.mail.LetterState;
@@ -23,7 +22,7 @@ import vn.tonghop.storage.server.TestDatabase;
 class MailErrandTest {
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -33,8 +32,6 @@ class MailErrandTest {
 
     @BeforeEach
     void start() throws IOException {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         day = new ErrandDay(DATABASE.dataSource(), folder, Instant.parse("2026-06-18T03:00:00Z"));
         outbox = new OutboxStore(DATABASE.dataSource());
         outbox.mean(Fixtures.intent("reminder", "00004", Optional.empty()), "example.org", day.now());

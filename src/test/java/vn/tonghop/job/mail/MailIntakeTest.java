@@ -36,7 +36,6 @@ import vn.tonghop.job.clock.Events;
 import vn.tonghop.job.clock.action.Means;
 import vn.tonghop.job.mail.intake.MailIntake;
 import vn.tonghop.planning.Timetable;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.mail.IncomingStore;
 import vn.tonghop.storage.mail.IncomingStore.Incoming;
 import vn.tonghop.storage.mail.IncomingStore.State;
@@ -53,7 +52,7 @@ class MailIntakeTest {
     private static final String STRANGER = "la@elsewhere.example.com";
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -68,8 +67,6 @@ class MailIntakeTest {
     void start() throws IOException {
         server.start();
         server.setUser(INTAKE, INTAKE, "open-sesame");
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         jdbc().sql("truncate outbox, outbox_file, outbox_attempt, letter_in restart identity")
                 .update();
         office = new MailOffice(folder, server.getSmtp().getPort());

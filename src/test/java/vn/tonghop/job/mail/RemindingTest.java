@@ -44,7 +44,6 @@ import vn.tonghop.plan.schedule.Schedule;
 import vn.tonghop.plan.schedule.ScheduledJob;
 import vn.tonghop.planning.Timetable;
 import vn.tonghop.sample.SampleCity;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.mail.LetterKind;
 import vn.tonghop.storage.mail.LetterRow;
 import vn.tonghop.storage.mail.LetterState;
@@ -60,7 +59,7 @@ class RemindingTest {
     private static final Instant DAY_AFTER = at("2026-06-17T09:00:00+07:00");
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -74,8 +73,6 @@ class RemindingTest {
     @BeforeEach
     void start() throws IOException {
         server.start();
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         JdbcClient.create(DATABASE.dataSource())
                 .sql("truncate outbox, outbox_file, outbox_attempt, extension restart identity")
                 .update();

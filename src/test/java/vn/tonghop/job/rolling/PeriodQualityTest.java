@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.tonghop.finding.Finding;
@@ -24,7 +23,6 @@ import vn.tonghop.rollup.snapshot.quality.Difference;
 import vn.tonghop.rollup.snapshot.quality.Quality;
 import vn.tonghop.rollup.snapshot.quality.UnitQuality;
 import vn.tonghop.storage.Reported;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.SnapshotStore;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.SubmissionType;
@@ -39,13 +37,7 @@ class PeriodQualityTest {
     private static final String NGOC_HA = "00008";
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
-
-    @BeforeEach
-    void empty() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
-    }
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @Test
     void completenessCountsFilledRequiredCellsAndNotWhatIsSaidToBeUnknown() {

@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,38 +24,25 @@ class AmountsTest {
     private static final String BEFORE = "17";
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @RegisterExtension
     static final TestDatabase OLD = new TestDatabase();
 
-    private static DataSource dataSource;
-
-    @BeforeAll
-    static void migrate() {
-        dataSource = DATABASE.dataSource();
-        Schema.migrate(dataSource);
-    }
-
-    @BeforeEach
-    void empty() {
-        DATABASE.empty();
-    }
-
     @Test
     void everyKindOfValueIsKeptInOneRow() {
-        Reported.store(dataSource, everyKind());
+        Reported.store(DATABASE.dataSource(), everyKind());
 
         assertThat(amounts()).containsExactly("7 -3 12.50 100000000000000000001 1000 0 C0 C2 T N _ _");
-        assertThat(SaidTwice.differences(dataSource)).isEmpty();
+        assertThat(SaidTwice.differences(DATABASE.dataSource())).isEmpty();
     }
 
     @Test
     void readsEveryKindBack() {
-        Reported.store(dataSource, everyKind());
+        Reported.store(DATABASE.dataSource(), everyKind());
 
         Map<String, BigDecimal> read = new TreeMap<>();
-        new AmountsQuery(dataSource).each(List.of(1L), (submission, amounts) -> {
+        new AmountsQuery(DATABASE.dataSource()).each(List.of(1L), (submission, amounts) -> {
             while (amounts.next()) {
                 String cell = amounts.layout().element(amounts.cell()) + (amounts.isChosen() ? " chosen" : "");
                 read.put(cell, amounts.isWhole() ? BigDecimal.valueOf(amounts.whole()) : amounts.exact());
@@ -72,13 +57,13 @@ class AmountsTest {
     @Test
     void reportsWithTheSameCellsShareOneLayout() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 by("00004").with("T_NGUOI", "ND", 1).with("F_CUOI", "KS", 2),
                 by("00008").with("F_CUOI", "KS", 3).with("T_NGUOI", "ND", Value.NOT_REPORTED),
                 by("00025").with("F_CUOI", "KS", 3));
 
         assertThat(amounts()).containsExactlyInAnyOrder("2 1", "3 _", "3");
-        assertThat(JdbcClient.create(dataSource)
+        assertThat(JdbcClient.create(DATABASE.dataSource())
                         .sql("select cells from cell_layout where hash in (select layout from submission_amounts)")
                         .query(String.class)
                         .list())
@@ -122,9 +107,9 @@ class AmountsTest {
             report.with("E_" + no % 50, "K" + no, chance.nextInt(4) == 0 ? Value.NOT_APPLICABLE : Value.of(number));
         });
 
-        Reported.store(dataSource, report);
+        Reported.store(DATABASE.dataSource(), report);
 
-        assertThat(SaidTwice.differences(dataSource)).isEmpty();
+        assertThat(SaidTwice.differences(DATABASE.dataSource())).isEmpty();
     }
 
     private static Reported everyKind() {
@@ -148,7 +133,7 @@ class AmountsTest {
     }
 
     private static List<String> amounts() {
-        return JdbcClient.create(dataSource)
+        return JdbcClient.create(DATABASE.dataSource())
                 .sql("select amounts from submission_amounts")
                 .query(String.class)
                 .list();

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.distribution.Attachment;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 
 class SentFilesTest {
@@ -26,7 +25,7 @@ class SentFilesTest {
     private static final Instant LATER = SENT_AT.plus(Duration.ofDays(800));
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @TempDir
     private Path folder;
@@ -35,8 +34,6 @@ class SentFilesTest {
 
     @BeforeEach
     void start() {
-        Schema.migrate(DATABASE.dataSource());
-        DATABASE.empty();
         files = new SentFiles(DATABASE.dataSource(), folder);
     }
 

@@ -11,9 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tonghop.storage.Schema;
 
 /**
  * A fresh, empty database for a test class, on one server that all test classes of the JVM share.
@@ -21,10 +23,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <pre>{@code @RegisterExtension
  * static final TestDatabase DATABASE = new TestDatabase();}</pre>
  */
-public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
+public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
+    private final boolean migrated;
     private String url = "";
     private DatabaseServer server;
+
+    public TestDatabase() {
+        this(false);
+    }
+
+    private TestDatabase(boolean migrated) {
+        this.migrated = migrated;
+    }
+
+    /** With the schema, and with nothing in it before each test. */
+    public static TestDatabase migrated() {
+        return new TestDatabase(true);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws SQLException {
@@ -33,6 +49,16 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
                 .computeIfAbsent(SharedServer.class, key -> SharedServer.start(), SharedServer.class)
                 .createDatabase();
         server = DatabaseServer.at(url, Map.of());
+        if (migrated) {
+            Schema.migrate(dataSource());
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (migrated) {
+            empty();
+        }
     }
 
     @Override

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.storage.Reported;
-import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.Value;
@@ -29,25 +25,12 @@ class BreakdownQueryTest {
             List.of(new MeasuredTerm(new Term(FLOW, ""), true), new MeasuredTerm(new Term(STOCK, ""), false));
 
     @RegisterExtension
-    static final TestDatabase DATABASE = new TestDatabase();
-
-    private static DataSource dataSource;
-
-    @BeforeAll
-    static void migrate() {
-        dataSource = DATABASE.dataSource();
-        Schema.migrate(dataSource);
-    }
-
-    @BeforeEach
-    void empty() {
-        DATABASE.empty();
-    }
+    static final TestDatabase DATABASE = TestDatabase.migrated();
 
     @Test
     void addsFlowsUpOverTheMonthsAndUnits() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 may("00004").with(FLOW, "KS", 3).with(FLOW, "ND", 1),
                 june("00004").with(FLOW, "KS", 4),
                 june("00008").with(FLOW, "KS", 5));
@@ -61,7 +44,7 @@ class BreakdownQueryTest {
     @Test
     void takesOfStocksWhatEachUnitSaidLast() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 may("00004").with(STOCK, "KS", 30),
                 june("00004").with(STOCK, "KS", 28),
                 may("00008").with(STOCK, "KS", 7));
@@ -72,7 +55,7 @@ class BreakdownQueryTest {
     @Test
     void leavesOutTheStocksOfUnitsThatAreNoMore() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 june("00004").with(STOCK, "KS", 30).with(FLOW, "KS", 1),
                 june("00008").with(STOCK, "KS", 7).with(FLOW, "KS", 2));
 
@@ -85,7 +68,7 @@ class BreakdownQueryTest {
     @Test
     void countsAZeroAndNothingThatIsNoNumber() {
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 june("00004").with(FLOW, "KS", Value.ZERO).with(FLOW, "ND", Value.NOT_REPORTED),
                 june("00008").with(FLOW, "KS", Value.NOT_APPLICABLE).with(FLOW, "ND", Value.of("12/KH-UBND")));
 
@@ -94,9 +77,9 @@ class BreakdownQueryTest {
 
     @Test
     void takesTheVersionThatCountsAndNothingThatWasNotAskedFor() {
-        Reported.store(dataSource, june("00004").with(FLOW, "KS", 4).with("KHAC", "KS", 9));
+        Reported.store(DATABASE.dataSource(), june("00004").with(FLOW, "KS", 4).with("KHAC", "KS", 9));
         Reported.store(
-                dataSource,
+                DATABASE.dataSource(),
                 Reported.by("00004", JUNE, "2026-06-16T02:00:00Z")
                         .sent(2, SubmissionType.CORRECTION)
                         .with(FLOW, "KS", 6));
@@ -113,10 +96,10 @@ class BreakdownQueryTest {
     }
 
     private static List<String> told(Period period, String... living) {
-        return new BreakdownQuery(dataSource)
+        return new BreakdownQuery(DATABASE.dataSource())
                         .breakdowns(
                                 period,
-                                () -> CountedVersions.at(dataSource, "hanoi-2026", false, period, AFTER)
+                                () -> CountedVersions.at(DATABASE.dataSource(), "hanoi-2026", false, period, AFTER)
                                         .all(),
                                 DIVIDED,
                                 List.of(living))
