@@ -34,7 +34,7 @@ class DeskSecurity {
         // By itself: with the manager of the context behind it every failure would be counted twice.
         return http.authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(
-                        routes -> routes.requestMatchers(SIGN_IN, "/invitation/*", "/desk.css", "/live.js")
+                        routes -> routes.requestMatchers(SIGN_IN, "/invitation/*", "/desk.css", "/desk.svg", "/live.js")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -37,6 +37,7 @@ class RouteRightsTest {
 
     private static final Map<String, List<String>> ROUTES = Map.ofEntries(
             Map.entry("GET /desk.css", NOBODY_NEEDED),
+            Map.entry("GET /desk.svg", NOBODY_NEEDED),
             Map.entry("GET /live.js", NOBODY_NEEDED),
             Map.entry("GET /sign-in", NOBODY_NEEDED),
             Map.entry("GET /invitation/{link}", NOBODY_NEEDED),

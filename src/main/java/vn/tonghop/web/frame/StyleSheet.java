@@ -10,11 +10,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.tonghop.web.access.OpenToAll;
 
-/** The one style sheet, and the one script: pages do without it. */
+/** The one style sheet, the sign that a browser shows beside a page, and the one script: pages do without it. */
 @Controller
 class StyleSheet {
 
     private final ClassPathResource file = new ClassPathResource("/vn/tonghop/web/desk.css", StyleSheet.class);
+
+    private final ClassPathResource sign = new ClassPathResource("/vn/tonghop/web/desk.svg", StyleSheet.class);
 
     private final ClassPathResource script = new ClassPathResource("/vn/tonghop/web/live.js", StyleSheet.class);
 
@@ -22,6 +24,12 @@ class StyleSheet {
     @GetMapping("/desk.css")
     ResponseEntity<byte[]> style() throws IOException {
         return of(file, "text/css;charset=utf-8");
+    }
+
+    @OpenToAll
+    @GetMapping("/desk.svg")
+    ResponseEntity<byte[]> sign() throws IOException {
+        return of(sign, "image/svg+xml");
     }
 
     @OpenToAll
