@@ -13,6 +13,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.expected.ExpectedReports;
 
 /** Which units lack an earlier report of the year, so that a sum over the year is short of what happened there. */
 final class Gaps {
@@ -23,10 +24,10 @@ final class Gaps {
     private final Set<Term> flows;
     private final Set<String> units = new HashSet<>();
 
-    Gaps(Programme programme, Period period, List<UnitTotal> totals) {
-        this.programme = programme;
-        this.period = period;
-        this.earlierDue = CountedReport.earlier(programme, period).entrySet().stream()
+    Gaps(ExpectedReports expected, List<UnitTotal> totals) {
+        this.programme = expected.programme();
+        this.period = expected.period();
+        this.earlierDue = expected.earlier().entrySet().stream()
                 .collect(Collectors.toMap(report -> report.getKey().unit(), Map.Entry::getValue, Math::max));
         this.flows = MeasuredTerm.of(programme).stream()
                 .filter(MeasuredTerm::addsUpOverMonths)

@@ -1,7 +1,10 @@
 package vn.tonghop.rollup;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
@@ -47,8 +50,9 @@ public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, 
                 programme.parts(indicator).forEach(part -> byMonth.addAll(part.numerator()));
             }
         }
+        Map<String, DataElement> elements = elements(programme);
         return all.stream()
-                .map(term -> of(term, element(programme, term), byQuarter.contains(term), byMonth.contains(term)))
+                .map(term -> of(term, element(elements, term), byQuarter.contains(term), byMonth.contains(term)))
                 .toList();
     }
 
@@ -88,11 +92,15 @@ public record MeasuredTerm(Term term, boolean addsUpOverMonths, boolean choice, 
         return new MeasuredTerm(term, flow, element.type() == ValueType.CHOICE, byQuarter, byMonth && flow);
     }
 
-    private static DataElement element(Programme programme, Term term) {
-        return programme.forms().values().stream()
-                .map(form -> form.elements().get(term.element()))
-                .filter(element -> element != null)
-                .findFirst()
+    /** By code, as the first form that asks it has it. */
+    private static Map<String, DataElement> elements(Programme programme) {
+        Map<String, DataElement> elements = new HashMap<>();
+        programme.forms().values().forEach(form -> form.elements().forEach(elements::putIfAbsent));
+        return elements;
+    }
+
+    private static DataElement element(Map<String, DataElement> elements, Term term) {
+        return Optional.ofNullable(elements.get(term.element()))
                 .orElseThrow(() -> new IllegalStateException("no form asks " + term));
     }
 }

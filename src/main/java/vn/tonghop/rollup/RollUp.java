@@ -14,6 +14,8 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.allocation.Allocation;
 import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.rollup.expected.DueReport;
+import vn.tonghop.rollup.expected.ExpectedReports;
 import vn.tonghop.rollup.snapshot.Attention;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -24,6 +26,7 @@ import vn.tonghop.submission.life.MoreTime;
 /** Rolls one period of a programme up into a snapshot. */
 public final class RollUp {
 
+    private final ExpectedReports expected;
     private final Programme programme;
     private final Period period;
     private final Instant asOf;
@@ -56,7 +59,12 @@ public final class RollUp {
 
     /** Of a year in which no unit ended. */
     public RollUp(Programme programme, Period period, Instant asOf) {
-        this(programme, period, asOf, programme.allocations(), Map.of());
+        this(ExpectedReports.of(programme, period), asOf);
+    }
+
+    /** The same where it is known who owed what. */
+    public RollUp(ExpectedReports expected, Instant asOf) {
+        this(expected, asOf, expected.programme().allocations(), Map.of());
     }
 
     /**
@@ -65,10 +73,10 @@ public final class RollUp {
      * @param allocations what is handed down, to the units of the period's last day
      * @param rests by indicator; none where every unit that ended went into another whole
      */
-    public RollUp(
-            Programme programme, Period period, Instant asOf, List<Allocation> allocations, Map<String, Rest> rests) {
-        this.programme = programme;
-        this.period = period;
+    public RollUp(ExpectedReports expected, Instant asOf, List<Allocation> allocations, Map<String, Rest> rests) {
+        this.expected = expected;
+        this.programme = expected.programme();
+        this.period = expected.period();
         this.asOf = asOf;
         this.allocations = List.copyOf(allocations);
         this.rests = Map.copyOf(rests);
@@ -94,10 +102,10 @@ public final class RollUp {
     public Snapshot roll(int revision, String inputHash, List<UnitTotal> totals, Came came) {
         var parts = new UnitFigures(programme, period, totals);
         var sources = new Figures.Sources(parts, reporters, allocations, rests);
-        var rolled = new Figures(programme, period, sources, new Gaps(programme, period, totals));
+        var rolled = new Figures(programme, period, sources, new Gaps(expected, totals));
         List<Figure> figures =
                 programme.indicators().stream().map(rolled::figure).toList();
-        List<DueReport> due = DueReport.of(programme, period);
+        List<DueReport> due = expected.due();
         Set<String> reporting = due.stream().map(report -> report.unit().code()).collect(Collectors.toSet());
         List<UnitLine> lines = new UnitLines(came).lines(due, unit -> parts(unit, parts, reporting));
         List<Attention> attention = new Priorities(programme, period, allocations).list(figures, lines);

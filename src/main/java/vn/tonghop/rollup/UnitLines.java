@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.rollup.expected.DueReport;
 import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;

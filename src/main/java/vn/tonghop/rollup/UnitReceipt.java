@@ -3,6 +3,7 @@ package vn.tonghop.rollup;
 import java.time.Instant;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.rollup.expected.DueReport;
 import vn.tonghop.rollup.snapshot.Review;
 
 /**

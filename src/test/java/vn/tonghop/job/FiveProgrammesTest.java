@@ -31,7 +31,7 @@ import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Term;
-import vn.tonghop.rollup.DueReport;
+import vn.tonghop.rollup.expected.DueReport;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitState;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
-import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.expected.CountedReport;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.trace.Side;

@@ -12,6 +12,7 @@ import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.JobsCopy;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
+import vn.tonghop.rollup.expected.CountedReport;
 
 class CountedReportTest {
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
+import vn.tonghop.rollup.expected.CountedReport;
 
 /** Agencies of Hà Nội report the first half and the year, districts and the police every month. */
 class CountedReportsOf2024Test {

@@ -19,14 +19,14 @@ import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
-import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.expected.CountedReport;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.storage.server.TestDatabase;
-import vn.tonghop.storage.totals.TotalsQuery;
+import vn.tonghop.storage.totals.KnownTotals;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.submission.inbox.HashedFile;
 
@@ -251,8 +251,8 @@ class StoreTest {
                 new MeasuredTerm(STOCK, false),
                 new MeasuredTerm(INSPECTED, true),
                 new MeasuredTerm(DOCUMENT, false));
-        return new TotalsQuery(DATABASE.dataSource(), Reported.HANOI.id())
-                .totals(JUNE, asOf, terms, CountedReport.of(Reported.HANOI, JUNE));
+        return new KnownTotals(DATABASE.dataSource(), Reported.HANOI.id(), false)
+                .of(JUNE, asOf, terms, CountedReport.of(Reported.HANOI, JUNE));
     }
 
     private static UnitTotal total(String unit, Term term) {

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.indicator.Term;
-import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.expected.CountedReport;
 import vn.tonghop.storage.server.TestDatabase;
-import vn.tonghop.storage.totals.TotalsQuery;
+import vn.tonghop.storage.totals.KnownTotals;
 import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.Value;
 import vn.tonghop.submission.ValueState;
@@ -220,8 +220,8 @@ class TotalsQueryTest {
                         new CountedReport(unit, "BM01-PCMD", 12, 0), new CountedReport(unit, "BM01-PCMD", 6, 1)))
                 .toList();
 
-        List<UnitTotal> totals = new TotalsQuery(DATABASE.dataSource(), Reported.HANOI.id())
-                .totals(year, Instant.parse("2026-12-17T01:00:00Z"), List.of(new MeasuredTerm(PEOPLE, true)), counted);
+        List<UnitTotal> totals = new KnownTotals(DATABASE.dataSource(), Reported.HANOI.id(), false)
+                .of(year, Instant.parse("2026-12-17T01:00:00Z"), List.of(new MeasuredTerm(PEOPLE, true)), counted);
 
         assertThat(totals).extracting(UnitTotal::unit).containsExactly(BA_DINH, NGOC_HA);
         assertThat(totals.get(0).toDate()).isEqualByComparingTo("50");
@@ -230,8 +230,8 @@ class TotalsQueryTest {
     }
 
     private static List<UnitTotal> totals(MeasuredTerm term) {
-        return new TotalsQuery(DATABASE.dataSource(), Reported.HANOI.id())
-                .totals(JUNE, AS_OF, List.of(term), CountedReport.of(Reported.HANOI, JUNE));
+        return new KnownTotals(DATABASE.dataSource(), Reported.HANOI.id(), false)
+                .of(JUNE, AS_OF, List.of(term), CountedReport.of(Reported.HANOI, JUNE));
     }
 
     private static UnitTotal only(List<UnitTotal> totals) {
@@ -253,8 +253,8 @@ class TotalsQueryTest {
                 new MeasuredTerm(STOCK, false),
                 new MeasuredTerm(INSPECTED, true),
                 new MeasuredTerm(DOCUMENT, false));
-        return new TotalsQuery(DATABASE.dataSource(), Reported.HANOI.id())
-                .totals(JUNE, asOf, terms, CountedReport.of(Reported.HANOI, JUNE));
+        return new KnownTotals(DATABASE.dataSource(), Reported.HANOI.id(), false)
+                .of(JUNE, asOf, terms, CountedReport.of(Reported.HANOI, JUNE));
     }
 
     private static UnitTotal total(String unit, Term term) {

@@ -20,11 +20,11 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
-import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
+import vn.tonghop.rollup.expected.CountedReport;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.storage.server.TestDatabase;
-import vn.tonghop.storage.totals.TotalsQuery;
+import vn.tonghop.storage.totals.KnownTotals;
 import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.life.Act;
 import vn.tonghop.submission.life.Doer;
@@ -237,8 +237,8 @@ class VersionsTest {
                 .map(term -> new MeasuredTerm(new Term(term.getKey(), term.getValue()), true))
                 .toList();
         Map<String, Integer> figures = new TreeMap<>();
-        new TotalsQuery(dataSource, programme, approvedOnly)
-                .totals(JUNE, at(hour), terms, CountedReport.of(Reported.HANOI, JUNE))
+        new KnownTotals(dataSource, programme, approvedOnly)
+                .of(JUNE, at(hour), terms, CountedReport.of(Reported.HANOI, JUNE))
                 .forEach(total ->
                         figures.put(total.term().element(), total.toDate().intValueExact()));
         return figures;

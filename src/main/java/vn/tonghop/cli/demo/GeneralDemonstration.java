@@ -16,7 +16,7 @@ import vn.tonghop.period.PeriodKind;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
-import vn.tonghop.rollup.DueReport;
+import vn.tonghop.rollup.expected.DueReport;
 import vn.tonghop.sample.SampleCity;
 import vn.tonghop.sample.general.GeneralSample;
 import vn.tonghop.validation.Rules;

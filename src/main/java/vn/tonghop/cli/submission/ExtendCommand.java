@@ -21,7 +21,7 @@ import vn.tonghop.job.life.Extensions;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.rollup.DueReport;
+import vn.tonghop.rollup.expected.DueReport;
 import vn.tonghop.storage.OpeningDatabase;
 
 /** {@code tonghop submission extend}. */

@@ -14,7 +14,7 @@ import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.DataElement;
-import vn.tonghop.rollup.DueReport;
+import vn.tonghop.rollup.expected.DueReport;
 import vn.tonghop.storage.life.ExtensionStore;
 import vn.tonghop.storage.life.ExtensionStore.Extension;
 import vn.tonghop.storage.life.StatusQuery;

@@ -14,7 +14,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
-import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.expected.CountedReport;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.trace.Heirs;
 import vn.tonghop.rollup.trace.SourceCell;

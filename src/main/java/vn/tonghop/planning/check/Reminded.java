@@ -8,7 +8,7 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.schedule.ScheduleEntry;
 import vn.tonghop.plan.schedule.ScheduledJob;
 import vn.tonghop.planning.ProgrammeFolder;
-import vn.tonghop.rollup.DueReport;
+import vn.tonghop.rollup.expected.DueReport;
 
 /** Every reminder of a programme's schedule has somebody to remind in some period of the year. */
 final class Reminded {

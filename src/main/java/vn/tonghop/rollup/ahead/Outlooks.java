@@ -19,6 +19,7 @@ import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.expected.ExpectedReports;
 import vn.tonghop.rollup.recut.Maps;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -30,12 +31,14 @@ import vn.tonghop.rollup.snapshot.outlook.UnitMap;
 /** Works out what a finished roll-up lets expect. */
 public final class Outlooks {
 
+    private final ExpectedReports expected;
     private final Programme programme;
     private final EarlierYears earlier;
     private final Supplier<Lineage> lineage;
 
-    public Outlooks(Programme programme, EarlierYears earlier, Supplier<Lineage> lineage) {
-        this.programme = programme;
+    public Outlooks(ExpectedReports expected, EarlierYears earlier, Supplier<Lineage> lineage) {
+        this.expected = expected;
+        this.programme = expected.programme();
         this.earlier = earlier;
         this.lineage = lineage;
     }
@@ -48,7 +51,7 @@ public final class Outlooks {
      */
     public Outlook of(Snapshot snapshot, List<UnitTotal> reported, List<UnitTotal> totals) {
         Period period = snapshot.period();
-        var lengths = new ReportLengths(programme, period);
+        var lengths = new ReportLengths(programme, expected.counted());
         var maps = new Maps(programme, period, lineage);
         Map<String, List<UnitTotal>> byUnit = totals.stream().collect(Collectors.groupingBy(UnitTotal::unit));
         Map<String, Figure> figures =

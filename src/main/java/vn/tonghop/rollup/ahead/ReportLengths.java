@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.Form;
 import vn.tonghop.plan.indicator.Indicator;
-import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.expected.CountedReport;
 
 /** How many months a unit's reports of an indicator are about. */
 final class ReportLengths {
@@ -19,9 +18,8 @@ final class ReportLengths {
     private final Map<String, List<CountedReport>> byUnit = new HashMap<>();
     private final List<CountedReport> anybodys;
 
-    ReportLengths(Programme programme, Period period) {
+    ReportLengths(Programme programme, List<CountedReport> all) {
         this.programme = programme;
-        List<CountedReport> all = CountedReport.of(programme, period);
         this.anybodys = all.stream()
                 .map(report -> new CountedReport("", report.form(), report.months(), report.order()))
                 .distinct()

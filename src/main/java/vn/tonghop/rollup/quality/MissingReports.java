@@ -11,7 +11,8 @@ import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Obligation;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.expected.CountedReport;
+import vn.tonghop.rollup.expected.ExpectedReports;
 
 /** Finds the earlier periods of the year for which a unit never sent a report that is added up. */
 final class MissingReports {
@@ -20,8 +21,10 @@ final class MissingReports {
 
     private final Map<String, Set<Period>> byUnit = new HashMap<>();
 
-    MissingReports(Programme programme, Period period, List<ReportCells> reports) {
-        Set<CountedReport> counted = CountedReport.of(programme, period).stream()
+    MissingReports(ExpectedReports expected, List<ReportCells> reports) {
+        Programme programme = expected.programme();
+        Period period = expected.period();
+        Set<CountedReport> counted = expected.counted().stream()
                 .filter(report -> report.order() == 0)
                 .collect(Collectors.toSet());
         Set<Sent> sent = reports.stream()

@@ -15,9 +15,10 @@ import vn.tonghop.plan.Obligation;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.IndicatorKind;
-import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.expected.CountedReport;
+import vn.tonghop.rollup.expected.ExpectedReports;
 import vn.tonghop.rollup.snapshot.quality.Difference;
 
 /** Holds what a unit says of a longer period against its own months of it, where it owes both. */
@@ -26,17 +27,19 @@ public final class OwnReports {
     private static final Set<IndicatorKind> ADDED =
             EnumSet.of(IndicatorKind.COUNT, IndicatorKind.NEUTRAL, IndicatorKind.RATIO);
 
+    private final ExpectedReports expected;
     private final Programme programme;
     private final Period period;
 
-    public OwnReports(Programme programme, Period period) {
-        this.programme = programme;
-        this.period = period;
+    public OwnReports(ExpectedReports expected) {
+        this.expected = expected;
+        this.programme = expected.programme();
+        this.period = expected.period();
     }
 
     /** By their length, the reports of a longer kind that end with the period and are not added up, since shorter ones are. */
     public Map<Integer, List<CountedReport>> longer() {
-        Map<String, CountedReport> counted = CountedReport.of(programme, period).stream()
+        Map<String, CountedReport> counted = expected.counted().stream()
                 .filter(report -> report.order() == 0)
                 .collect(Collectors.toMap(report -> report.unit() + " " + report.form(), report -> report));
         Map<Integer, Set<CountedReport>> longer = new TreeMap<>();

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.period.Period;
-import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormRow;
 import vn.tonghop.plan.form.FormTable;
-import vn.tonghop.rollup.CountedReport;
-import vn.tonghop.rollup.DueReport;
+import vn.tonghop.rollup.expected.CountedReport;
+import vn.tonghop.rollup.expected.DueReport;
+import vn.tonghop.rollup.expected.ExpectedReports;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.UnitLine;
@@ -24,17 +24,13 @@ public final class QualityRows {
 
     private record Sent(String unit, String form, String period) {}
 
-    private final Programme programme;
-    private final Period period;
+    private final ExpectedReports expected;
     private final Map<String, List<DueReport>> due;
-    private final Map<CountedReport, Integer> earlierDue;
 
-    public QualityRows(Programme programme, Period period) {
-        this.programme = programme;
-        this.period = period;
-        this.due = DueReport.of(programme, period).stream()
+    public QualityRows(ExpectedReports expected) {
+        this.expected = expected;
+        this.due = expected.due().stream()
                 .collect(Collectors.groupingBy(report -> report.unit().code()));
-        this.earlierDue = CountedReport.earlier(programme, period);
     }
 
     /** @param reports every report of the year up to the period that counts */
@@ -46,7 +42,7 @@ public final class QualityRows {
                         (one, other) -> one));
         Map<String, Integer> stale = stale(snapshot.figures());
         Map<String, Integer> earlierMissing = earlierMissing(reports);
-        var missing = new MissingReports(programme, period, reports);
+        var missing = new MissingReports(expected, reports);
         return new Quality(snapshot.units().stream()
                 .sorted(Comparator.comparing(line -> line.unit().code()))
                 .map(line -> row(
@@ -91,7 +87,11 @@ public final class QualityRows {
 
     /** How many required cells a report that never came would have had. */
     private int required(DueReport report) {
-        return programme.form(report.obligation().form(), report.unit(), report.period()).figureSheets().stream()
+        return expected
+                .programme()
+                .form(report.obligation().form(), report.unit(), report.period())
+                .figureSheets()
+                .stream()
                 .flatMap(sheet -> sheet.tables().stream())
                 .mapToInt(QualityRows::required)
                 .sum();
@@ -121,19 +121,21 @@ public final class QualityRows {
     /** How many of the reports that it owed before this one each unit never sent. */
     private Map<String, Integer> earlierMissing(List<ReportCells> reports) {
         Map<CountedReport, Integer> known = new HashMap<>();
+        Map<String, Boolean> earlier = new HashMap<>();
         reports.stream()
-                .filter(cells -> isEarlier(cells.period()))
+                .filter(cells -> earlier.computeIfAbsent(cells.period(), this::isEarlier))
                 .forEach(cells ->
                         known.merge(new CountedReport(cells.unit(), cells.form(), cells.months(), 0), 1, Integer::sum));
         Map<String, Integer> missing = new HashMap<>();
-        earlierDue.forEach((report, owed) ->
-                missing.merge(report.unit(), Math.max(0, owed - known.getOrDefault(report, 0)), Integer::sum));
+        expected.earlier()
+                .forEach((report, owed) ->
+                        missing.merge(report.unit(), Math.max(0, owed - known.getOrDefault(report, 0)), Integer::sum));
         return missing;
     }
 
     private boolean isEarlier(String code) {
         return Period.parse(code)
-                .filter(other -> other.end().isBefore(period.end()))
+                .filter(other -> other.end().isBefore(expected.period().end()))
                 .isPresent();
     }
 }

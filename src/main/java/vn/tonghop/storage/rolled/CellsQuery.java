@@ -35,8 +35,8 @@ public final class CellsQuery {
     private final JdbcTemplate jdbc;
     private final AmountsQuery amounts;
 
-    public CellsQuery(DataSource dataSource) {
-        this.amounts = new AmountsQuery(dataSource);
+    public CellsQuery(DataSource dataSource, AmountsQuery amounts) {
+        this.amounts = amounts;
         this.jdbc = new JdbcTemplate(dataSource);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.expected.CountedReport;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.trace.SourceCell;
 import vn.tonghop.storage.row.Parameters;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.period.Period;
-import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.expected.CountedReport;
 
 /** What queries over the reports of a roll-up are asked with, at the places where all of them have it. */
 public final class Parameters {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.snapshot.part.Breakdown;
@@ -28,8 +27,8 @@ public final class BreakdownQuery {
 
     private final AmountsQuery amounts;
 
-    public BreakdownQuery(DataSource dataSource) {
-        this.amounts = new AmountsQuery(dataSource);
+    public BreakdownQuery(AmountsQuery amounts) {
+        this.amounts = amounts;
     }
 
     /**

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.period.Period;
-import vn.tonghop.rollup.CountedReport;
+import vn.tonghop.rollup.expected.CountedReport;
 import vn.tonghop.storage.row.Parameters;
 
 /**

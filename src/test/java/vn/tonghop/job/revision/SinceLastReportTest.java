@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.JobsCopy;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.rollup.CountedReport;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
+import vn.tonghop.rollup.expected.CountedReport;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.change.Cause;
@@ -37,7 +37,7 @@ import vn.tonghop.storage.Schema;
 import vn.tonghop.storage.SnapshotStore;
 import vn.tonghop.storage.life.ActLog;
 import vn.tonghop.storage.server.TestDatabase;
-import vn.tonghop.storage.totals.TotalsQuery;
+import vn.tonghop.storage.totals.KnownTotals;
 import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.life.Act;
 import vn.tonghop.submission.life.Doer;
@@ -244,8 +244,8 @@ class SinceLastReportTest {
                 .roll(
                         revision,
                         new ReceiptStore(dataSource, programme.id()).inputHash(period, asOf),
-                        new TotalsQuery(dataSource, programme.id())
-                                .totals(period, asOf, MeasuredTerm.of(programme), CountedReport.of(programme, period)),
+                        new KnownTotals(dataSource, programme.id(), false)
+                                .of(period, asOf, MeasuredTerm.of(programme), CountedReport.of(programme, period)),
                         new PeriodReceipts(dataSource, programme.id(), List.of(period)).asOf(asOf));
     }
 

@@ -30,7 +30,7 @@ import vn.tonghop.report.content.UnitNouns;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.wording.Catalogue;
 import vn.tonghop.report.wording.Moments;
-import vn.tonghop.rollup.DueReport;
+import vn.tonghop.rollup.expected.DueReport;
 import vn.tonghop.rollup.snapshot.Snapshot;
 
 /**

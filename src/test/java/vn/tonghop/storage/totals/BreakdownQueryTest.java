@@ -10,6 +10,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.storage.Reported;
+import vn.tonghop.storage.amount.AmountsQuery;
 import vn.tonghop.storage.server.TestDatabase;
 import vn.tonghop.submission.SubmissionType;
 import vn.tonghop.submission.Value;
@@ -96,7 +97,7 @@ class BreakdownQueryTest {
     }
 
     private static List<String> told(Period period, String... living) {
-        return new BreakdownQuery(DATABASE.dataSource())
+        return new BreakdownQuery(new AmountsQuery(DATABASE.dataSource()))
                         .breakdowns(
                                 period,
                                 () -> CountedVersions.at(DATABASE.dataSource(), "hanoi-2026", false, period, AFTER)

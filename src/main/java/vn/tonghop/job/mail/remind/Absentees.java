@@ -12,7 +12,7 @@ import vn.tonghop.job.status.ReporterRow;
 import vn.tonghop.orgunit.contact.Contacts;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
-import vn.tonghop.rollup.DueReport;
+import vn.tonghop.rollup.expected.DueReport;
 
 /** Who has not sent for a period as of a moment. */
 final class Absentees {

@@ -14,7 +14,7 @@ import vn.tonghop.report.content.IndicatorTable;
 import vn.tonghop.report.content.Setting;
 import vn.tonghop.report.content.UnitTable;
 import vn.tonghop.report.wording.Catalogue;
-import vn.tonghop.rollup.DueReport;
+import vn.tonghop.rollup.expected.DueReport;
 import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** Lists who has not reported on the day of a deadline, or the days after. */

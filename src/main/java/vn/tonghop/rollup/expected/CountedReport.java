@@ -1,4 +1,4 @@
-package vn.tonghop.rollup;
+package vn.tonghop.rollup.expected;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,10 +52,9 @@ public record CountedReport(String unit, String form, int months, int order) {
     }
 
     /** How many of the reports that are added up each unit owed in the year before the one that ends with the period. */
-    public static Map<CountedReport, Integer> earlier(Programme programme, Period period) {
-        Set<CountedReport> counted = of(programme, period).stream()
-                .filter(report -> report.order() == 0)
-                .collect(Collectors.toSet());
+    static Map<CountedReport, Integer> earlier(Programme programme, Period period, List<CountedReport> all) {
+        Set<CountedReport> counted =
+                all.stream().filter(report -> report.order() == 0).collect(Collectors.toSet());
         Map<CountedReport, Integer> earlier = new HashMap<>();
         for (Obligation obligation : programme.obligations()) {
             int months = obligation.frequency().months();
