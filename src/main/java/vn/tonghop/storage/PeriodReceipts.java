@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.finding.Finding;
@@ -21,6 +23,9 @@ import vn.tonghop.period.Period;
 import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.storage.row.FindingRow;
+import vn.tonghop.storage.row.Parameters;
+import vn.tonghop.storage.totals.CountedVersions;
+import vn.tonghop.storage.totals.ReceivedVersion;
 
 /** What came in for periods that are rolled up together: per unit for the roll-up, and what did not count for whoever runs it. */
 public final class PeriodReceipts {
@@ -28,90 +33,121 @@ public final class PeriodReceipts {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
 
+    private static final String FILES = """
+            select r.id, r.unit, r.form, r.period, r.file_name, r.received_at, q.open as queries,
+                   coalesce((select string_agg(l.detail, '; ' order by l.seq) from act_log l
+                             where l.programme = r.programme and l.unit = r.unit and l.form = r.form
+                               and l.period = r.period and l.version = v.version and l.at <= ?
+                               and l.act in ('RELEASE', 'WAIVE')), '') as override,
+                   f.*
+            from receipt r
+            left join unnest(?, ?, ?) as v (receipt_id, id, version) on v.receipt_id = r.id
+            left join lateral (
+                select count(*) as open from query_at(v.id, ?) where accepted is not true
+            ) q on v.id is not null
+            left join lateral (
+                select * from finding where receipt_id = r.id and severity = 'ERROR' order by no limit 1
+            ) f on true
+            where r.programme = ? and r.period = any (?) and r.verdict is not null
+              and (r.received_at is null or r.received_at <= ?)
+            order by r.id
+            """;
+
+    private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final String programme;
-    private final String[] periods;
-    private final Date first;
-    private final Date last;
+    private final List<Period> periods;
     private final boolean approvedOnly;
 
+    /** @param periods that end on the same day */
     public PeriodReceipts(DataSource dataSource, String programme, Collection<Period> periods) {
         this(dataSource, programme, periods, false);
     }
 
     /** @param approvedOnly whether only what the reviewer has approved counts */
     public PeriodReceipts(DataSource dataSource, String programme, Collection<Period> periods, boolean approvedOnly) {
+        this.dataSource = dataSource;
         this.jdbc = new JdbcTemplate(dataSource);
         this.programme = programme;
-        this.periods = periods.stream().map(Period::code).distinct().toArray(String[]::new);
+        this.periods = List.copyOf(periods);
         this.approvedOnly = approvedOnly;
-        List<LocalDate> ends = periods.stream().map(Period::end).sorted().toList();
-        this.first = Date.valueOf(ends.isEmpty() ? LocalDate.EPOCH : ends.get(0));
-        this.last = Date.valueOf(ends.isEmpty() ? LocalDate.EPOCH : ends.get(ends.size() - 1));
+    }
+
+    private Date day() {
+        return Date.valueOf(periods.stream().map(Period::end).findFirst().orElse(LocalDate.EPOCH));
+    }
+
+    private String[] codes() {
+        return periods.stream().map(Period::code).distinct().toArray(String[]::new);
     }
 
     /** Every file that had come by the moment, accepted or not. */
     public List<UnitReceipt> asOf(Instant moment) {
-        return jdbc.query(
-                """
-                select r.unit, r.form, r.period, r.file_name, r.verdict, v.version, v.send_number, v.type, v.held, v.place,
-                       case when v.type = 'OFFICIAL' then r.received_at else coalesce(v.first_received_at, r.received_at) end
-                           as received_at,
-                       v.withdrawn_at is not null as withdrawn, v.approved_at is not null as approved,
-                       case when v.approved_at is null and v.waived_at is null then q.open else 0 end as queries,
-                       coalesce((select string_agg(l.detail, '; ' order by l.seq) from act_log l
-                                 where l.programme = r.programme and l.unit = r.unit and l.form = r.form
-                                   and l.period = r.period and l.version = v.version and l.at <= ?
-                                   and l.act in ('RELEASE', 'WAIVE')), '') as override,
-                       f.*
-                from receipt r
-                left join version_at(?, ?, ?, ?, ?) v on v.receipt_id = r.id
-                left join lateral (
-                    select count(*) as open from query_at(v.id, ?) where accepted is not true
-                ) q on v.place = 1
-                left join lateral (
-                    select * from finding where receipt_id = r.id and severity = 'ERROR' order by no limit 1
-                ) f on true
-                where r.programme = ? and r.period = any (?) and r.verdict is not null
-                  and (r.received_at is null or r.received_at <= ?)
-                order by r.id
-                """,
-                (row, number) -> receipt(row),
-                Timestamp.from(moment),
-                programme,
-                Timestamp.from(moment),
-                first,
-                last,
-                approvedOnly,
-                Timestamp.from(moment),
-                programme,
-                periods,
-                Timestamp.from(moment));
+        return asOf(
+                moment,
+                periods.stream()
+                        .limit(1)
+                        .flatMap(period ->
+                                CountedVersions.at(dataSource, programme, approvedOnly, period, moment).last().stream())
+                        .toList());
     }
 
-    private static UnitReceipt receipt(ResultSet row) throws SQLException {
-        boolean counts = row.getInt("place") == 1;
+    /**
+     * The same where it is known how the versions stand.
+     *
+     * @param versions at least those of the periods
+     */
+    public List<UnitReceipt> asOf(Instant moment, List<ReceivedVersion> versions) {
+        Map<Long, ReceivedVersion> known =
+                versions.stream().collect(Collectors.toMap(ReceivedVersion::receipt, version -> version));
+        List<ReceivedVersion> counting =
+                versions.stream().filter(ReceivedVersion::counts).toList();
+        return jdbc.query(
+                FILES,
+                statement -> {
+                    statement.setTimestamp(1, Timestamp.from(moment));
+                    Parameters.array(statement, 2, "bigint", counting, ReceivedVersion::receipt);
+                    Parameters.array(statement, 3, "bigint", counting, ReceivedVersion::id);
+                    Parameters.array(statement, 4, "int", counting, ReceivedVersion::version);
+                    statement.setTimestamp(5, Timestamp.from(moment));
+                    statement.setString(6, programme);
+                    Parameters.array(statement, 7, "text", periods, Period::code);
+                    statement.setTimestamp(8, Timestamp.from(moment));
+                },
+                (row, number) -> receipt(row, Optional.ofNullable(known.get(row.getLong("id")))));
+    }
+
+    private static UnitReceipt receipt(ResultSet row, Optional<ReceivedVersion> version) throws SQLException {
+        Optional<ReceivedVersion> counting = version.filter(ReceivedVersion::counts);
+        Optional<Instant> received =
+                Optional.ofNullable(row.getTimestamp("received_at")).map(Timestamp::toInstant);
+        int queries = row.getInt("queries");
+        String file = row.getString("file_name");
+        String override = row.getString("override");
         return new UnitReceipt(
                 row.getString("unit"),
                 row.getString("form"),
                 row.getString("period"),
-                Optional.ofNullable(row.getTimestamp("received_at")).map(Timestamp::toInstant),
-                counts ? row.getInt("version") : 0,
-                counts ? row.getInt("queries") : 0,
-                row.getString("kind") == null ? whyNot(row) : Optional.of(FindingRow.of(row)),
-                counts ? new Review(row.getBoolean("approved"), row.getString("override")) : Review.NONE);
+                version.filter(each -> !each.type().equals("OFFICIAL"))
+                        .flatMap(ReceivedVersion::firstReceivedAt)
+                        .or(() -> received),
+                counting.map(ReceivedVersion::version).orElse(0),
+                counting.filter(each -> !each.reviewed()).map(each -> queries).orElse(0),
+                row.getString("kind") == null
+                        ? version.flatMap(each -> whyNot(each, file))
+                        : Optional.of(FindingRow.of(row)),
+                counting.map(each -> new Review(each.approved(), override)).orElse(Review.NONE));
     }
 
     /** Why an accepted version does not count; said of those that were superseded too, where nobody asks. */
-    private static Optional<Finding> whyNot(ResultSet row) throws SQLException {
-        if (row.getInt("version") == 0 || row.getInt("place") > 0) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.of(
-                whyNot(row.getString("held"), row.getString("type"), row.getBoolean("withdrawn")),
-                Place.ofFile(row.getString("file_name")),
-                "number",
-                row.getString("send_number")));
+    private static Optional<Finding> whyNot(ReceivedVersion version, String file) {
+        return version.place() > 0
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        whyNot(version.held(), version.type(), version.withdrawn()),
+                        Place.ofFile(file),
+                        "number",
+                        String.valueOf(version.sendNumber())));
     }
 
     private static FindingKind whyNot(String held, String type, boolean withdrawn) {
@@ -139,10 +175,10 @@ public final class PeriodReceipts {
                         row.getString("send_number")),
                 programme,
                 Timestamp.from(moment),
-                first,
-                last,
+                day(),
+                day(),
                 approvedOnly,
-                periods);
+                codes());
     }
 
     /** The first error of every file that was refused or could not be read. */
@@ -152,7 +188,7 @@ public final class PeriodReceipts {
                 from receipt r join finding f on f.receipt_id = r.id
                 where r.programme = ? and r.period = any (?) and f.severity = 'ERROR'
                 order by r.id, f.no
-                """, (row, number) -> FindingRow.of(row), programme, periods);
+                """, (row, number) -> FindingRow.of(row), programme, codes());
     }
 
     /** The files whose bytes had been received before, each with the name of the first. */
@@ -171,7 +207,7 @@ public final class PeriodReceipts {
                         "time",
                         MOMENT.format(row.getTimestamp("received_at").toInstant())),
                 programme,
-                periods);
+                codes());
     }
 
     /** How many files came after the moment, to be in the next roll-up. */
@@ -180,7 +216,7 @@ public final class PeriodReceipts {
                 "select count(*) from receipt where programme = ? and period = any (?) and received_at > ?",
                 Integer.class,
                 programme,
-                periods,
+                codes(),
                 Timestamp.from(moment));
     }
 }

@@ -104,7 +104,7 @@ final class KnownPeriod {
         for (Period each : periods(expected)) {
             moreTime = extensions.allowed(each.code(), asOf, moreTime);
         }
-        return new RollUp.Came(receipts(dataSource, expected).asOf(asOf), moreTime);
+        return new RollUp.Came(receipts(dataSource, expected).asOf(asOf, versions.last()), moreTime);
     }
 
     /** What came for the periods that are rolled up together. */
