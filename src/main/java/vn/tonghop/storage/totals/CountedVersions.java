@@ -124,9 +124,12 @@ public final class CountedVersions {
                 best.merge(Kind.ofAnyLength(version), order, Math::min);
             }
         }
-        return wanted.stream()
-                .filter(version -> orders.get(Kind.of(version)).equals(best.get(Kind.ofAnyLength(version))))
-                .toList();
+        boolean oneLengthOnly = counted.stream().allMatch(report -> report.order() == 0);
+        return oneLengthOnly
+                ? wanted
+                : wanted.stream()
+                        .filter(version -> orders.get(Kind.of(version)).equals(best.get(Kind.ofAnyLength(version))))
+                        .toList();
     }
 
     /** Reports of one unit, form and length. */
