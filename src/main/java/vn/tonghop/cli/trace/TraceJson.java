@@ -153,7 +153,7 @@ final class TraceJson implements TraceOutput {
         Figure figure = traced.figure();
         json.name("indicator").value(traced.indicator().code());
         json.name("name").value(traced.indicator().name());
-        if (figure.coverage().hasAny()) {
+        if (figure.coverage().isGiven()) {
             numbers(
                     json,
                     figure.actual(),
