@@ -61,11 +61,7 @@ public final class Reckoning {
         return parts;
     }
 
-    /**
-     * What all together reported on each row.
-     *
-     * @param elements form and data element of what is told row by row
-     */
+    /** What all together reported on each row of some data elements, each behind the code of its form. */
     public Map<String, String> rows(String period, Instant asOf, Set<String> elements) {
         var span = Span.of(period);
         return new RowsOfForms(plan, span, new Totals(plan, span, post, asOf).counting()).of(elements);
