@@ -183,7 +183,9 @@ final class Figures {
         BigDecimal inPeriod = parts.stream()
                 .flatMap(part -> part.figure().inPeriod().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean known = parts.stream().anyMatch(part -> part.figure().coverage().isGiven());
+        boolean withheld =
+                parts.stream().anyMatch(part -> part.figure().coverage().withheld());
+        boolean known = parts.stream().anyMatch(part -> part.figure().coverage().isGiven()) && !withheld;
         Standing standing = judge.standing(indicator, actual, Optional.empty(), known);
         return new Rolled(
                 new Figure(
@@ -192,7 +194,7 @@ final class Figures {
                         actual,
                         Optional.empty(),
                         standing,
-                        coverage,
+                        withheld ? coverage.withhold() : coverage,
                         List.of()),
                 due);
     }

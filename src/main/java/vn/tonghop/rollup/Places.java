@@ -3,7 +3,6 @@ package vn.tonghop.rollup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class Places {
     }
 
     private void add(String item, Set<String> reporters) {
-        Set<String> asked = askedAbout(item, reporters);
+        Set<String> asked = programme.register().asked(item, reporters, programme.units(), day);
         due.addAll(asked);
         BigDecimal baseline = programme
                 .register()
@@ -87,20 +86,6 @@ final class Places {
         if (answers.isEmpty() || answers.contains(false)) {
             unfulfilled.add(item);
         }
-    }
-
-    /** Those in whose area the place lies, with what is above and below; all who report where none of those does. */
-    private Set<String> askedAbout(String item, Set<String> reporters) {
-        Set<String> near = new HashSet<>();
-        for (String code : programme.register().unitsOf(item, day)) {
-            programme.units().subtree(code, day).forEach(unit -> near.add(unit.code()));
-            programme.units().find(code, day).stream()
-                    .flatMap(unit -> programme.units().ancestors(unit, day).stream())
-                    .forEach(above -> near.add(above.code()));
-        }
-        Set<String> asked = new LinkedHashSet<>(reporters);
-        asked.retainAll(near);
-        return asked.isEmpty() ? reporters : asked;
     }
 
     private Optional<Boolean> answer(String unit, String item, BigDecimal baseline) {

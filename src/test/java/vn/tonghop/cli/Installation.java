@@ -50,12 +50,15 @@ final class Installation {
     /** Rolls up June 2026 out of what is stored. */
     void rollUp(String asOf) throws IOException {
         Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        quietly("run", "--period", "2026-06", "--as-of", asOf, inbox.toString());
+    }
+
+    /** Does what has to be done before anything is asked; it must succeed. */
+    void quietly(String... arguments) {
         PrintStream standardOut = System.out;
         System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         try {
-            assertThat(run("run", "--period", "2026-06", "--as-of", asOf, inbox.toString()))
-                    .as(err.toString())
-                    .isZero();
+            assertThat(run(arguments)).as(err.toString()).isZero();
         } finally {
             System.setOut(standardOut);
         }

@@ -94,7 +94,7 @@ class TraceCommandTest {
         assertThat(said())
                 .contains("00004 Phường Ba Đình: 3/41")
                 .contains(": 41 (mẫu số)")
-                .contains(": 40 (mẫu số; không cộng: trống hoặc đã có số của kỳ sau)");
+                .contains(": 40 (mẫu số; không tính: đã có số của kỳ sau)");
     }
 
     @Test
@@ -181,7 +181,7 @@ class TraceCommandTest {
         assertThat(said())
                 .contains(": 50 (cơ sở); 2 đơn vị")
                 .contains("00004 Phường Ba Đình: 41")
-                .contains(": 40 (cộng vào; không cộng: trống hoặc đã có số của kỳ sau)")
+                .contains(": 40 (cộng vào; không tính: đã có số của kỳ sau)")
                 .doesNotContain("Ngọc Hà");
     }
 

@@ -106,7 +106,9 @@ class TraceMergedTest {
                 .contains("Phường Phúc Lợi, BM01-PCMD kỳ 2026-05")
                 .contains("Bản này được tính trong lần tổng hợp " + RUN)
                 .contains(RESIDENTS + " ")
-                .contains(": 41; của đơn vị: 37");
+                .contains("Phường Phúc Lợi không còn là một đơn vị từ 15/05/2026: toàn bộ dân số nay thuộc"
+                        + " 00127 Phường Việt Hưng, nên số liệu của đơn vị cũ tính cho đơn vị đó.")
+                .contains(": 41; của 00127 Phường Việt Hưng: 37");
     }
 
     @Test
@@ -117,7 +119,10 @@ class TraceMergedTest {
 
         assertThat(here.said())
                 .contains("Phường Long Biên, BM01-PCMD kỳ 2026-05")
-                .contains(": 41; của đơn vị: –");
+                .contains("Phường Long Biên không còn là một đơn vị từ 15/05/2026: địa bàn nay thuộc"
+                        + " 00118 Phường Bồ Đề (một phần dân số), 00127 Phường Việt Hưng (một phần dân số).")
+                .contains("không tính cho đơn vị nào")
+                .contains(": 41; chỉ có trong số chung, không có trong số của đơn vị nào");
     }
 
     private static String cellOf(String unit) {

@@ -82,6 +82,7 @@ class FiveProgrammesTest {
                 .allSatisfy(figure -> assertThat(figure.coverage().current())
                         .as(figure.indicator())
                         .isEqualTo(figure.coverage().due()));
+        new TracedSums(DATABASE.dataSource(), programme, snapshot).assertThatTheyAddUp();
         assertThat(sums(programme, snapshot)).isEqualTo(recomputed(programme, period, inboxes, asOf));
         String text = text(outcome.reports().get(0).pdf());
         assertThat(text).contains("phòng, chống mại dâm").doesNotContain("null");

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import vn.tonghop.plan.ProgrammeFiles;
 import vn.tonghop.reckoning.Reckoned;
 import vn.tonghop.reckoning.Reckoning;
 import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.sample.general.GeneralSample;
 import vn.tonghop.storage.amount.SaidTwice;
 import vn.tonghop.storage.server.TestDatabase;
@@ -103,11 +106,20 @@ class SecondReckoningTest {
         var second = new Reckoning(JOBS, id);
         second.read(inboxes, refused());
 
+        long compared = 0;
         for (Period period : periods(last)) {
-            assertThat(first(programme, period))
-                    .as("%s %s", id, period)
-                    .containsExactlyEntriesOf(second(second, period));
+            Snapshot first = new Rolling(DATABASE.dataSource(), programme, JOBS).roll(period, asOf(period), 1, "");
+            Map<String, Reckoned> figures = second.figures(period.code(), asOf(period));
+            assertThat(lines(first)).as("%s %s", id, period).containsExactlyEntriesOf(lines(figures));
+            assertThat(parts(first))
+                    .as("%s %s, unit by unit", id, period)
+                    .isEqualTo(second.parts(figures, period.code(), units(first)));
+            compared += parts(first).size() * rows(first).size();
+            assertThat(rows(first))
+                    .as("%s %s, row by row", id, period)
+                    .isEqualTo(second.rows(period.code(), asOf(period), elements(first)));
         }
+        assertThat(compared).isPositive();
         assertThat(SaidTwice.differences(DATABASE.dataSource())).isEmpty();
         assertThat(count("select count(*) from submission where version > 1")).isPositive();
         assertThat(count("select count(*) from submission where received_at > (period_end + 8)::timestamptz"))
@@ -150,19 +162,52 @@ class SecondReckoningTest {
         return new GeneralSample(programme, rules, SEED);
     }
 
-    private static Map<String, String> first(Programme programme, Period period) {
-        var rolling = new Rolling(DATABASE.dataSource(), programme, JOBS);
+    private static Map<String, String> lines(Snapshot first) {
         Map<String, String> lines = new LinkedHashMap<>();
-        rolling.roll(period, asOf(period), 1, "")
-                .figures()
-                .forEach(figure -> lines.put(figure.indicator(), line(figure)));
+        first.figures().forEach(figure -> lines.put(figure.indicator(), line(figure)));
         return lines;
     }
 
-    private static Map<String, String> second(Reckoning second, Period period) {
+    private static Map<String, String> lines(Map<String, Reckoned> second) {
         Map<String, String> lines = new LinkedHashMap<>();
-        second.figures(period.code(), asOf(period)).forEach((code, figure) -> lines.put(code, figure.line()));
+        second.forEach((code, figure) -> lines.put(code, figure.line()));
         return lines;
+    }
+
+    /** What every unit has of every indicator. */
+    private static Map<String, String> parts(Snapshot first) {
+        Map<String, String> parts = new TreeMap<>();
+        first.units()
+                .forEach(line -> line.figures()
+                        .forEach((code, part) -> parts.put(
+                                code + " " + line.unit().code(),
+                                part.actual().longValueExact()
+                                        + part.denominator()
+                                                .map(whole -> "/" + whole.longValueExact())
+                                                .orElse("")
+                                        + (part.current() ? "" : " earlier"))));
+        return parts;
+    }
+
+    private static Set<String> units(Snapshot first) {
+        return first.units().stream().map(line -> line.unit().code()).collect(Collectors.toSet());
+    }
+
+    /** What all reported on every row of the forms, each team and each kind of establishment and audience by itself. */
+    private static Map<String, String> rows(Snapshot first) {
+        Map<String, String> rows = new TreeMap<>();
+        first.breakdowns()
+                .forEach(row -> rows.put(
+                        row.form() + " " + row.element() + " " + row.category(),
+                        row.inPeriod().longValueExact() + " of " + row.toDate().longValueExact() + " by "
+                                + row.units()));
+        return rows;
+    }
+
+    private static Set<String> elements(Snapshot first) {
+        return first.breakdowns().stream()
+                .map(row -> row.form() + " " + row.element())
+                .collect(Collectors.toSet());
     }
 
     private static String line(Figure figure) {

@@ -15,8 +15,14 @@ import java.util.TreeMap;
 /** Everything that came, of which some counts at a moment. */
 final class Post {
 
-    /** One report: its numbers by element and category. */
-    record Sent(String unit, String form, Span span, Instant received, Map<String, Map<String, Long>> numbers) {
+    /** One report: its numbers by element and category, and those of what the unit does not do at all. */
+    record Sent(
+            String unit,
+            String form,
+            Span span,
+            Instant received,
+            Map<String, Map<String, Long>> numbers,
+            Set<String> idle) {
 
         LocalDate end() {
             return span.end();
@@ -35,7 +41,8 @@ final class Post {
                         read.said().get("MA_BIEU"),
                         Span.of(read.said().get("KY")),
                         OffsetDateTime.parse(row.get("received_at")).toInstant(),
-                        read.numbers()));
+                        read.numbers(),
+                        read.idle()));
             }
         }
     }

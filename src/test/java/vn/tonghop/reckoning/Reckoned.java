@@ -1,6 +1,7 @@
 package vn.tonghop.reckoning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
  * One figure as the second reckoning has it.
  *
  * @param unitByUnit how many units have a level of their own to reach, reach it, and keep pace with it; empty where none has
+ * @param parts by unit; none of a list, and of what is made of parts that are judged
  */
 public record Reckoned(
         Optional<Long> inPeriod,
@@ -19,7 +21,22 @@ public record Reckoned(
         Set<String> stale,
         Set<String> absent,
         List<String> unfulfilled,
-        String unitByUnit) {
+        String unitByUnit,
+        Map<String, Part> parts) {
+
+    /** Of which nothing is known unit by unit. */
+    public Reckoned(
+            Optional<Long> inPeriod,
+            long actual,
+            Optional<Long> whole,
+            String standing,
+            Set<String> current,
+            Set<String> stale,
+            Set<String> absent,
+            List<String> unfulfilled,
+            String unitByUnit) {
+        this(inPeriod, actual, whole, standing, current, stale, absent, unfulfilled, unitByUnit, Map.of());
+    }
 
     /** All of it in one line, to be held against another's. */
     public String line() {

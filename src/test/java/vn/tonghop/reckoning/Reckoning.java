@@ -39,8 +39,33 @@ public final class Reckoning {
         return figures;
     }
 
-    /** One unit's part; the whole is that of a ratio. */
-    private record Part(long actual, long whole, boolean current) {}
+    /**
+     * What single lines have of figures, by indicator and unit: a unit that has no line is in that of what it lies in.
+     *
+     * @param lines codes of the units that have one
+     */
+    public Map<String, String> parts(Map<String, Reckoned> figures, String period, Set<String> lines) {
+        var span = Span.of(period);
+        Map<String, String> parts = new TreeMap<>();
+        figures.forEach((code, figure) -> {
+            Map<String, Part> byLine = new TreeMap<>();
+            figure.parts()
+                    .forEach((unit, part) -> lines.stream()
+                            .filter(line -> lines.contains(unit)
+                                    ? line.equals(unit)
+                                    : plan.land().lies(unit, line, span.end()))
+                            .forEach(line -> byLine.merge(line, part, Part::plus)));
+            boolean ratio = PlanText.text(plan.indicators().get(code), "kind").equals("ratio");
+            byLine.forEach((line, part) -> parts.put(code + " " + line, part.said(ratio)));
+        });
+        return parts;
+    }
+
+    /** What all together reported on each row of some data elements, each behind the code of its form. */
+    public Map<String, String> rows(String period, Instant asOf, Set<String> elements) {
+        var span = Span.of(period);
+        return new RowsOfForms(plan, span, new Totals(plan, span, post, asOf).counting()).of(elements);
+    }
 
     /** The year up to the end of one period. */
     private final class Year {
@@ -183,7 +208,14 @@ public final class Reckoning {
                     tally.stale,
                     tally.absent,
                     List.of(),
-                    "");
+                    "",
+                    together(parts));
+        }
+
+        private static Map<String, Part> together(List<Reckoned> figures) {
+            Map<String, Part> together = new TreeMap<>();
+            figures.forEach(figure -> figure.parts().forEach((unit, part) -> together.merge(unit, part, Part::plus)));
+            return together;
         }
 
         /** A unit is in it when it is in every part that it owes. */
@@ -260,7 +292,7 @@ public final class Reckoning {
 
         Reckoned figure(
                 Optional<Long> inPeriod, Optional<Long> all, String standing, List<String> lost, String unitByUnit) {
-            return new Reckoned(inPeriod, actual, all, standing, current, stale, absent, lost, unitByUnit);
+            return new Reckoned(inPeriod, actual, all, standing, current, stale, absent, lost, unitByUnit, parts);
         }
     }
 }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -17,14 +19,20 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 /** What a workbook says, read with POI's user model: values by element and category, and who sent it for when. */
 final class Sheets {
 
+    private static final String SOMETHING = "Có số liệu";
+    private static final String NOT_DONE_HERE = "Không triển khai";
+
     private final PlanText plan;
 
     Sheets(PlanText plan) {
         this.plan = plan;
     }
 
-    /** @param said what stands under {@code MA_BIEU}, {@code MA_DON_VI}, {@code KY} */
-    record Read(Map<String, String> said, Map<String, Map<String, Long>> numbers) {
+    /**
+     * @param said what stands under {@code MA_BIEU}, {@code MA_DON_VI}, {@code KY}
+     * @param idle element and category of what the unit does not do at all
+     */
+    record Read(Map<String, String> said, Map<String, Map<String, Long>> numbers, Set<String> idle) {
 
         void put(String element, String category, long number) {
             numbers.computeIfAbsent(element, code -> new HashMap<>()).put(category, number);
@@ -32,7 +40,7 @@ final class Sheets {
     }
 
     Read read(Path file) {
-        var read = new Read(new HashMap<>(), new HashMap<>());
+        var read = new Read(new HashMap<>(), new HashMap<>(), new HashSet<>());
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             for (Sheet sheet : workbook) {
                 sheet(sheet, read);
@@ -45,13 +53,13 @@ final class Sheets {
 
     private void sheet(Sheet sheet, Read read) {
         List<String> header = List.of();
-        boolean nothingHappened = false;
+        String status = SOMETHING;
         for (Row row : sheet) {
             String code = text(row.getCell(0));
             if (code.equals("MA")) {
                 header = texts(row);
             } else if (code.equals("TINH_TRANG")) {
-                nothingHappened = !text(row.getCell(2)).equals("Có số liệu");
+                status = text(row.getCell(2));
             } else if (!code.isEmpty()
                     && !code.equals("Mã")
                     && !header.isEmpty()
@@ -60,20 +68,20 @@ final class Sheets {
                 for (int column = 2; column < header.size(); column++) {
                     boolean list = header.get(column).equals("GIA_TRI");
                     String element = list ? code : header.get(column);
-                    value(element, list ? "" : code, row.getCell(column), nothingHappened, read);
+                    value(element, list ? "" : code, row.getCell(column), status, read);
                 }
             }
         }
     }
 
-    private void value(String element, String category, Cell cell, boolean nothingHappened, Read read) {
+    private void value(String element, String category, Cell cell, String status, Read read) {
         String type = PlanText.text(plan.element(element), "type");
         boolean number = type.isEmpty() || type.equals("count") || type.equals("money");
         String text = text(cell);
         if (isNumeric(cell)) {
             read.put(element, category, number ? Math.round(cell.getNumericCellValue()) : 1);
         } else if (text.isEmpty()) {
-            if (nothingHappened && number && !element.isEmpty()) {
+            if (!status.equals(SOMETHING) && number && !element.isEmpty()) {
                 read.put(element, category, 0L);
             }
         } else if (number && List.of("-", "–", "không").contains(text)) {
@@ -84,6 +92,9 @@ final class Sheets {
             read.put(element, category, choice(element, text));
         } else if (!number) {
             read.put(element, category, 1L);
+        }
+        if (status.equals(NOT_DONE_HERE)) {
+            read.idle().add(element + " " + category);
         }
         if (category.isEmpty()) {
             read.said().put(element, text);

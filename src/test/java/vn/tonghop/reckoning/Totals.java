@@ -27,6 +27,10 @@ final class Totals {
         this.counting = post.counting(span, asOf, plan.lengths(span));
     }
 
+    List<Post.Sent> counting() {
+        return counting;
+    }
+
     Optional<Total> of(String unit, String term) {
         return Optional.ofNullable(known.computeIfAbsent(term, this::all).get(unit));
     }

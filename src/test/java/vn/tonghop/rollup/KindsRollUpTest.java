@@ -192,6 +192,22 @@ class KindsRollUpTest {
         assertThat(figure.standing()).isEqualTo(Standing.BEHIND);
     }
 
+    @Test
+    void aSumIsKeptBackAsLongAsOneOfItsPartsIs() throws IOException {
+        programme = new JobsCopy(folder.resolve("withholding"))
+                .replace("hanoi-2026/plan.yaml", "indicators:\n", "indicators:\n" + indicators())
+                .replace("hanoi-2026/plan.yaml", "  - code: HN26-03d\n", "  - code: HN26-03d\n    withhold-below: 80\n")
+                .programme();
+        totals.add(new UnitTotal("LDLD", term("T_NGUOI[CN]"), BigDecimal.TEN, BigDecimal.valueOf(60), true, 6));
+        totals.add(new UnitTotal("SGDDT", term("T_NGUOI[THPT]"), BigDecimal.ONE, BigDecimal.valueOf(40), true, 6));
+
+        assertThat(figure("T-TONG", JUNE).coverage().isGiven()).isFalse();
+        assertThat(figure("T-TONG", JUNE).standing()).isEqualTo(Standing.NOT_JUDGED);
+
+        totals.add(new UnitTotal("THANHDOAN", term("T_NGUOI[DHCD]"), BigDecimal.ONE, BigDecimal.ONE, true, 6));
+        assertThat(figure("T-TONG", JUNE).coverage().isGiven()).isTrue();
+    }
+
     private void loudspeakers(String unit, Map<Integer, Integer> quarters) {
         Map<Integer, BigDecimal> sums = new TreeMap<>();
         quarters.forEach((quarter, sum) -> sums.put(quarter, BigDecimal.valueOf(sum)));

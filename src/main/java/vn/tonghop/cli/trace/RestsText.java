@@ -25,11 +25,12 @@ import vn.tonghop.rollup.trace.TracedFigure;
 /** What else is said of an indicator, and what it rests on: units that reach their level, what changed, where the year ends. */
 record RestsText(Sight sight, Trace trace, Texts texts) {
 
-    /** Nothing of a figure that the reader may not see. */
+    /** Nothing of a figure that is not given, or that the reader may not see. */
     List<String> of(TracedFigure traced) {
         List<String> said = new ArrayList<>();
-        if (!sight.hidesTotal(
-                traced.indicator(), traced.figure().actual(), traced.figure().denominator())) {
+        boolean hidden = sight.hidesTotal(
+                traced.indicator(), traced.figure().actual(), traced.figure().denominator());
+        if (!hidden && traced.figure().coverage().isGiven()) {
             traced.figure()
                     .reading()
                     .ifPresent(reading ->

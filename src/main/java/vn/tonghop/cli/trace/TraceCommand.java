@@ -3,7 +3,6 @@ package vn.tonghop.cli.trace;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -25,6 +24,7 @@ import vn.tonghop.orgunit.name.UnitMatcher;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.plan.register.Hotspot;
 import vn.tonghop.rollup.trace.SourceCell;
 import vn.tonghop.rollup.trace.Trace;
 import vn.tonghop.storage.OpeningDatabase;
@@ -39,6 +39,7 @@ import vn.tonghop.storage.rolled.SourceCells;
             "Ví dụ: ./tonghop trace hanoi-2026/2026-06/1 HN26-03a",
             "       ./tonghop trace hanoi-2026/2026-06/1 HN26-03a 00004",
             "       ./tonghop trace hanoi-2026/2026-06/1 'K_MOI[DOI178_XA/KS]'",
+            "       ./tonghop trace hanoi-2024/2024-06/1 H05",
             "       ./tonghop trace hanoi-2026/2026-06/1 --cell 'BM01-PCMD_00004_2026-06.xlsx!03_TuyenTruyen!D9'",
             "Mã lần tổng hợp (hanoi-2026/2026-06/1) in ở chân mỗi trang báo cáo.",
             "Mã thoát: 0 đã in; 1 lỗi của chương trình; 2 gọi sai; 3 định nghĩa trong jobs/ có lỗi; 4 đang có lần chạy khác;"
@@ -72,7 +73,7 @@ public final class TraceCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "CHỈ_TIÊU",
             description = "Mã chỉ tiêu, ví dụ HN26-03a; hoặc mã ô của biểu, có thể kèm dòng trong ngoặc vuông,"
-                    + " ví dụ K_MOI[DOI178_XA/KS].")
+                    + " ví dụ K_MOI[DOI178_XA/KS]; hoặc mã điểm trong danh sách theo dõi, ví dụ H05.")
     private Optional<String> indicator = Optional.empty();
 
     @Parameters(
@@ -135,10 +136,23 @@ public final class TraceCommand implements Callable<Integer> {
                             .orElseThrow(() ->
                                     wrong("trace.indicator-absent", asked.get().code(), run)),
                     named.map(rollUp.trace()::line));
+        } else if (programme.register().find(indicator.get()).isPresent()) {
+            place(programme.register().find(indicator.get()).get(), rollUp, out);
         } else {
             Term term = Term.parse(indicator.get()).orElseThrow(() -> unknown(programme));
             out.row(rollUp.row(term).orElseThrow(() -> unknown(programme)), named);
         }
+    }
+
+    /** From a place of the register to what was said of it. */
+    private static void place(Hotspot place, OpenRollUp rollUp, TraceOutput out) {
+        out.place(
+                place,
+                rollUp.programme().indicators().stream()
+                        .filter(each -> each.measure().items().contains(place.code()))
+                        .flatMap(each -> rollUp.figure(each).stream())
+                        .map(list -> list.at(place.code()))
+                        .toList());
     }
 
     private ParameterException unknown(Programme programme) {
@@ -161,9 +175,7 @@ public final class TraceCommand implements Callable<Integer> {
             sight.unit(each.sent().unit())
                     .ifPresent(sender -> sight.acting()
                             .requireScope(sender, sight.snapshot().period().end()));
-            List<SourceCell> counted = rollUp.cells(Set.of(each.element()));
-            boolean counts = counted.contains(each);
-            out.cell(each, counts, counts ? rollUp.trace().touched(each, counted) : List.of());
+            out.cell(rollUp.back(each));
         }
     }
 

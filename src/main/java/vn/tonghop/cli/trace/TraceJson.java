@@ -11,10 +11,13 @@ import vn.tonghop.disclosure.actor.Sight;
 import vn.tonghop.finding.json.JsonWriter;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.plan.register.Hotspot;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.trace.Side;
 import vn.tonghop.rollup.trace.SourceCell;
+import vn.tonghop.rollup.trace.Succession;
+import vn.tonghop.rollup.trace.TracedBack;
 import vn.tonghop.rollup.trace.TracedCell;
 import vn.tonghop.rollup.trace.TracedFigure;
 import vn.tonghop.rollup.trace.TracedRow;
@@ -68,31 +71,57 @@ final class TraceJson implements TraceOutput {
     }
 
     @Override
-    public void cell(SourceCell cell, boolean counts, List<TracedFigure> touched) {
+    public void cell(TracedBack back) {
         JsonWriter json = begin();
         json.name("cell");
         json.beginObject();
-        fields(json, cell);
+        fields(json, back.cell());
         json.endObject();
-        json.name("counts").value(counts);
+        json.name("counts").value(back.counts());
+        back.succession().ifPresent(succession -> succession(json, succession));
         json.name("figures").beginArray();
-        touched.forEach(figure -> {
+        back.touched().forEach(figure -> touched(json, back.cell(), figure));
+        json.endArray();
+        out.println(json.endObject());
+    }
+
+    @Override
+    public void place(Hotspot place, List<TracedFigure> lists) {
+        JsonWriter json = begin();
+        json.name("place").value(place.code());
+        json.name("figures").beginArray();
+        lists.forEach(list -> figure(json, list, Optional.empty()));
+        json.endArray();
+        out.println(json.endObject());
+    }
+
+    private static void succession(JsonWriter json, Succession succession) {
+        json.name("succession").beginObject();
+        json.name("ended").value(succession.ended().code());
+        succession.heir().ifPresent(heir -> json.name("heir").value(heir.code()));
+        json.name("shares").beginArray();
+        succession.shares().forEach(share -> {
             json.beginObject();
-            head(json, figure);
-            json.name("units").beginArray();
-            figure.units().stream()
-                    .filter(unit ->
-                            unit.cells().stream().anyMatch(own -> own.cell().equals(cell)))
-                    .forEach(unit -> {
-                        json.beginObject();
-                        part(json, figure.indicator(), unit);
-                        json.endObject();
-                    });
-            json.endArray();
+            json.name("unit").value(share.unit().code());
+            json.name("population").value(word(share.population()));
             json.endObject();
         });
         json.endArray();
-        out.println(json.endObject());
+        json.endObject();
+    }
+
+    private void touched(JsonWriter json, SourceCell cell, TracedFigure figure) {
+        json.beginObject();
+        head(json, figure);
+        figure.use(cell).ifPresent(use -> json.name("use").value(word(use.use())));
+        json.name("units").beginArray();
+        figure.unitOf(cell).ifPresent(unit -> {
+            json.beginObject();
+            part(json, figure.indicator(), unit);
+            json.endObject();
+        });
+        json.endArray();
+        json.endObject();
     }
 
     private JsonWriter begin() {
@@ -107,6 +136,7 @@ final class TraceJson implements TraceOutput {
     private void figure(JsonWriter json, TracedFigure figure, Optional<String> line) {
         json.beginObject();
         head(json, figure);
+        places(json, figure);
         json.name("units").beginArray();
         figure.units().stream()
                 .filter(unit -> line.isEmpty() || line.get().equals(unit.unit()))
@@ -123,7 +153,7 @@ final class TraceJson implements TraceOutput {
         Figure figure = traced.figure();
         json.name("indicator").value(traced.indicator().code());
         json.name("name").value(traced.indicator().name());
-        if (figure.coverage().hasAny()) {
+        if (figure.coverage().isGiven()) {
             numbers(
                     json,
                     figure.actual(),
@@ -133,6 +163,24 @@ final class TraceJson implements TraceOutput {
         json.name("standing").value(word(figure.standing()));
         json.name("current").value(figure.coverage().current());
         json.name("due").value(figure.coverage().due());
+    }
+
+    private void places(JsonWriter json, TracedFigure traced) {
+        Figure figure = traced.figure();
+        if (traced.places().isEmpty() || sight.hidesTotal(traced.indicator(), figure.actual(), figure.denominator())) {
+            return;
+        }
+        json.name("places").beginArray();
+        traced.places().forEach(listed -> {
+            json.beginObject();
+            json.name("place").value(listed.place().code());
+            json.name("name").value(listed.place().name());
+            json.name("baseline").value(word(listed.place().baseline()));
+            json.name("reported").value(listed.reported());
+            json.name("fulfils").value(listed.fulfils());
+            json.endObject();
+        });
+        json.endArray();
     }
 
     private void unit(JsonWriter json, Indicator indicator, TracedUnit unit) {
@@ -165,6 +213,7 @@ final class TraceJson implements TraceOutput {
         fields(json, traced.cell());
         json.name("side").value(word(traced.side()));
         json.name("used").value(traced.used());
+        json.name("use").value(word(traced.use()));
         json.endObject();
     }
 

@@ -2,7 +2,8 @@ package vn.tonghop.cli.trace;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.rollup.trace.SourceCell;
+import vn.tonghop.plan.register.Hotspot;
+import vn.tonghop.rollup.trace.TracedBack;
 import vn.tonghop.rollup.trace.TracedFigure;
 import vn.tonghop.rollup.trace.TracedRow;
 
@@ -15,9 +16,8 @@ interface TraceOutput {
     /** @param unit code of the only unit that was asked for */
     void row(TracedRow row, Optional<String> unit);
 
-    /**
-     * @param counts whether the roll-up counted the version that the cell stands in
-     * @param touched the figures it is in
-     */
-    void cell(SourceCell cell, boolean counts, List<TracedFigure> touched);
+    void cell(TracedBack back);
+
+    /** @param lists the indicators whose list a place is on, each with that place alone; none where it is on no list */
+    void place(Hotspot place, List<TracedFigure> lists);
 }

@@ -3,6 +3,8 @@ package vn.tonghop.job.trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.disclosure.actor.Acting;
@@ -19,6 +21,7 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.trace.Heirs;
 import vn.tonghop.rollup.trace.SourceCell;
 import vn.tonghop.rollup.trace.Trace;
+import vn.tonghop.rollup.trace.TracedBack;
 import vn.tonghop.rollup.trace.TracedFigure;
 import vn.tonghop.rollup.trace.TracedRow;
 import vn.tonghop.storage.SnapshotStore;
@@ -68,10 +71,11 @@ public final class OpenRollUp implements AutoCloseable {
     }
 
     public Trace trace() {
-        return new Trace(
-                programme(),
-                snapshot,
-                new Heirs(programme().units(), snapshot.period().end(), this::lineage));
+        return new Trace(programme(), snapshot, heirs());
+    }
+
+    private Heirs heirs() {
+        return new Heirs(programme().units(), snapshot.period().end(), this::lineage);
     }
 
     private Lineage lineage() {
@@ -90,6 +94,28 @@ public final class OpenRollUp implements AutoCloseable {
     /** What the forms ask, with every cell behind it; empty where no form asks it in numbers. */
     public Optional<TracedRow> row(Term term) {
         return trace().row(term, cells(Set.of(term.element())));
+    }
+
+    /** A cell with every figure that it is in. */
+    public TracedBack back(SourceCell cell) {
+        List<SourceCell> counted = cells(beside(cell.element()));
+        boolean counts = counted.contains(cell);
+        return new TracedBack(
+                cell,
+                counts,
+                counts ? trace().touched(cell, counted) : List.of(),
+                heirs().since(cell.unit(), cell.sent().periodEnd()));
+    }
+
+    /** A data element with all that any indicator measures together with it. */
+    private Set<String> beside(String element) {
+        return Stream.concat(
+                        Stream.of(Set.of(element)),
+                        programme().indicators().stream()
+                                .map(indicator -> Trace.elements(programme(), indicator))
+                                .filter(all -> all.contains(element)))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     /** The cells of some data elements, of the versions that it counted. */

@@ -3,8 +3,11 @@ package vn.tonghop.plan.register;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.orgunit.OrgUnits;
 
@@ -42,6 +45,23 @@ public record Register(List<Hotspot> hotspots, List<Location> locations) {
                 .filter(each -> each.hotspot().equals(hotspot) && each.isValidOn(day))
                 .map(Location::unit)
                 .toList();
+    }
+
+    /**
+     * Codes of those reporters in whose area a place lies on a day, with what is above and below; of all of them where none
+     * of those is one.
+     */
+    public Set<String> asked(String hotspot, Set<String> reporters, OrgUnits units, LocalDate day) {
+        Set<String> near = new HashSet<>();
+        for (String code : unitsOf(hotspot, day)) {
+            units.subtree(code, day).forEach(unit -> near.add(unit.code()));
+            units.find(code, day).stream()
+                    .flatMap(unit -> units.ancestors(unit, day).stream())
+                    .forEach(above -> near.add(above.code()));
+        }
+        Set<String> asked = new LinkedHashSet<>(reporters);
+        asked.retainAll(near);
+        return asked.isEmpty() ? reporters : asked;
     }
 
     /** The places that lie in a unit on a day, in the order of the register. */

@@ -179,13 +179,22 @@ public final class UnitTable {
 
     private ReportContent.UnitRow total() {
         List<String> values = setting.report().unitColumns().stream()
-                .map(column -> value(
-                        column,
-                        units().stream()
-                                .flatMap(unit -> figure(unit, column).stream())
-                                .toList()))
+                .map(column -> isWithheld(column)
+                        ? IndicatorTable.NOTHING
+                        : value(
+                                column,
+                                units().stream()
+                                        .flatMap(unit -> figure(unit, column).stream())
+                                        .toList()))
                 .toList();
         return row("", words.text("units.total", setting.nouns().listed()), "", new Look(true, false, true), values);
+    }
+
+    /** What is kept back of all together must not be read at the foot of the table either. */
+    private boolean isWithheld(UnitColumn column) {
+        return setting.snapshot().figures().stream()
+                .filter(figure -> figure.indicator().equals(column.indicator()))
+                .anyMatch(figure -> figure.coverage().withheld());
     }
 
     private record Look(boolean counted, boolean stale, boolean total) {}

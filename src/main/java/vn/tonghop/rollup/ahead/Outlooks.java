@@ -79,7 +79,7 @@ public final class Outlooks {
             Map<String, List<UnitTotal>> totals,
             ReportLengths lengths) {
         var yearEnd = new YearEnd(indicator, figure, period);
-        boolean grows = indicator.growsWithTheYear();
+        boolean grows = indicator.growsWithTheYear() && figure.coverage().isGiven();
         return new IndicatorOutlook(
                 indicator.code(),
                 Optional.of(yearEnd).filter(known -> grows).flatMap(YearEnd::course),

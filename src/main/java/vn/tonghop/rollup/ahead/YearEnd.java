@@ -30,9 +30,9 @@ final class YearEnd {
         this.period = period;
     }
 
-    /** Empty where no level is to be reached bit by bit, and where nothing was reported. */
+    /** Empty where no level is to be reached bit by bit, and where the figure is not given. */
     Optional<Course> course() {
-        return level().filter(level -> figure.coverage().hasAny() && indicator.polarity() != Polarity.LOWER)
+        return level().filter(level -> figure.coverage().isGiven() && indicator.polarity() != Polarity.LOWER)
                 .map(this::course);
     }
 

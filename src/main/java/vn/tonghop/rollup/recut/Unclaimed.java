@@ -54,10 +54,15 @@ public final class Unclaimed {
         Map<String, Rest> rests = new HashMap<>();
         if (!unclaimed.isEmpty()) {
             programme.indicators().stream()
-                    .filter(indicator -> ADDED.contains(indicator.kind()))
+                    .filter(Unclaimed::adds)
                     .forEach(indicator -> rests.put(indicator.code(), rest(indicator, unclaimed)));
         }
         return rests;
+    }
+
+    /** Whether what ended units reported of an indicator adds to what all have together. */
+    public static boolean adds(Indicator indicator) {
+        return ADDED.contains(indicator.kind());
     }
 
     private Rest rest(Indicator indicator, List<UnitTotal> unclaimed) {
@@ -70,8 +75,8 @@ public final class Unclaimed {
                 sum(own, indicator.denominator(), UnitTotal::toDate));
     }
 
-    /** Codes of the units that owed it in any month of the year. */
-    private Set<String> owed(Indicator indicator) {
+    /** Codes of the units that owed it in any earlier month of the year. */
+    public Set<String> owed(Indicator indicator) {
         return period.reportYear().months().stream()
                 .filter(month -> month.end().isBefore(period.end()))
                 .flatMap(month -> programme.due(indicator, month).stream())

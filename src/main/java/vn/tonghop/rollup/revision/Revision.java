@@ -67,7 +67,7 @@ public final class Revision {
     private static Optional<Value> value(Snapshot snapshot, String indicator, List<Yardstick> yardsticks) {
         return snapshot.figures().stream()
                 .filter(figure -> figure.indicator().equals(indicator))
-                .filter(figure -> figure.coverage().hasAny())
+                .filter(figure -> figure.coverage().isGiven())
                 .findFirst()
                 .map(figure -> new Value(
                         figure.actual(),

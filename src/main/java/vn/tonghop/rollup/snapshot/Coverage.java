@@ -33,6 +33,11 @@ public record Coverage(
         this(due, current, stale, absent, List.of(), false);
     }
 
+    /** The same of a figure that is kept back because a part of it is. */
+    public Coverage withhold() {
+        return new Coverage(due, current, stale, absent, gaps, true);
+    }
+
     /** How many units are in it. */
     public int in() {
         return current + stale.size();

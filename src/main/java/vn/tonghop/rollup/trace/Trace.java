@@ -3,7 +3,7 @@ package vn.tonghop.rollup.trace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +32,7 @@ public final class Trace {
     private final UnaryOperator<String> heir;
     private final Map<Term, MeasuredTerm> measured;
     private final Map<String, UnitLine> lines;
+    private final CellUses uses;
 
     /** @param heir the unit that an ended unit is counted to; itself where there is none */
     public Trace(Programme programme, Snapshot snapshot, UnaryOperator<String> heir) {
@@ -41,6 +42,7 @@ public final class Trace {
         this.measured = MeasuredTerm.of(programme).stream().collect(Collectors.toMap(MeasuredTerm::term, term -> term));
         this.lines = snapshot.units().stream()
                 .collect(Collectors.toMap(line -> line.unit().code(), line -> line, (one, other) -> one));
+        this.uses = new CellUses(programme, snapshot.period(), heir);
     }
 
     /** The data elements that an indicator and its parts are measured by. */
@@ -57,14 +59,40 @@ public final class Trace {
      * @param cells of the versions that the roll-up counted, at least those of the indicator's elements
      */
     public Optional<TracedFigure> figure(Indicator indicator, List<SourceCell> cells) {
+        return traced(
+                indicator,
+                cells,
+                units -> units.stream().flatMap(unit -> unit.owed().stream()).toList());
+    }
+
+    /** @param shown of the lines behind it */
+    private Optional<TracedFigure> traced(
+            Indicator indicator, List<SourceCell> cells, UnaryOperator<List<TracedUnit>> shown) {
         return figure(indicator.code())
                 .map(figure -> new TracedFigure(
                         indicator,
                         figure,
-                        units(indicator, cells),
+                        shown.apply(units(indicator, figure, cells)),
+                        places(indicator, figure, cells),
                         programme.parts(indicator).stream()
-                                .flatMap(part -> figure(part, cells).stream())
+                                .flatMap(part -> traced(part, cells, shown).stream())
                                 .toList()));
+    }
+
+    private List<TracedPlace> places(Indicator indicator, Figure figure, List<SourceCell> cells) {
+        Set<String> reported = figure.coverage().hasAny()
+                ? cells(indicator, figure, cells)
+                        .filter(TracedCell::used)
+                        .map(cell -> cell.cell().category())
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return indicator.measure().items().stream()
+                .flatMap(item -> programme.register().find(item).stream())
+                .map(place -> new TracedPlace(
+                        place,
+                        reported.contains(place.code()),
+                        !figure.unfulfilled().contains(place.code())))
+                .toList();
     }
 
     /**
@@ -90,17 +118,12 @@ public final class Trace {
         numbers.stream()
                 .collect(Collectors.groupingBy(SourceCell::category))
                 .values()
-                .forEach(row -> traced(new MeasuredTerm(term, flow), row, Side.NUMERATOR)
+                .forEach(row -> uses.ofRow(new MeasuredTerm(term, flow), row)
                         .forEach(cell -> byUnit.computeIfAbsent(cell.cell().unit(), unit -> new ArrayList<>())
-                                .add(flow || stands(cell.cell().unit()) ? cell : cell.unused())));
+                                .add(cell)));
         return byUnit.entrySet().stream()
                 .map(entry -> new TracedUnit(entry.getKey(), Optional.empty(), entry.getValue()))
                 .toList();
-    }
-
-    /** Of a unit that is no more nothing stands. */
-    private boolean stands(String unit) {
-        return programme.units().find(unit, snapshot.period().end()).isPresent();
     }
 
     /** What was handed down to the unit of a line and to those that went into it; empty where nothing was. */
@@ -112,11 +135,15 @@ public final class Trace {
                 .reduce(BigDecimal::add);
     }
 
-    /** Every indicator that a cell is in, the ones it is measured by first and then those made of them. */
+    /**
+     * Every indicator that a cell is in, the ones it is measured by first and then those made of them; with the cells that
+     * stand in its rows and are not asked of their units.
+     */
     public List<TracedFigure> touched(SourceCell cell, List<SourceCell> cells) {
         return programme.indicators().stream()
                 .filter(indicator -> isIn(indicator, cell))
-                .flatMap(indicator -> figure(indicator, cells).stream())
+                .sorted(Comparator.comparing(indicator -> indicator.kind().hasParts()))
+                .flatMap(indicator -> traced(indicator, cells, units -> units).stream())
                 .toList();
     }
 
@@ -146,19 +173,24 @@ public final class Trace {
                 || programme.parts(indicator).stream().anyMatch(part -> isIn(part, cell));
     }
 
-    private List<TracedUnit> units(Indicator indicator, List<SourceCell> cells) {
+    private List<TracedUnit> units(Indicator indicator, Figure figure, List<SourceCell> cells) {
         Map<String, List<TracedCell>> byLine = new TreeMap<>();
-        for (Term term : indicator.measuredTerms()) {
-            List<SourceCell> own =
-                    cells.stream().filter(cell -> cell.isOf(term)).toList();
-            sidesOf(indicator, term)
-                    .flatMap(side -> traced(measured.get(term), own, side).stream())
-                    .forEach(cell -> byLine.computeIfAbsent(line(cell.cell().unit()), line -> new ArrayList<>())
-                            .add(cell));
-        }
+        cells(indicator, figure, cells)
+                .forEach(cell -> byLine.computeIfAbsent(line(cell.cell().unit()), line -> new ArrayList<>())
+                        .add(cell));
         return byLine.entrySet().stream()
                 .map(entry -> new TracedUnit(entry.getKey(), part(entry.getKey(), indicator.code()), entry.getValue()))
                 .toList();
+    }
+
+    private Stream<TracedCell> cells(Indicator indicator, Figure figure, List<SourceCell> cells) {
+        List<TracedCell> all = new ArrayList<>();
+        for (Term term : indicator.measuredTerms()) {
+            List<SourceCell> own =
+                    cells.stream().filter(cell -> cell.isOf(term)).toList();
+            sidesOf(indicator, term).forEach(side -> all.addAll(uses.of(indicator, measured.get(term), own, side)));
+        }
+        return uses.known(indicator, figure, all).stream();
     }
 
     private Optional<UnitFigure> part(String line, String indicator) {
@@ -173,32 +205,5 @@ public final class Trace {
         return above || below
                 ? Stream.of(Side.NUMERATOR, Side.DENOMINATOR).filter(side -> side == Side.NUMERATOR ? above : below)
                 : Stream.of(Side.CONDITION);
-    }
-
-    private List<TracedCell> traced(MeasuredTerm how, List<SourceCell> cells, Side side) {
-        Map<String, LocalDate> latest = new HashMap<>();
-        cells.stream()
-                .filter(cell -> cell.amount(how.choice()).isPresent())
-                .forEach(cell -> latest.merge(
-                        cell.unit(), cell.sent().periodEnd(), (one, other) -> one.isAfter(other) ? one : other));
-        return cells.stream()
-                .map(cell -> {
-                    Optional<BigDecimal> amount = cell.amount(how.choice());
-                    boolean used = amount.isPresent()
-                            && (how.addsUpOverMonths()
-                                    || cell.sent().periodEnd().equals(latest.get(cell.unit()))
-                                            && !isOvertaken(cell.unit(), latest));
-                    return new TracedCell(cell, side, amount.orElse(BigDecimal.ZERO), used);
-                })
-                .toList();
-    }
-
-    /** Whether an ended unit's stock gave way to what its heir has reported itself since it began. */
-    private boolean isOvertaken(String unit, Map<String, LocalDate> latest) {
-        String successor = heir.apply(unit);
-        return !successor.equals(unit)
-                && latest.containsKey(successor)
-                && lines.containsKey(successor)
-                && !latest.get(successor).isBefore(lines.get(successor).unit().validFrom());
     }
 }

@@ -5,12 +5,16 @@ import java.math.BigDecimal;
 /**
  * A cell with its share in a figure.
  *
- * @param amount what it adds
- * @param used false of a stock that a later report took the place of, and of what says nothing
+ * @param amount what it adds where it is counted
+ * @param use whether it is
  */
-public record TracedCell(SourceCell cell, Side side, BigDecimal amount, boolean used) {
+public record TracedCell(SourceCell cell, Side side, BigDecimal amount, Use use) {
 
-    TracedCell unused() {
-        return new TracedCell(cell, side, amount, false);
+    public boolean used() {
+        return use.counts();
+    }
+
+    TracedCell as(Use other) {
+        return new TracedCell(cell, side, amount, other);
     }
 }

@@ -24,4 +24,20 @@ public record TracedUnit(String unit, Optional<UnitFigure> part, List<TracedCell
                 .map(TracedCell::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
+
+    /** With nothing but the cells that the indicator asks of its units; empty where there is none. */
+    Optional<TracedUnit> owed() {
+        return only(cells.stream().filter(cell -> cell.use() != Use.NOT_OWED).toList());
+    }
+
+    /** With nothing but the cells about one place; empty where there is none. */
+    Optional<TracedUnit> at(String place) {
+        return only(cells.stream()
+                .filter(cell -> cell.cell().category().equals(place))
+                .toList());
+    }
+
+    private Optional<TracedUnit> only(List<TracedCell> some) {
+        return some.isEmpty() ? Optional.empty() : Optional.of(new TracedUnit(unit, part, some));
+    }
 }

@@ -49,7 +49,9 @@ class Differences {
         return new Difference(
                 change.cell().toString(),
                 cells.name(change.element(), change.category()),
-                CellSaid.of(change.before(), hidden, numbers::count),
-                CellSaid.of(change.after(), hidden, numbers::count));
+                CellSaid.of(
+                        change.before().map(value -> cells.worded(change.element(), value)), hidden, numbers::count),
+                CellSaid.of(
+                        change.after().map(value -> cells.worded(change.element(), value)), hidden, numbers::count));
     }
 }

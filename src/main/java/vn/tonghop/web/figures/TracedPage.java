@@ -86,8 +86,11 @@ final class TracedPage {
                 sight.seesEverythingOf(cell.unit()));
         return new SentReport.Cell(
                 cell.address().toString(),
-                words.name(cell.element(), cell.category()),
-                CellSaid.of(Optional.of(cell.value()), sight.hidesCell(cell.element(), cell.unit()), numbers::count),
+                words.name(cell.element(), cell.category(), cell.sent().periodEnd()),
+                CellSaid.of(
+                        Optional.of(words.worded(cell.element(), cell.value())),
+                        sight.hidesCell(cell.element(), cell.unit()),
+                        numbers::count),
                 traced.side(),
                 traced.used());
     }

@@ -1,5 +1,6 @@
 package vn.tonghop.cli.submission.page;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.tonghop.disclosure.CellSight;
 import vn.tonghop.plan.Programme;
@@ -25,6 +26,11 @@ public final class CellWords {
         return sight.name(element, category);
     }
 
+    /** The same where the row is a place or another unit, by its name on a day. */
+    public String name(String element, String category, LocalDate day) {
+        return sight.name(element, category, day);
+    }
+
     public String value(String element, Optional<Value> value) {
         if (value.isEmpty()) {
             return words.say("cell.absent");
@@ -32,7 +38,7 @@ public final class CellWords {
         if (sight.hides(element)) {
             return HIDDEN;
         }
-        Value said = value.get();
+        Value said = sight.worded(element, value.get());
         if (said.state() != ValueState.REPORTED && said.state() != ValueState.ZERO) {
             return words.say("cell." + said.state());
         }

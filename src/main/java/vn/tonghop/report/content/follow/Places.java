@@ -20,6 +20,8 @@ import vn.tonghop.rollup.snapshot.UnitFigure;
 /** Lists the places of the register that lie in the programme's units, and how each stands. */
 final class Places {
 
+    private static final String SILENT = "places.no-report";
+
     private final Setting setting;
     private final Catalogue words;
     private final LocalDate day;
@@ -54,7 +56,12 @@ final class Places {
     String sentence() {
         List<FollowRows.Place> rows = rows();
         long open = rows.stream().filter(row -> row.tone().equals("bad")).count();
-        return words.text("places.sentence", rows.size(), open) + arisen();
+        long silent = rows.stream()
+                .filter(row -> row.state().equals(words.text(SILENT)))
+                .count();
+        return words.text("places.sentence", rows.size(), open)
+                + (silent == 0 ? "" : words.text("places.silent", silent))
+                + arisen();
     }
 
     private FollowRows.Place row(Hotspot spot, List<String> units) {
@@ -62,7 +69,8 @@ final class Places {
                 .filter(each -> each.kind() == IndicatorKind.TRACKED_LIST)
                 .filter(each -> each.indicator().measure().items().contains(spot.code()))
                 .findFirst();
-        String state = tracked.map(each -> state(spot, each)).orElse("places.not-followed");
+        String state = tracked.map(each -> isSilent(spot, each) ? SILENT : state(spot, each))
+                .orElse("places.not-followed");
         return new FollowRows.Place(
                 spot.code(),
                 spot.name(),
@@ -74,10 +82,25 @@ final class Places {
                 state.startsWith("places.open") ? "bad" : "none");
     }
 
+    /** Whether nobody who is asked about a place has reported: that it is active again must not be said then. */
+    private boolean isSilent(Hotspot spot, Measured tracked) {
+        Set<String> reporters = setting.programme().due(tracked.indicator(), tracked.period()).stream()
+                .map(OrgUnit::code)
+                .collect(Collectors.toSet());
+        return !tracked.hasData()
+                || tracked.figure()
+                        .coverage()
+                        .absent()
+                        .containsAll(setting.programme()
+                                .register()
+                                .asked(
+                                        spot.code(),
+                                        reporters,
+                                        setting.programme().units(),
+                                        day));
+    }
+
     private static String state(Hotspot spot, Measured tracked) {
-        if (!tracked.hasData()) {
-            return "places.no-report";
-        }
         String list = spot.list() == Listing.TO_CLEAR ? "to-clear" : "handed-over";
         boolean open = tracked.figure().unfulfilled().contains(spot.code());
         return (open ? "places.open." : "places.done.") + list;
