@@ -54,7 +54,9 @@ final class Places {
     String sentence() {
         List<FollowRows.Place> rows = rows();
         long open = rows.stream().filter(row -> row.tone().equals("bad")).count();
-        return words.text("places.sentence", rows.size(), open) + arisen();
+        boolean followed = setting.measured().stream().anyMatch(each -> each.kind() == IndicatorKind.TRACKED_LIST);
+        String key = followed ? "places.sentence" : "places.sentence.not-followed";
+        return words.text(key, rows.size(), open) + arisen();
     }
 
     private FollowRows.Place row(Hotspot spot, List<String> units) {
