@@ -110,7 +110,7 @@ public record Setting(
     public String unitName(String code) {
         return snapshot.units().stream()
                 .filter(line -> line.unit().code().equals(code))
-                .map(line -> line.unit().name())
+                .map(line -> line.unit().name().replace(" - ", "\u00A0- "))
                 .findFirst()
                 .orElse(code);
     }

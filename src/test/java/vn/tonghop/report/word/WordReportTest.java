@@ -79,7 +79,7 @@ class WordReportTest {
                             .map(XWPFParagraph::getText))
                     .contains(
                             "Việc cần lưu ý",
-                            "1. Kết quả thực hiện theo các mục của Kế hoạch",
+                            "2. Kết quả thực hiện theo các mục của Kế hoạch",
                             "Phụ lục II. Biểu tổng hợp theo đơn vị");
             XWPFTable units = document.getTables().get(document.getTables().size() - 1);
             assertThat(units.getRows()).hasSize(128);

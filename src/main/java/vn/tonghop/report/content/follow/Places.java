@@ -59,7 +59,8 @@ final class Places {
         long silent = rows.stream()
                 .filter(row -> row.state().equals(words.text(SILENT)))
                 .count();
-        return words.text("places.sentence", rows.size(), open)
+        boolean followed = setting.measured().stream().anyMatch(each -> each.kind() == IndicatorKind.TRACKED_LIST);
+        return words.text(followed ? "places.sentence" : "places.sentence.not-followed", rows.size(), open)
                 + (silent == 0 ? "" : words.text("places.silent", silent))
                 + arisen();
     }

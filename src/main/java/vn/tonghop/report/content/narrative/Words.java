@@ -13,7 +13,7 @@ import vn.tonghop.rollup.snapshot.narrative.Narrative;
 public final class Words {
 
     /** How many units a sentence names. */
-    private static final int NAMES_SHOWN = 12;
+    private static final int NAMES_SHOWN = 3;
 
     private final Setting setting;
     private final Narrative narrative;

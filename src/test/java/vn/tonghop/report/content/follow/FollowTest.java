@@ -157,6 +157,13 @@ class FollowTest {
     }
 
     @Test
+    void saysOfNoPlaceThatItIsAsThePlanWantsWhereThePlanFollowsNone() {
+        assertThat(head(CITY, JUNE, "diem-theo-doi").sentence())
+                .isEqualTo("11 điểm trong danh sách thuộc địa bàn; kế hoạch này không theo dõi từng điểm.");
+        assertThat(head(BEFORE, BEFORE.snapshot(), "diem-theo-doi").sentence()).contains("điểm chưa đạt yêu cầu");
+    }
+
+    @Test
     void printsPlacesForTheRestrictedAudienceOnly() {
         ReportDefinition report = report(BEFORE, "diem-theo-doi");
         var open = new ReportDefinition(

@@ -1,0 +1,125 @@
+package vn.tonghop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.report.definition.ReportDefinition;
+import vn.tonghop.report.definition.ReportFile;
+
+/** How the pages of the full report are filled: text goes on where there is room, and a heading stays with what it heads. */
+class FilledPagesTest {
+
+    private static final int DPI = 36;
+    /** Height of head and upper margin, in points. */
+    private static final int HEAD = 57;
+    /** Height of foot and lower margin, in points. */
+    private static final int FOOT = 64;
+
+    private static final int INK = 150;
+    private static final double MOST_WHITE = 0.25;
+
+    @ParameterizedTest
+    @CsvSource({
+        "hanoi-2026, 2026-06, NORMAL",
+        "hanoi-2026, 2026-06, BROKEN",
+        "hanoi-2026, 2026-06, EMPTY",
+        "hanoi-2026, 2026, NORMAL",
+        "hanoi-2024, 2024-H1, NORMAL",
+        "hanoi-2024, 2024, BROKEN"
+    })
+    void leaveNoHalfPageWhiteAndNoHeadingAlone(String programme, String period, SamplePeriod.Kind kind)
+            throws IOException {
+        var sample = new SamplePeriod(programme, period, kind);
+        ReportDefinition report =
+                ReportFile.read(Path.of("jobs"), sample.programme()).get(0);
+        byte[] pdf = new ReportRenderer(sample.programme(), report, "vi")
+                .pdf(sample.snapshot())
+                .bytes();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int body = portraitPages(document);
+            assertThat(body).isGreaterThan(2);
+            for (int page = 1; page < body - 1; page++) {
+                assertThat(white(document, page))
+                        .as("white of page " + (page + 1))
+                        .isLessThan(MOST_WHITE);
+            }
+            List<String> headings = headings(document.getDocumentCatalog().getDocumentOutline());
+            assertThat(headings).hasSizeGreaterThan(5);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                assertThat(lastLine(document, page)).as("end of page " + page).isNotIn(headings);
+            }
+        }
+    }
+
+    /** Those before the annexes, whose first ones lie on their side. */
+    private static int portraitPages(PDDocument document) {
+        int pages = 0;
+        while (upright(document.getPage(pages))) {
+            pages++;
+        }
+        return pages;
+    }
+
+    private static boolean upright(PDPage page) {
+        return page.getRotation() == 0
+                && page.getMediaBox().getHeight() > page.getMediaBox().getWidth();
+    }
+
+    /** The share of the room between head and foot that is below the last ink. */
+    private static double white(PDDocument document, int page) throws IOException {
+        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, DPI, ImageType.GRAY);
+        int top = HEAD * DPI / 72;
+        int bottom = image.getHeight() - FOOT * DPI / 72;
+        int last = bottom;
+        while (last > top && !hasInk(image, last)) {
+            last--;
+        }
+        return (double) (bottom - last) / (bottom - top);
+    }
+
+    private static boolean hasInk(BufferedImage image, int y) {
+        for (int x = 0; x < image.getWidth(); x++) {
+            if (image.getRaster().getSample(x, y, 0) < INK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lastLine(PDDocument document, int page) throws IOException {
+        var text = new PDFTextStripper();
+        text.setStartPage(page);
+        text.setEndPage(page);
+        text.setSortByPosition(true);
+        List<String> lines = text.getText(document)
+                .lines()
+                .map(String::strip)
+                .takeWhile(line -> !line.startsWith("Lần tổng hợp"))
+                .toList();
+        return lines.get(lines.size() - 1);
+    }
+
+    private static List<String> headings(PDOutlineNode node) {
+        List<String> titles = new ArrayList<>();
+        for (PDOutlineItem item : node.children()) {
+            titles.add(item.getTitle());
+            titles.addAll(headings(item));
+        }
+        return titles;
+    }
+}
