@@ -204,13 +204,15 @@ final class YearExposure {
         added.map(each -> name(report, indicator, each))
                 .filter(cells::containsKey)
                 .ifPresent(all::add);
-        add(total, all);
+        boolean sameDay =
+                earlier.any().period().end().equals(report.any().period().end());
+        add(total, all, !sameDay && !kind.equals(Kind.ACTUAL) && !kind.equals(Kind.IN_PERIOD));
     }
 
     private void begin(Report report, String indicator) {
         String added = name(report, indicator, Kind.IN_PERIOD);
         if (cells.containsKey(added)) {
-            add(name(report, indicator, Kind.ACTUAL), new ArrayList<>(List.of(added)));
+            add(name(report, indicator, Kind.ACTUAL), new ArrayList<>(List.of(added)), false);
         }
     }
 
@@ -230,10 +232,10 @@ final class YearExposure {
     }
 
     /** What does not add up was corrected, or has grown by what nobody ever prints; that may be nothing, too. */
-    private void add(String total, List<String> all) {
+    private void add(String total, List<String> all, boolean mayGrow) {
         long rest = rest(total, all);
         boolean before = total.endsWith(Kind.BEFORE.name());
-        if (rest != 0 || before || total.endsWith(Kind.DENOMINATOR.name())) {
+        if (rest != 0 || mayGrow) {
             String step = total + " step " + sums.size();
             cells.put(step, Cell.unseen(step, rest, before && rest >= 0 ? Range.COUNT : Range.CORRECTION));
             all.add(step);

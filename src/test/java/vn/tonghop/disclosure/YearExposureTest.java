@@ -78,6 +78,25 @@ class YearExposureTest {
     }
 
     @Test
+    void keepsBackTheYearBeforeOfTheQuarterThatEndsWithSuchAMonth() {
+        Told month = compared(3, 42);
+        Told quarter = new Told(
+                Period.inYear(PeriodKind.QUARTER, 2026).get(0),
+                1,
+                "A",
+                Optional.empty(),
+                month.actual(),
+                Optional.empty(),
+                month.before(),
+                Optional.empty());
+
+        assertThat(YearExposure.of(List.of(compared(2, 40), month, quarter), Map.of())
+                        .heldBack()
+                        .get("A"))
+                .containsExactly(number(42));
+    }
+
+    @Test
     void keepsBackAPartOfWhichTheWholeLeavesTooLittleRoom() {
         YearExposure year = YearExposure.of(List.of(ratio(1, 10, 10, 12), ratio(2, 1, 11, 12)), Map.of());
 
