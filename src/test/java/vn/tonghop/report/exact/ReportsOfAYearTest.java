@@ -242,6 +242,12 @@ class ReportsOfAYearTest {
         boolean any = part.filter(count -> leaders.hidesStill(indicator, count)).isPresent()
                 || whole.filter(count -> leaders.hidesStill(indicator, count)).isPresent();
         if (any && whole.isPresent()) {
+            indicator.targets().stream()
+                    .filter(level -> level.percent())
+                    .forEach(level -> kept.share(
+                            name,
+                            part.orElseThrow().longValue() * HUNDRED.longValue(),
+                            whole.get().longValue() * level.value().longValue()));
             kept.share(name, part.orElseThrow().longValue(), whole.get().longValue());
         }
     }
