@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -14,8 +15,11 @@ import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.form.DataElement;
 import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.plan.indicator.Indicator;
+import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Told;
+import vn.tonghop.rollup.snapshot.outlook.Before;
+import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
 
 /**
  * What an audience may not read: counts so small that they could point at somebody, 1 to 4 people of a sensitive sheet, and
@@ -33,6 +37,7 @@ public final class SmallCounts {
     private final Set<String> closed;
     private final Audience audience;
     private final Map<String, Set<BigDecimal>> heldBack;
+    private final Map<String, Set<BigDecimal>> everHeldBack;
     /** Data elements of sheets that only specialists read, as they were asked for. */
     private final Map<String, Boolean> inside = new ConcurrentHashMap<>();
 
@@ -41,12 +46,14 @@ public final class SmallCounts {
             Set<String> elements,
             Set<String> closed,
             Audience audience,
-            Map<String, Set<BigDecimal>> heldBack) {
+            Map<String, Set<BigDecimal>> heldBack,
+            Map<String, Set<BigDecimal>> everHeldBack) {
         this.programme = programme;
         this.elements = elements;
         this.closed = closed;
         this.audience = audience;
         this.heldBack = heldBack;
+        this.everHeldBack = everHeldBack;
     }
 
     public static SmallCounts of(Programme programme, Audience audience) {
@@ -61,7 +68,7 @@ public final class SmallCounts {
                 .filter(indicator -> !audience.reads(programme.readers(indicator)))
                 .map(Indicator::code)
                 .collect(Collectors.toSet());
-        return new SmallCounts(programme, elements, closed, audience, Map.of());
+        return new SmallCounts(programme, elements, closed, audience, Map.of(), Map.of());
     }
 
     /** With the larger counts that this report must keep back too, lest a small one be worked out from them. */
@@ -73,13 +80,7 @@ public final class SmallCounts {
         List<Told> told = new ArrayList<>(snapshot.told());
         snapshot.figures().stream()
                 .filter(figure -> figure.coverage().isGiven())
-                .map(figure -> new Told(
-                        snapshot.period(),
-                        snapshot.revision(),
-                        figure.indicator(),
-                        figure.inPeriod(),
-                        figure.actual(),
-                        figure.denominator()))
+                .map(figure -> told(figure, snapshot))
                 .forEach(told::add);
         Set<String> protectedCodes = new HashSet<>();
         programme.indicators().stream().filter(this::isAboutPersons).forEach(indicator -> {
@@ -87,12 +88,21 @@ public final class SmallCounts {
             parts.put(indicator.code(), indicator.measure().parts());
         });
         told.removeIf(each -> !protectedCodes.contains(each.indicator()));
-        return new SmallCounts(
-                programme,
-                elements,
-                closed,
-                audience,
-                YearExposure.of(told, parts).heldBack());
+        YearExposure year = YearExposure.of(told, parts);
+        return new SmallCounts(programme, elements, closed, audience, year.heldBack(), year.everHeldBack());
+    }
+
+    private static Told told(Figure figure, Snapshot snapshot) {
+        Optional<Before> before = snapshot.outlook().of(figure.indicator()).flatMap(IndicatorOutlook::before);
+        return new Told(
+                snapshot.period(),
+                snapshot.revision(),
+                figure.indicator(),
+                figure.inPeriod(),
+                figure.actual(),
+                figure.denominator(),
+                before.flatMap(Before::actual),
+                before.flatMap(Before::denominator));
     }
 
     /** Whether any part of the indicator counts people whom nobody may recognise. */
@@ -106,7 +116,17 @@ public final class SmallCounts {
     public boolean hides(Indicator indicator, BigDecimal count) {
         return isClosed(indicator)
                 || !audience.seesSmallCounts()
-                        && (isSmall(count) && isAboutPersons(indicator) || holdsBack(indicator, count));
+                        && (isSmall(count) && isAboutPersons(indicator) || holds(heldBack, indicator, count));
+    }
+
+    /** Whether the audience may not be told that an earlier report of the year should have said this count. */
+    public boolean hidesStill(Indicator indicator, BigDecimal count) {
+        return hides(indicator, count) || holds(everHeldBack, indicator, count);
+    }
+
+    /** Whether the indicator counts people of whom the audience may not read small numbers. */
+    public boolean guards(Indicator indicator) {
+        return !audience.seesSmallCounts() && isAboutPersons(indicator);
     }
 
     /** Whether no figure of the indicator is for the audience. */
@@ -129,8 +149,8 @@ public final class SmallCounts {
         return count.signum() > 0 && count.compareTo(BigDecimal.valueOf(SMALLEST_SHOWN)) < 0;
     }
 
-    private boolean holdsBack(Indicator indicator, BigDecimal count) {
-        return heldBack.getOrDefault(indicator.code(), Set.of()).stream().anyMatch(held -> held.compareTo(count) == 0);
+    private static boolean holds(Map<String, Set<BigDecimal>> held, Indicator indicator, BigDecimal count) {
+        return held.getOrDefault(indicator.code(), Set.of()).stream().anyMatch(each -> each.compareTo(count) == 0);
     }
 
     /** Whether the audience may not read what single units say of this data element, small or not. */

@@ -17,14 +17,15 @@ import vn.tonghop.disclosure.suppression.Suppression;
 import vn.tonghop.rollup.snapshot.Told;
 
 /**
- * All that one audience reads of indicators about people in a year: months, the year so far, denominators, revisions, and
- * indicators that are sums of others. Each report is decided in turn, knowing what those before it printed.
+ * All that one audience reads of indicators about people in a year: months, the year so far, denominators, the same of the
+ * year before, revisions, and indicators that are sums of others. Each report is decided in turn, knowing what those before it printed.
  */
 final class YearExposure {
 
     private static final int MONTH_WEIGHT = 1;
     private static final int DENOMINATOR_WEIGHT = 3;
     private static final int YEAR_WEIGHT = 5;
+    private static final int BEFORE_WEIGHT = 2;
 
     private final List<Report> reports;
     private final Map<String, List<String>> parts;
@@ -68,19 +69,25 @@ final class YearExposure {
 
     /** The numbers that the last report must not print, by indicator. */
     Map<String, Set<BigDecimal>> heldBack() {
+        return heldBack(reports.subList(Math.max(reports.size() - 1, 0), reports.size()));
+    }
+
+    /** The numbers that any of the reports did not print, by indicator. */
+    Map<String, Set<BigDecimal>> everHeldBack() {
+        return heldBack(reports);
+    }
+
+    private Map<String, Set<BigDecimal>> heldBack(List<Report> those) {
         Map<String, Set<BigDecimal>> held = new LinkedHashMap<>();
-        reports.stream()
-                .reduce((earlier, later) -> later)
-                .ifPresent(last -> last.told().keySet().forEach(indicator -> {
-                    Set<BigDecimal> values = new HashSet<>();
-                    for (Kind kind : Kind.values()) {
-                        Optional.of(name(last, indicator, kind))
-                                .filter(hidden::contains)
-                                .ifPresent(name -> values.add(
-                                        BigDecimal.valueOf(cells.get(name).value())));
-                    }
-                    held.put(indicator, values);
-                }));
+        those.forEach(report -> report.told().keySet().forEach(indicator -> {
+            Set<BigDecimal> values = held.computeIfAbsent(indicator, key -> new HashSet<>());
+            for (Kind kind : Kind.values()) {
+                Optional.of(name(report, indicator, kind))
+                        .filter(hidden::contains)
+                        .ifPresent(name ->
+                                values.add(BigDecimal.valueOf(cells.get(name).value())));
+            }
+        }));
         return held;
     }
 
@@ -100,7 +107,9 @@ final class YearExposure {
     private enum Kind {
         IN_PERIOD,
         ACTUAL,
-        DENOMINATOR
+        DENOMINATOR,
+        BEFORE,
+        DENOMINATOR_BEFORE
     }
 
     private void decide(Report report) {
@@ -113,10 +122,10 @@ final class YearExposure {
     }
 
     private void add(Report report, String indicator, Told told) {
-        open(name(report, indicator, Kind.ACTUAL), told.actual(), YEAR_WEIGHT);
-        told.inPeriod().ifPresent(value -> open(name(report, indicator, Kind.IN_PERIOD), value, MONTH_WEIGHT));
-        told.denominator()
-                .ifPresent(value -> open(name(report, indicator, Kind.DENOMINATOR), value, DENOMINATOR_WEIGHT));
+        open(report, told);
+        addParts(report, indicator, Kind.ACTUAL, Kind.DENOMINATOR);
+        addParts(report, indicator, Kind.BEFORE, Kind.DENOMINATOR_BEFORE);
+        addYearBefore(report, indicator, told);
         Optional<Report> base = last(
                 report,
                 indicator,
@@ -137,8 +146,43 @@ final class YearExposure {
                 .ifPresent(earlier -> step(report, earlier, indicator, Kind.DENOMINATOR, Optional.empty()));
     }
 
-    private void open(String name, BigDecimal value, int weight) {
-        cells.put(name, Cell.open(name, value.longValue(), weight));
+    private void open(Report report, Told told) {
+        open(report, told, Kind.ACTUAL, Optional.of(told.actual()), YEAR_WEIGHT);
+        open(report, told, Kind.IN_PERIOD, told.inPeriod(), MONTH_WEIGHT);
+        open(report, told, Kind.DENOMINATOR, told.denominator(), DENOMINATOR_WEIGHT);
+        open(report, told, Kind.BEFORE, told.before(), BEFORE_WEIGHT);
+        open(report, told, Kind.DENOMINATOR_BEFORE, told.denominatorBefore(), BEFORE_WEIGHT);
+    }
+
+    private void open(Report report, Told told, Kind kind, Optional<BigDecimal> value, int weight) {
+        String name = name(report, told.indicator(), kind);
+        value.ifPresent(number -> cells.put(name, Cell.open(name, number.longValue(), weight)));
+    }
+
+    /** Nobody is counted above the line who is not counted below it. */
+    private void addParts(Report report, String indicator, Kind part, Kind whole) {
+        String above = name(report, indicator, part);
+        String below = name(report, indicator, whole);
+        if (cells.containsKey(above) && cells.containsKey(below)) {
+            long others = cells.get(below).value() - cells.get(above).value();
+            if (others >= 0) {
+                String rest = below + " others";
+                cells.put(rest, Cell.rest(rest, others));
+                sums.add(new Sum(below, List.of(above, rest)));
+            }
+        }
+    }
+
+    /** From report to report the year before goes on by its own months, which nobody prints here. */
+    private void addYearBefore(Report report, String indicator, Told told) {
+        last(
+                        report,
+                        indicator,
+                        other -> !other.period().end().isAfter(told.period().end()))
+                .ifPresent(earlier -> {
+                    step(report, earlier, indicator, Kind.BEFORE, Optional.empty());
+                    step(report, earlier, indicator, Kind.DENOMINATOR_BEFORE, Optional.empty());
+                });
     }
 
     private Optional<Report> last(Report report, String indicator, Predicate<Told> which) {
@@ -160,13 +204,15 @@ final class YearExposure {
         added.map(each -> name(report, indicator, each))
                 .filter(cells::containsKey)
                 .ifPresent(all::add);
-        add(total, all);
+        boolean sameDay =
+                earlier.any().period().end().equals(report.any().period().end());
+        add(total, all, !sameDay && !kind.equals(Kind.ACTUAL) && !kind.equals(Kind.IN_PERIOD));
     }
 
     private void begin(Report report, String indicator) {
         String added = name(report, indicator, Kind.IN_PERIOD);
         if (cells.containsKey(added)) {
-            add(name(report, indicator, Kind.ACTUAL), new ArrayList<>(List.of(added)));
+            add(name(report, indicator, Kind.ACTUAL), new ArrayList<>(List.of(added)), false);
         }
     }
 
@@ -185,13 +231,14 @@ final class YearExposure {
         }
     }
 
-    /** What does not add up was corrected; nobody ever prints by how much. */
-    private void add(String total, List<String> all) {
+    /** What does not add up was corrected, or has grown by what nobody ever prints; that may be nothing, too. */
+    private void add(String total, List<String> all, boolean mayGrow) {
         long rest = rest(total, all);
-        if (rest != 0) {
-            String correction = total + " correction " + sums.size();
-            cells.put(correction, Cell.unseen(correction, rest, Range.CORRECTION));
-            all.add(correction);
+        boolean before = total.endsWith(Kind.BEFORE.name());
+        if (rest != 0 || mayGrow) {
+            String step = total + " step " + sums.size();
+            cells.put(step, Cell.unseen(step, rest, before && rest >= 0 ? Range.COUNT : Range.CORRECTION));
+            all.add(step);
         }
         sums.add(new Sum(total, all));
     }

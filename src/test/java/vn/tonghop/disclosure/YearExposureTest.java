@@ -70,6 +70,41 @@ class YearExposureTest {
     }
 
     @Test
+    void keepsBackTheYearBeforeWhereItGrewByFewPeopleFromMonthToMonth() {
+        YearExposure year = YearExposure.of(List.of(compared(1, 40), compared(2, 42), compared(3, 70)), Map.of());
+
+        assertThat(year.heldBack().get("A")).isEmpty();
+        assertThat(year.everHeldBack().get("A")).containsExactly(number(42));
+    }
+
+    @Test
+    void keepsBackTheYearBeforeOfTheQuarterThatEndsWithSuchAMonth() {
+        Told month = compared(3, 42);
+        Told quarter = new Told(
+                Period.inYear(PeriodKind.QUARTER, 2026).get(0),
+                1,
+                "A",
+                Optional.empty(),
+                month.actual(),
+                Optional.empty(),
+                month.before(),
+                Optional.empty());
+
+        assertThat(YearExposure.of(List.of(compared(2, 40), month, quarter), Map.of())
+                        .heldBack()
+                        .get("A"))
+                .containsExactly(number(42));
+    }
+
+    @Test
+    void keepsBackAPartOfWhichTheWholeLeavesTooLittleRoom() {
+        YearExposure year = YearExposure.of(List.of(ratio(1, 10, 10, 12), ratio(2, 1, 11, 12)), Map.of());
+
+        assertThat(year.heldBack().get("A")).contains(number(1), number(11), number(12));
+        assertThat(year.lost()).isEmpty();
+    }
+
+    @Test
     void anAttackerWithAWholeYearOfReportsNeverPinsDownASmallCount() {
         int hiding = 0;
         int losing = 0;
@@ -135,6 +170,18 @@ class YearExposureTest {
                 Optional.of(number(added)),
                 number(soFar),
                 Optional.of(number(whole)));
+    }
+
+    private static Told compared(int month, long before) {
+        return new Told(
+                Period.month(2026, month),
+                1,
+                "A",
+                Optional.empty(),
+                number(100L * month),
+                Optional.empty(),
+                Optional.of(number(before)),
+                Optional.empty());
     }
 
     private static Told told(String indicator, int month, int revision, long added, long soFar) {

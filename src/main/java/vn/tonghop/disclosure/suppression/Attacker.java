@@ -25,9 +25,7 @@ public final class Attacker {
     /** @param hidden the open cells that are not printed */
     public Attacker(Exposure exposure, Set<String> hidden) {
         Set<String> unknown = new TreeSet<>(hidden);
-        exposure.cells().values().stream()
-                .filter(cell -> cell.print() == Cell.Print.UNSEEN)
-                .forEach(cell -> unknown.add(cell.name()));
+        exposure.cells().values().stream().filter(Cell::isNeverPrinted).forEach(cell -> unknown.add(cell.name()));
         this.equations = new Equations(exposure, unknown);
         equations.places().keySet().forEach(name -> found.put(name, new HashSet<>()));
         remember(equations.values());

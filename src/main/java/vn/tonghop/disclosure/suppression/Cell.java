@@ -16,7 +16,9 @@ public record Cell(String name, long value, Print print, int weight, Range known
         /** Printed before, or not about people: it cannot be hidden. */
         KNOWN,
         /** Never printed, or hidden when it was. */
-        UNSEEN
+        UNSEEN,
+        /** What is left of a count without another, and no count of its own: it may be worked out. */
+        REST
     }
 
     public static Cell open(String name, long value, int weight) {
@@ -29,6 +31,15 @@ public record Cell(String name, long value, Print print, int weight, Range known
 
     public static Cell unseen(String name, long value, Range known) {
         return new Cell(name, value, Print.UNSEEN, 0, known);
+    }
+
+    public static Cell rest(String name, long value) {
+        return new Cell(name, value, Print.REST, 0, Range.COUNT);
+    }
+
+    /** Whether readers have to work it out. */
+    boolean isNeverPrinted() {
+        return print == Print.UNSEEN || print == Print.REST;
     }
 
     /** A count of people, or a step between two of them, that could point at somebody. */

@@ -28,6 +28,12 @@ final class AttentionSentences {
         this.numbers = setting.numbers();
     }
 
+    /** That something is looked at says that it is behind. */
+    boolean mayBeSaid(Attention attention) {
+        return attention.subject().isEmpty()
+                || !setting.measured(attention.subject()).isVerdictHidden();
+    }
+
     String sentence(Attention attention) {
         return attention.subject().isEmpty()
                 ? reports(attention)

@@ -101,6 +101,7 @@ public final class FirstPage {
     public List<ReportContent.Line> attention() {
         var sentences = new AttentionSentences(setting);
         List<String> texts = setting.snapshot().attention().stream()
+                .filter(sentences::mayBeSaid)
                 .limit(AttentionSentences.MOST)
                 .map(sentences::sentence)
                 .toList();

@@ -17,6 +17,39 @@ public record Measured(Indicator indicator, Period period, Figure figure, SmallC
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MONTHS_OF_QUARTER = 3;
+    /** Twelve times the count that is shown: even after a month that is more than four. */
+    private static final BigDecimal FAR_ABOVE = BigDecimal.valueOf(60);
+
+    /** Without its verdict where that would tell too much of a hidden count. */
+    static Measured of(Indicator indicator, Period period, Figure figure, SmallCounts smallCounts) {
+        var measured = new Measured(indicator, period, figure, smallCounts);
+        return measured.isVerdictTelling() ? new Measured(indicator, period, figure.unjudged(), smallCounts) : measured;
+    }
+
+    /** A count from 1 to 4 against a level far above it is behind whatever it is; any other verdict narrows it down. */
+    private boolean isVerdictTelling() {
+        boolean farBelow = isSmallCount()
+                && kind() == IndicatorKind.COUNT
+                && !isLimit()
+                && figure.standing().isBad()
+                && target().filter(level -> level.value().compareTo(FAR_ABOVE) >= 0)
+                        .isPresent();
+        return smallCounts.guards(indicator)
+                && !isClosed()
+                && isJudged()
+                && kind() != IndicatorKind.ZERO_TOLERANCE
+                && isHidden()
+                && !farBelow;
+    }
+
+    /** Whether nothing may be said that only holds of a figure with its verdict. */
+    boolean isVerdictHidden() {
+        return smallCounts.guards(indicator) && !isClosed() && !isJudged() && isHidden();
+    }
+
+    private boolean isSmallCount() {
+        return SmallCounts.isSmall(figure.actual()) && figure.denominator().isEmpty();
+    }
 
     /** The level in force on the last day. */
     public Optional<Target> target() {
@@ -148,6 +181,9 @@ public record Measured(Indicator indicator, Period period, Figure figure, SmallC
         }
         if (isNotApplicable()) {
             return "standing.not-applicable";
+        }
+        if (isVerdictHidden()) {
+            return "standing.hidden";
         }
         if (isBeforeFirstQuarter()) {
             return "standing.no-quarter";

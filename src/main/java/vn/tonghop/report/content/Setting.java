@@ -55,8 +55,7 @@ public record Setting(
                 snapshot.figures().stream().collect(Collectors.toMap(Figure::indicator, Function.identity()));
         return programme.indicators().stream()
                 .filter(indicator -> figures.containsKey(indicator.code()))
-                .map(indicator ->
-                        new Measured(indicator, snapshot.period(), figures.get(indicator.code()), smallCounts))
+                .map(indicator -> Measured.of(indicator, snapshot.period(), figures.get(indicator.code()), smallCounts))
                 .toList();
     }
 

@@ -52,4 +52,10 @@ public record Figure(
             Coverage coverage) {
         this(indicator, inPeriod, actual, denominator, standing, coverage, List.of());
     }
+
+    /** The same for readers who may not be told the verdict. */
+    public Figure unjudged() {
+        return new Figure(
+                indicator, inPeriod, actual, denominator, Standing.NOT_JUDGED, coverage, unfulfilled, reading);
+    }
 }

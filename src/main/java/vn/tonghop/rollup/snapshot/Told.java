@@ -10,6 +10,7 @@ import vn.tonghop.period.Period;
  * @param revision together with the period, which report it was
  * @param inPeriod what the period itself added
  * @param actual since the year began
+ * @param before the same of the year before, where the report compares with it
  */
 public record Told(
         Period period,
@@ -17,4 +18,18 @@ public record Told(
         String indicator,
         Optional<BigDecimal> inPeriod,
         BigDecimal actual,
-        Optional<BigDecimal> denominator) {}
+        Optional<BigDecimal> denominator,
+        Optional<BigDecimal> before,
+        Optional<BigDecimal> denominatorBefore) {
+
+    /** Where nothing was compared. */
+    public Told(
+            Period period,
+            int revision,
+            String indicator,
+            Optional<BigDecimal> inPeriod,
+            BigDecimal actual,
+            Optional<BigDecimal> denominator) {
+        this(period, revision, indicator, inPeriod, actual, denominator, Optional.empty(), Optional.empty());
+    }
+}

@@ -21,11 +21,13 @@ public final class ToldQuery {
     /** Only what was given: of how many units a figure was withheld is no one's to read. */
     public List<Told> before(long snapshot) {
         return jdbc.query("""
-                select earlier.period, earlier.revision, figure.indicator, figure.in_period, figure.actual, figure.denominator
+                select earlier.period, earlier.revision, figure.indicator, figure.in_period, figure.actual, figure.denominator,
+                    outlook.actual as before, outlook.denominator as denominator_before
                 from snapshot this
                 join snapshot earlier on earlier.programme = this.programme and earlier.id < this.id
                     and left(earlier.period, 4) = left(this.period, 4)
                 join figure on figure.snapshot_id = earlier.id
+                left join outlook on outlook.snapshot_id = earlier.id and outlook.indicator = figure.indicator
                 where this.id = ? and not figure.withheld and figure.current + cardinality(figure.stale) > 0
                 order by earlier.id, figure.no
                 """, (row, number) -> told(row), snapshot);
@@ -38,6 +40,8 @@ public final class ToldQuery {
                 row.getString("indicator"),
                 Optional.ofNullable(row.getBigDecimal("in_period")),
                 row.getBigDecimal("actual"),
-                Optional.ofNullable(row.getBigDecimal("denominator")));
+                Optional.ofNullable(row.getBigDecimal("denominator")),
+                Optional.ofNullable(row.getBigDecimal("before")),
+                Optional.ofNullable(row.getBigDecimal("denominator_before")));
     }
 }

@@ -41,7 +41,10 @@ public record OutlookSource(Snapshot snapshot, Programme programme, SmallCounts 
 
     private boolean isHidden(Line line) {
         Optional<Before> before = line.outlook().before();
-        return small.hides(line.indicator(), line.figure().actual())
+        boolean unguarded =
+                small.guards(line.indicator()) && !line.figure().coverage().isGiven();
+        return unguarded
+                || small.hides(line.indicator(), line.figure().actual())
                 || line.figure()
                         .denominator()
                         .filter(count -> small.hides(line.indicator(), count))

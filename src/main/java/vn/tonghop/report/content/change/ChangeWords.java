@@ -103,16 +103,33 @@ final class ChangeWords {
         return judged.in() + "/" + judged.due();
     }
 
-    /** Whether the step from one figure to the other would tell a small count about persons. */
+    /**
+     * Whether the step from one figure to the other would tell a small count about persons. Of an earlier period it always
+     * could: what that report would say today stands in none.
+     */
     boolean hidesStep(Change change) {
-        Optional<Indicator> indicator = programme.indicator(change.indicator());
-        return indicator.isPresent()
-                && Stream.of(
-                                step(change, Value::actual),
-                                step(change, value -> value.denominator().orElse(BigDecimal.ZERO)),
-                                number(change.before(), Value::actual),
-                                number(change.after(), Value::actual))
-                        .anyMatch(number -> counts.hides(indicator.get(), number.abs()));
+        return programme
+                .indicator(change.indicator())
+                .filter(indicator -> counts.guards(indicator) && !isOfThisPeriod()
+                        || numbers(change).anyMatch(number -> counts.hidesStill(indicator, number.abs())))
+                .isPresent();
+    }
+
+    private boolean isOfThisPeriod() {
+        return snapshot.changes()
+                .since()
+                .startsWith(snapshot.programme() + "/" + snapshot.period().code() + "/");
+    }
+
+    private static Stream<BigDecimal> numbers(Change change) {
+        Function<Value, BigDecimal> whole = value -> value.denominator().orElse(BigDecimal.ZERO);
+        return Stream.of(
+                step(change, Value::actual),
+                step(change, whole),
+                number(change.before(), Value::actual),
+                number(change.before(), whole),
+                number(change.after(), Value::actual),
+                number(change.after(), whole));
     }
 
     /** The name of the words that stand for a number of a hidden step; none for a zero that everybody may read. */
