@@ -53,9 +53,9 @@ final class CalendarCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Texts texts = settings.texts();
         if (csv) {
-            new CalendarCsv(programme, texts::say).print(dates, out);
+            new CalendarCsv(programme, texts::say, texts.dates()).print(dates, out);
         } else {
-            new CalendarText(programme, asked, texts::say).print(dates, out);
+            new CalendarText(programme, asked, texts::say, texts.dates()).print(dates, out);
         }
         return 0;
     }

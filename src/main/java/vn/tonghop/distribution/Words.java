@@ -6,23 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import vn.tonghop.period.DueRule;
+import vn.tonghop.period.Dates;
 
 /** The sentences of letters, in Vietnamese or in English. */
 public final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
-
     private final Properties sentences = new Properties();
+    private final Dates dates;
 
     /** @param language {@code vi} or {@code en} */
     public Words(String language) {
+        dates = Dates.in(language);
         try (var stream = Words.class.getResourceAsStream("letters_" + language + ".properties")) {
             if (stream == null) {
                 throw new IllegalArgumentException("no letters in language (" + language + ")");
@@ -46,11 +42,11 @@ public final class Words {
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return dates.day(day);
     }
 
     public String moment(Instant at) {
-        return MOMENT.format(at);
+        return dates.moment(at);
     }
 
     Set<String> keys() {

@@ -53,7 +53,7 @@ class CalendarCommandTest {
         assertThat(run("calendar", "--lang", "en")).isZero();
 
         assertThat(out.toString())
-                .contains("Reporting calendar 2026", "16/06/2026 Tue", "The last day on time is no working day: Sat.");
+                .contains("Reporting calendar 2026", "16 Jun 2026 Tue", "The last day on time is no working day: Sat.");
     }
 
     @Test

@@ -40,7 +40,7 @@ class ScheduleCommandTest {
 
         assertThat(calls.said())
                 .contains("2026-12-17T06:00:00+07:00,hanoi-2026,report,2026-12,", "yen-nghia-2026,report,2026-Q4,")
-                .contains("The day after the last day on time (16/12/2026).")
+                .contains("The day after the last day on time (16 Dec 2026).")
                 .doesNotContain("hanoi-2024");
     }
 

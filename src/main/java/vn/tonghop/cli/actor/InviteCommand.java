@@ -2,8 +2,6 @@ package vn.tonghop.cli.actor;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +13,6 @@ import vn.tonghop.cli.options.ActorOption;
 import vn.tonghop.cli.options.HelpOption;
 import vn.tonghop.cli.options.Settings;
 import vn.tonghop.disclosure.actor.Acting;
-import vn.tonghop.period.DueRule;
 import vn.tonghop.storage.OpeningDatabase;
 import vn.tonghop.storage.desk.Accounts;
 import vn.tonghop.web.access.Invitation;
@@ -31,9 +28,6 @@ import vn.tonghop.web.access.Invitation;
             "Mã thoát: 0 đã lập; 2 gọi sai; 3 định nghĩa trong jobs/ có lỗi; 5 không được phép, hoặc không có vai đó."
         })
 final class InviteCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
 
     @Spec
     private CommandSpec spec;
@@ -75,7 +69,11 @@ final class InviteCommand implements Callable<Integer> {
             new Accounts(database.dataSource()).invite(actor, invitation.hash(), until, acting.doer(), now);
             var out = spec.commandLine().getOut();
             out.println(settings.texts()
-                    .say("actor.invited", actor, MOMENT.format(until), base.replaceAll("/+$", "") + invitation.path()));
+                    .say(
+                            "actor.invited",
+                            actor,
+                            settings.texts().dates().moment(until),
+                            base.replaceAll("/+$", "") + invitation.path()));
             out.flush();
         }
         return 0;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.period.Dates;
 import vn.tonghop.plan.Obligation;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.calendar.DueDate;
@@ -39,9 +40,9 @@ public final class CalendarCsv {
     private final Programme programme;
     private final Days days;
 
-    public CalendarCsv(Programme programme, Sentences sentences) {
+    public CalendarCsv(Programme programme, Sentences sentences, Dates written) {
         this.programme = programme;
-        this.days = new Days(sentences);
+        this.days = new Days(sentences, written);
     }
 
     public void print(List<DueDate> dates, PrintWriter out) {

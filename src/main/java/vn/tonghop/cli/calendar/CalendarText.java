@@ -3,6 +3,7 @@ package vn.tonghop.cli.calendar;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import vn.tonghop.period.Dates;
 import vn.tonghop.period.SpecialDay;
 import vn.tonghop.period.WindowBasis;
 import vn.tonghop.plan.Programme;
@@ -12,7 +13,6 @@ import vn.tonghop.plan.calendar.DueWarning;
 /** A year's due dates for reading: the dates with what is odd about them, who owes what, and the days off behind it. */
 public final class CalendarText {
 
-    private static final String ROW = "%-7s  %-21s  %-16s  %-14s  %3s  %-19s  %s";
     private static final String NOTE = "         ! ";
 
     private final Programme programme;
@@ -20,18 +20,19 @@ public final class CalendarText {
     private final Sentences sentences;
     private final Days days;
 
-    public CalendarText(Programme programme, int year, Sentences sentences) {
+    public CalendarText(Programme programme, int year, Sentences sentences, Dates written) {
         this.programme = programme;
         this.year = year;
         this.sentences = sentences;
-        this.days = new Days(sentences);
+        this.days = new Days(sentences, written);
     }
 
     public void print(List<DueDate> dates, PrintWriter out) {
         var page = new Page(out);
         var duties = new Duties(dates, programme, sentences);
         heading(page);
-        page.line(ROW.formatted((Object[]) sentences.say("calendar.columns").split("\\|")));
+        page.line(sentences.say("calendar.row").formatted((Object[])
+                sentences.say("calendar.columns").split("\\|")));
         DueRow.of(dates).forEach(row -> row(row, duties, page));
         page.blank();
         page.sentence("", sentences.say("calendar.legend"));
@@ -52,14 +53,16 @@ public final class CalendarText {
 
     private void row(DueRow row, Duties duties, Page page) {
         DueDate date = row.any();
-        page.line(ROW.formatted(
-                days.period(date.period()),
-                days.dated(date.period().start()) + "–" + days.dated(date.cutOff()),
-                due(date),
-                days.dated(date.lastDay()) + " " + days.weekday(date.lastDay()),
-                date.workingDays(),
-                sentences.say("calendar.who", duties.numbers(row.obligations()), row.units()),
-                row.assumed() ? sentences.say("calendar.assumed") : ""));
+        page.line(sentences
+                .say("calendar.row")
+                .formatted(
+                        days.period(date.period()),
+                        days.dated(date.period().start()) + "–" + days.dated(date.cutOff()),
+                        due(date),
+                        days.dated(date.lastDay()) + " " + days.weekday(date.lastDay()),
+                        date.workingDays(),
+                        sentences.say("calendar.who", duties.numbers(row.obligations()), row.units()),
+                        row.assumed() ? sentences.say("calendar.assumed") : ""));
         if (date.period().basis() != WindowBasis.DECREE) {
             page.sentence(
                     NOTE,

@@ -1,21 +1,20 @@
 package vn.tonghop.cli.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.tonghop.period.Dates;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.SpecialDay;
 
 /** Dates, periods and special days as people write them: {@code 16/06/2026 T3}, {@code T06}. */
 final class Days {
 
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
-
     private final Sentences sentences;
+    private final Dates dates;
 
-    Days(Sentences sentences) {
+    Days(Sentences sentences, Dates dates) {
         this.sentences = sentences;
+        this.dates = dates;
     }
 
     String weekday(LocalDate day) {
@@ -23,11 +22,11 @@ final class Days {
     }
 
     String dated(LocalDate day) {
-        return FULL.format(day);
+        return dates.day(day);
     }
 
     String shortly(LocalDate day) {
-        return SHORT.format(day);
+        return dates.shortDay(day);
     }
 
     String period(Period period) {

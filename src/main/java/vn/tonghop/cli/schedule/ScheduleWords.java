@@ -1,8 +1,6 @@
 package vn.tonghop.cli.schedule;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.period.DueRule;
@@ -11,10 +9,6 @@ import vn.tonghop.plan.schedule.When;
 
 /** Says of a scheduled run when it is and why then. */
 public final class ScheduleWords {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Texts texts;
 
@@ -25,7 +19,7 @@ public final class ScheduleWords {
     /** With the day of the week: deadlines are thought of in working days. */
     public String moment(Instant at) {
         int weekday = at.atZone(DueRule.ZONE).getDayOfWeek().getValue();
-        return texts.say("weekday." + weekday) + " " + MOMENT.format(at);
+        return texts.say("weekday." + weekday) + " " + texts.dates().moment(at);
     }
 
     public String job(Firing firing) {
@@ -42,15 +36,11 @@ public final class ScheduleWords {
         return texts.say(
                 "schedule.why." + code(when.relation()),
                 when.workingDays(),
-                firing.lastDay().map(ScheduleWords::day).orElse(""));
+                firing.lastDay().map(texts.dates()::day).orElse(""));
     }
 
     public String missed(Firing firing) {
         return texts.say("schedule.missed." + firing.entry().missed().code());
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     static String code(Enum<?> constant) {

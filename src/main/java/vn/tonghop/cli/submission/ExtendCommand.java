@@ -3,9 +3,7 @@ package vn.tonghop.cli.submission;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +33,6 @@ import vn.tonghop.storage.OpeningDatabase;
             Exits.FOOTER
         })
 final class ExtendCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     @Spec
     private CommandSpec spec;
@@ -77,7 +73,10 @@ final class ExtendCommand implements Callable<Integer> {
                     .min(Comparator.naturalOrder())
                     .orElseThrow(() -> wrong("submission.extend-nothing", whose.name(), period.code()));
             if (!until.isAfter(regular)) {
-                throw wrong("submission.extend-early", DAY.format(until), DAY.format(regular));
+                throw wrong(
+                        "submission.extend-early",
+                        settings.texts().dates().day(until),
+                        settings.texts().dates().day(regular));
             }
             new Extensions(database.dataSource(), programme, acting).give(period, whose, until, reason, Instant.now());
             PrintWriter out = spec.commandLine().getOut();
@@ -86,7 +85,7 @@ final class ExtendCommand implements Callable<Integer> {
                             "submission.done.extend",
                             period.code(),
                             whose.name(),
-                            DAY.format(until),
+                            settings.texts().dates().day(until),
                             acting.actor().id()));
             out.flush();
         }

@@ -1,14 +1,11 @@
 package vn.tonghop.cli.terminal;
 
 import java.io.PrintStream;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Wording;
 import vn.tonghop.job.RunOutcome;
-import vn.tonghop.period.DueRule;
 import vn.tonghop.rollup.snapshot.Figure;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
@@ -17,9 +14,6 @@ import vn.tonghop.rollup.snapshot.UnitState;
 
 /** Ends a run in words: each file that does not count with its reason, then what was done, what not, and where it is. */
 public final class OutcomeReport {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
 
     private final PrintStream out;
     private final Texts texts;
@@ -39,7 +33,7 @@ public final class OutcomeReport {
             out.println(texts.say(
                     "outcome.after",
                     outcome.after(),
-                    MOMENT.format(outcome.snapshot().asOf())));
+                    texts.dates().moment(outcome.snapshot().asOf())));
         }
         out.println();
         if (!outcome.news()) {
@@ -64,7 +58,7 @@ public final class OutcomeReport {
         return texts.say(
                 yearIsOver ? "outcome.done.closed" : "outcome.done",
                 snapshot.runId(),
-                MOMENT.format(snapshot.asOf()),
+                texts.dates().moment(snapshot.asOf()),
                 counted(snapshot),
                 snapshot.units().size(),
                 standing(snapshot, Standing.MET),

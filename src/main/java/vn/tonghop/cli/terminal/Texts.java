@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.period.Dates;
 
 /** What the commands say on the terminal, in Vietnamese or in English. */
 public final class Texts {
 
-    private static final Locale NUMBERS = Locale.forLanguageTag("vi-VN");
-
     private static final int GROUP = 3;
 
     private final Language language;
+    private final Dates dates;
 
     /** What {@code check} says on its own: reading all of it takes longer than the rest of a good answer. */
     private final Properties ofCheck;
@@ -31,7 +31,13 @@ public final class Texts {
 
     public Texts(Language language) {
         this.language = language;
+        this.dates = Dates.in(language.code());
         this.ofCheck = sentences("check_" + language.code());
+    }
+
+    /** Days and moments in the same language. */
+    public Dates dates() {
+        return dates;
     }
 
     private static Properties sentences(String catalogue) {
@@ -58,12 +64,12 @@ public final class Texts {
     }
 
     /** Counts as their digits already: the formats of a locale take longer to load than a file takes to check. */
-    private static Object[] plain(Object[] values, String sentence) {
+    private Object[] plain(Object[] values, String sentence) {
         Object[] plain = values.clone();
         if (!sentence.contains(",number")) {
             for (int i = 0; i < plain.length; i++) {
                 plain[i] = count(plain[i])
-                        .map(Texts::grouped)
+                        .map(this::grouped)
                         .map(Object.class::cast)
                         .orElse(plain[i]);
             }
@@ -82,17 +88,21 @@ public final class Texts {
         return Optional.empty();
     }
 
-    private static String grouped(String digits) {
+    private String grouped(String digits) {
         var grouped = new StringBuilder(digits);
         for (int end = digits.length() - GROUP; end > 0; end -= GROUP) {
-            grouped.insert(end, '.');
+            grouped.insert(end, language == Language.EN ? ',' : '.');
         }
         return grouped.toString();
     }
 
     public String say(String key, Object... values) {
         String sentence = sentence(key);
-        return new MessageFormat(sentence, NUMBERS).format(plain(values, sentence));
+        return new MessageFormat(sentence, numbers()).format(plain(values, sentence));
+    }
+
+    private Locale numbers() {
+        return language == Language.EN ? Locale.UK : Locale.forLanguageTag("vi-VN");
     }
 
     private synchronized String sentence(String key) {

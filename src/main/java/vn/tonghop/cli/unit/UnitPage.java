@@ -2,9 +2,7 @@ package vn.tonghop.cli.unit;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,8 +19,6 @@ import vn.tonghop.orgunit.scope.Scope;
 /** What is known of one unit, printed: parents, insides, scopes, origins and heirs with extent, people and clause. */
 public final class UnitPage {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     private final UnitFiles files;
     private final Texts texts;
     private final PrintWriter out;
@@ -35,7 +31,7 @@ public final class UnitPage {
 
     /** A sentence about what was asked and the day it was asked of. */
     public void answer(String sentence, String asked, LocalDate day) {
-        out.println(texts.say(sentence, asked, DAY.format(day)));
+        out.println(texts.say(sentence, asked, texts.dates().day(day)));
     }
 
     public void list(List<OrgUnit> units) {
@@ -97,8 +93,8 @@ public final class UnitPage {
             OrgUnit unit, Function<OrgUnit, List<Transition>> steps, Function<Transition, OrgUnit> end, String indent) {
         for (Transition step : steps.apply(unit)) {
             OrgUnit other = end.apply(step);
-            out.println(
-                    indent + DAY.format(step.date()) + "  " + other.code() + "  " + other.name() + ": " + said(step));
+            out.println(indent + texts.dates().day(step.date()) + "  " + other.code() + "  " + other.name() + ": "
+                    + said(step));
             steps(other, steps, end, indent + "    ");
         }
     }
@@ -125,7 +121,7 @@ public final class UnitPage {
     private String sum(OrgUnit unit) {
         LocalDate before = unit.validFrom().minusDays(1);
         String key = new Lineage(files.crosswalk()).summands(unit, before).isEmpty() ? "unit.no-sum" : "unit.sum";
-        return texts.say(key, DAY.format(unit.validFrom()));
+        return texts.say(key, texts.dates().day(unit.validFrom()));
     }
 
     /** Whether the unit's figures can be carried to one of the latest files.units(). */
@@ -152,9 +148,9 @@ public final class UnitPage {
     }
 
     private String life(OrgUnit unit) {
-        String from = DAY.format(unit.validFrom());
+        String from = texts.dates().day(unit.validFrom());
         return unit.validTo()
-                .map(last -> texts.say("unit.from-to", from, DAY.format(last)))
+                .map(last -> texts.say("unit.from-to", from, texts.dates().day(last)))
                 .orElse(texts.say("unit.since", from));
     }
 

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/** Everything that the workbook says, as values that can be worked with. */
-public record BookContent(String title, String author, List<Sheet> sheets) {
+/**
+ * Everything that the workbook says, as values that can be worked with.
+ *
+ * @param momentFormat how a spreadsheet is to show days and times
+ */
+public record BookContent(String title, String author, String momentFormat, List<Sheet> sheets) {
 
     public BookContent {
         sheets = List.copyOf(sheets);

@@ -28,16 +28,16 @@ public final class BookPrinter {
     private final SXSSFWorkbook book;
     private final Styles styles;
 
-    private BookPrinter(SXSSFWorkbook book) {
+    private BookPrinter(SXSSFWorkbook book, String moment) {
         this.book = book;
-        this.styles = new Styles(book.getXSSFWorkbook());
+        this.styles = new Styles(book.getXSSFWorkbook(), moment);
     }
 
     /** The .xlsx; {@code moment} is its date. */
     public static byte[] print(BookContent content, Instant moment) {
         try (var book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             book.setZip64Mode(Zip64Mode.Never);
-            var printer = new BookPrinter(book);
+            var printer = new BookPrinter(book, content.momentFormat());
             content.sheets().forEach(printer::sheet);
             var properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
             properties.setTitle(content.title());

@@ -15,14 +15,8 @@ record Styles(CellStyle label, CellStyle text, CellStyle quoted, CellStyle count
 
     private static final byte[] LABEL_GREY = {(byte) 0xE8, (byte) 0xEC, (byte) 0xF1};
 
-    Styles(XSSFWorkbook book) {
-        this(
-                label(book),
-                text(book),
-                quoted(book),
-                plain(book, "#,##0"),
-                plain(book, "0.00"),
-                plain(book, "dd/mm/yyyy hh:mm"));
+    Styles(XSSFWorkbook book, String moment) {
+        this(label(book), text(book), quoted(book), plain(book, "#,##0"), plain(book, "0.00"), plain(book, moment));
     }
 
     private static CellStyle label(XSSFWorkbook book) {

@@ -50,7 +50,10 @@ public final class BookWriter {
     public static BookContent write(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue words) {
         var writer = new BookWriter(Setting.of(snapshot, programme, report, words));
         return new BookContent(
-                new FirstPage(writer.setting).title(), report.issuer().name(), writer.sheets());
+                new FirstPage(writer.setting).title(),
+                report.issuer().name(),
+                words.text("book.moment-format"),
+                writer.sheets());
     }
 
     private List<Sheet> sheets() {

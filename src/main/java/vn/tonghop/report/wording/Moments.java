@@ -2,35 +2,31 @@ package vn.tonghop.report.wording;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import vn.tonghop.period.DueRule;
+import vn.tonghop.period.Dates;
 import vn.tonghop.period.Period;
 
 /** Days, moments and periods as they are printed. */
 public final class Moments {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final int LAST_MONTH = 12;
 
     private final Catalogue catalogue;
+    private final Dates dates;
 
     public Moments(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.dates = Dates.in(catalogue.language());
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return dates.day(day);
     }
 
-    /** 17/06/2026 08:00, in the zone of the deadlines. */
+    /** 17/06/2026 08:00, in English 17 Jun 2026 08:00, in the zone of the deadlines. */
     public String moment(Instant instant) {
-        ZonedDateTime local = instant.atZone(DueRule.ZONE);
-        return DAY.format(local) + " " + TIME.format(local);
+        return dates.dayAndTime(instant);
     }
 
     /** "tháng 6 năm 2026", "quý II năm 2026", "6 tháng đầu năm 2026". */

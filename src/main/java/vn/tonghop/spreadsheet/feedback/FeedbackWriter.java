@@ -1,16 +1,15 @@
 package vn.tonghop.spreadsheet.feedback;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Wording;
+import vn.tonghop.period.Dates;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.submission.Identity;
@@ -24,12 +23,9 @@ import vn.tonghop.submission.life.EarlierAnswers;
 /** Puts a reading into words for its sender; made once for many files. */
 public final class FeedbackWriter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
-
     private final Programme programme;
     private final Labels labels;
+    private final Dates dates;
     private final EarlierAnswers earlier;
 
     /** Read when something was found: most files have nothing wrong with them. */
@@ -43,6 +39,7 @@ public final class FeedbackWriter {
         this.programme = programme;
         this.earlier = earlier;
         this.labels = labels;
+        this.dates = Dates.in(labels.language());
     }
 
     private synchronized Wording wording() {
@@ -109,8 +106,8 @@ public final class FeedbackWriter {
                     labels.say(
                             "about.period.value",
                             who.period().code(),
-                            DAY.format(who.period().start()),
-                            DAY.format(who.dataTo()))));
+                            dates.day(who.period().start()),
+                            dates.day(who.dataTo()))));
             facts.add(fact("form", labels.say("about.form.value", who.form(), who.formVersion())));
             if (who.document().isNamed()) {
                 facts.add(fact("document", document(who.document())));
@@ -121,7 +118,7 @@ public final class FeedbackWriter {
         }
         facts.add(fact("hash", receipt.shortHash()));
         boolean sent = receipt.version().isPresent();
-        facts.add(fact(sent ? "received" : "checked", MOMENT.format(receipt.at())));
+        facts.add(fact(sent ? "received" : "checked", dates.moment(receipt.at())));
         identity.flatMap(who -> deadline(who, receipt, sent)).ifPresent(state -> facts.add(fact("deadline", state)));
         facts.add(fact("version", version(receipt)));
         return facts;
@@ -130,7 +127,7 @@ public final class FeedbackWriter {
     private String document(SignedDocument document) {
         String number = document.number().isEmpty() ? labels.say("about.document.no-number") : document.number();
         return document.signedOn()
-                .map(day -> labels.say("about.document.signed", number, DAY.format(day)))
+                .map(day -> labels.say("about.document.signed", number, dates.day(day)))
                 .orElse(number);
     }
 
@@ -146,7 +143,7 @@ public final class FeedbackWriter {
                     long left = ChronoUnit.DAYS.between(LocalDate.ofInstant(receipt.at(), DueRule.ZONE), last);
                     String state =
                             sent ? left < 0 ? "late" : "in-time" : left < 0 ? "passed" : left == 0 ? "today" : "left";
-                    return labels.say("deadline." + state, DAY.format(last), Math.abs(left));
+                    return labels.say("deadline." + state, dates.day(last), Math.abs(left));
                 });
     }
 

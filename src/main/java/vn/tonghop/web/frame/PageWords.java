@@ -2,18 +2,12 @@ package vn.tonghop.web.frame;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
-import vn.tonghop.period.DueRule;
+import vn.tonghop.period.Dates;
 import vn.tonghop.submission.Verdict;
 
 /** How moments and days are written on all pages, and which shape stands before a verdict. */
 public final class PageWords {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /** Of the page that is being written: {@code vi} or {@code en}. */
     public static String language() {
@@ -21,11 +15,11 @@ public final class PageWords {
     }
 
     public String moment(Instant moment) {
-        return MOMENT.format(moment);
+        return Dates.in(language()).moment(moment);
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return Dates.in(language()).day(day);
     }
 
     /** For those who do not tell colours apart. */

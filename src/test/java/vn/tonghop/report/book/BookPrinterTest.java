@@ -127,7 +127,8 @@ class BookPrinterTest {
         List<BookContent.Cell> words = List.of(new BookContent.Text("=1+1"), new BookContent.Text("+84"));
         var sheet = new BookContent.Sheet(
                 "A", List.of(new BookContent.Column("a", 9), new BookContent.Column("b", 9)), List.of(words));
-        byte[] bytes = BookPrinter.print(new BookContent("t", "a", List.of(sheet)), CityMonth.AS_OF);
+        byte[] bytes =
+                BookPrinter.print(new BookContent("t", "a", "dd/mm/yyyy hh:mm", List.of(sheet)), CityMonth.AS_OF);
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             for (Cell cell : book.getSheetAt(0).getRow(1)) {
@@ -160,7 +161,8 @@ class BookPrinterTest {
         List<BookContent.Column> columns = IntStream.of(widths)
                 .mapToObj(width -> new BookContent.Column("a", width))
                 .toList();
-        var content = new BookContent("t", "a", List.of(new BookContent.Sheet("A", columns, List.of())));
+        var content =
+                new BookContent("t", "a", "dd/mm/yyyy hh:mm", List.of(new BookContent.Sheet("A", columns, List.of())));
         return new XSSFWorkbook(new ByteArrayInputStream(BookPrinter.print(content, CityMonth.AS_OF)));
     }
 

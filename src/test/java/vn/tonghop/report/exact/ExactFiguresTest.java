@@ -37,7 +37,7 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 class ExactFiguresTest {
 
     private static final Path JOBS = Path.of("jobs");
-    private static final Catalogue WORDS = Catalogue.in("vi");
+    private static final Catalogue VIETNAMESE = Catalogue.in("vi");
     private static final int END_OF_SCALE = 120;
     private static final int STEP_OF_SCALE = 20;
 
@@ -47,50 +47,68 @@ class ExactFiguresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hanoi-2026 2026-06 BROKEN",
-                "hanoi-2026 2026-Q2 NORMAL",
-                "hanoi-2026 2026-H1 NORMAL",
-                "hanoi-2026 2026-9M BROKEN",
-                "hanoi-2026 2026 BROKEN",
-                "hanoi-2024 2024-H1 BROKEN",
-                "dong-da-2022 2022 BROKEN",
-                "hoa-phong-2024 2024-H1 NORMAL",
-                "yen-nghia-2026 2026-Q2 BROKEN"
+                "vi hanoi-2026 2026-06 BROKEN",
+                "vi hanoi-2026 2026-Q2 NORMAL",
+                "vi hanoi-2026 2026-H1 NORMAL",
+                "vi hanoi-2026 2026-9M BROKEN",
+                "vi hanoi-2026 2026 BROKEN",
+                "vi hanoi-2024 2024-H1 BROKEN",
+                "vi dong-da-2022 2022 BROKEN",
+                "vi hoa-phong-2024 2024-H1 NORMAL",
+                "vi yen-nghia-2026 2026-Q2 BROKEN",
+                "vi hanoi-2026 2026-06 EMPTY",
+                "vi dong-da-2022 2022 EMPTY",
+                "en hanoi-2024 2024-H1 BROKEN",
+                "en dong-da-2022 2022 BROKEN",
+                "en hoa-phong-2024 2024-H1 NORMAL",
+                "en yen-nghia-2026 2026-Q2 BROKEN"
             })
     void everyFileHasTheFiguresAndNoOtherNumber(String of) throws IOException {
+        Catalogue catalogue = Catalogue.in(of.substring(0, 2));
         SamplePeriod sample = sample(of);
         Snapshot snapshot = sample.snapshot();
         for (ReportDefinition report : reports(sample, snapshot)) {
-            RenderedReport rendered = new ReportRenderer(sample.programme(), report, "vi").render(snapshot, folder);
-            List<String> rows = rows(content(sample, report, snapshot), report);
-            var strange = new StrangeNumbers(snapshot, sample.programme(), report);
+            RenderedReport rendered =
+                    new ReportRenderer(sample.programme(), report, catalogue.language()).render(snapshot, folder);
+            List<String> rows = rows(content(sample, report, snapshot, catalogue), report);
+            var strange = new StrangeNumbers(snapshot, sample.programme(), report, catalogue);
 
             assertThat(strange.in(rows)).as(report.id()).isEmpty();
             for (Path file : rendered.companions()) {
-                assertThat(strange.in(rowsOf(file)))
+                assertThat(strange.in(rowsOf(file, catalogue)))
                         .as("%s", file.getFileName())
                         .isEmpty();
             }
-            assertThat(unexplained(FileTexts.pages(rendered.pdf()), explained(rows, rendered.pages())))
+            assertThat(unexplained(
+                            FileTexts.pages(rendered.pdf()), explained(rows, rendered.pages(), catalogue), catalogue))
                     .as("%s", rendered.pdf().getFileName())
                     .isEmpty();
-            assertThat(missing(rows, report, snapshot)).as(report.id()).isEmpty();
+            assertThat(missing(rows, report, snapshot, catalogue))
+                    .as(report.id())
+                    .isEmpty();
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"dong-da-2022 2022-09 BROKEN", "hoa-phong-2024 2024 NORMAL", "yen-nghia-2026 2026-Q2 NORMAL"})
+            strings = {
+                "vi dong-da-2022 2022-09 BROKEN",
+                "vi hoa-phong-2024 2024 NORMAL",
+                "vi yen-nghia-2026 2026-Q2 NORMAL",
+                "en dong-da-2022 2022-09 BROKEN",
+                "en yen-nghia-2026 2026-Q2 EMPTY"
+            })
     void everySheetOfAUnitHasNumbersOfItsOwnOrOfAllTogetherOnly(String of) throws IOException {
+        Catalogue catalogue = Catalogue.in(of.substring(0, 2));
         SamplePeriod sample = sample(of);
         Snapshot snapshot = sample.snapshot();
         for (ReportDefinition report : ReportFile.read(JOBS, sample.programme())) {
             if (report.isBurst()) {
-                var strange = new StrangeNumbers(snapshot, sample.programme(), report);
-                for (RenderedReport sheet :
-                        new SheetRenderer(sample.programme(), report, "vi").render(snapshot, List.of(), folder)) {
+                var strange = new StrangeNumbers(snapshot, sample.programme(), report, catalogue);
+                for (RenderedReport sheet : new SheetRenderer(sample.programme(), report, catalogue.language())
+                        .render(snapshot, List.of(), folder)) {
                     String unit = sheet.pdf().getFileName().toString().replace(".pdf", "");
-                    assertThat(unexplained(FileTexts.pages(sheet.pdf()), strange.onSheet(unit)))
+                    assertThat(unexplained(FileTexts.pages(sheet.pdf()), strange.onSheet(unit), catalogue))
                             .as("%s", sheet.pdf())
                             .isEmpty();
                 }
@@ -100,7 +118,7 @@ class ExactFiguresTest {
 
     @Test
     void findsAFigureThatTheSnapshotDoesNotHave() {
-        SamplePeriod sample = sample("hanoi-2026 2026-06 NORMAL");
+        SamplePeriod sample = sample("vi hanoi-2026 2026-06 NORMAL");
         Snapshot snapshot = sample.snapshot();
         ReportDefinition report = reports(sample, snapshot).get(0);
         Figure residents = CityMonth.figure(snapshot, "HN26-03a");
@@ -111,18 +129,18 @@ class ExactFiguresTest {
                 residents.denominator(),
                 residents.standing(),
                 residents.coverage());
-        List<String> rows = rows(content(sample, report, CityMonth.withFigure(snapshot, more)), report);
-        var strange = new StrangeNumbers(snapshot, sample.programme(), report);
+        List<String> rows = rows(content(sample, report, CityMonth.withFigure(snapshot, more), VIETNAMESE), report);
+        var strange = new StrangeNumbers(snapshot, sample.programme(), report, VIETNAMESE);
 
         assertThat(strange.in(rows)).isNotEmpty().allMatch(each -> each.contains("Người dân được tuyên truyền"));
-        assertThat(missing(rows, report, snapshot)).singleElement().isEqualTo("HN26-03a");
-        assertThat(unexplained(List.of("Đã kiểm tra 987.654 cơ sở"), explained(rows, 9)))
+        assertThat(missing(rows, report, snapshot, VIETNAMESE)).singleElement().isEqualTo("HN26-03a");
+        assertThat(unexplained(List.of("Đã kiểm tra 987.654 cơ sở"), explained(rows, 9, VIETNAMESE), VIETNAMESE))
                 .containsExactly(BigDecimal.valueOf(987_654));
     }
 
     private static SamplePeriod sample(String of) {
         String[] which = of.split(" ");
-        return new SamplePeriod(which[0], which[1], SamplePeriod.Kind.valueOf(which[2]));
+        return new SamplePeriod(which[1], which[2], SamplePeriod.Kind.valueOf(which[3]));
     }
 
     private static List<ReportDefinition> reports(SamplePeriod sample, Snapshot snapshot) {
@@ -131,9 +149,10 @@ class ExactFiguresTest {
                 .toList();
     }
 
-    private static ReportContent content(SamplePeriod sample, ReportDefinition report, Snapshot snapshot) {
+    private static ReportContent content(
+            SamplePeriod sample, ReportDefinition report, Snapshot snapshot, Catalogue catalogue) {
         return Numbered.of(
-                        WORDS,
+                        catalogue,
                         Templates.of(report),
                         words -> WholeReport.write(snapshot, sample.programme(), report, words))
                 .content();
@@ -157,17 +176,21 @@ class ExactFiguresTest {
                 : texts.values().stream().flatMap(String::lines).toList();
     }
 
-    private static List<String> rowsOf(Path companion) throws IOException {
+    private static List<String> rowsOf(Path companion, Catalogue catalogue) throws IOException {
         return companion.toString().endsWith(".docx")
                 ? FileTexts.rowsOfWord(companion)
-                : FileTexts.rowsOfBook(companion);
+                : FileTexts.rowsOfBook(companion, catalogue.language());
     }
 
     /** The numbers of the rows, of what every report says, of the pages and of the scale of the chart. */
-    private static Set<BigDecimal> explained(List<String> rows, int pages) {
+    private static Set<BigDecimal> explained(List<String> rows, int pages, Catalogue catalogue) {
+        var numbers = new NumbersIn(catalogue.language());
         Set<BigDecimal> explained = new HashSet<>();
-        rows.forEach(row -> explained.addAll(NumbersIn.of(row)));
-        WORDS.bundle().keySet().forEach(key -> explained.addAll(NumbersIn.of(StrangeNumbers.ungapped(key))));
+        rows.forEach(row -> explained.addAll(numbers.of(row)));
+        catalogue
+                .bundle()
+                .keySet()
+                .forEach(key -> explained.addAll(numbers.of(StrangeNumbers.ungapped(key, catalogue))));
         IntStream.concat(
                         IntStream.rangeClosed(1, pages),
                         IntStream.iterate(0, each -> each <= END_OF_SCALE, each -> each + STEP_OF_SCALE))
@@ -175,17 +198,19 @@ class ExactFiguresTest {
         return explained;
     }
 
-    private static List<BigDecimal> unexplained(List<String> pages, Set<BigDecimal> explained) {
+    private static List<BigDecimal> unexplained(List<String> pages, Set<BigDecimal> explained, Catalogue catalogue) {
+        var numbers = new NumbersIn(catalogue.language());
         return pages.stream()
                 .map(FileTexts::withoutRun)
-                .flatMap(page -> NumbersIn.of(page).stream())
+                .flatMap(page -> numbers.of(page).stream())
                 .filter(number -> !explained.contains(number))
                 .distinct()
                 .toList();
     }
 
     /** Indicators of which the table does not say what was reached, and not that it may not be said either. */
-    private static List<String> missing(List<String> rows, ReportDefinition report, Snapshot snapshot) {
+    private static List<String> missing(
+            List<String> rows, ReportDefinition report, Snapshot snapshot, Catalogue catalogue) {
         if (!report.allParts().contains("indicators-wide")) {
             return List.of();
         }
@@ -193,16 +218,16 @@ class ExactFiguresTest {
                 .filter(figure -> figure.coverage().isGiven())
                 .filter(figure -> rows.stream()
                         .filter(row -> row.contains(figure.indicator()))
-                        .noneMatch(row -> says(row, figure, report.audience())))
+                        .noneMatch(row -> says(row, figure, report.audience(), catalogue)))
                 .map(Figure::indicator)
                 .toList();
     }
 
-    private static boolean says(String row, Figure figure, Audience audience) {
+    private static boolean says(String row, Figure figure, Audience audience, Catalogue catalogue) {
         boolean hidden = Stream.of("hidden", "hidden.held-back", "hidden.restricted")
-                .map(WORDS::text)
+                .map(catalogue::text)
                 .anyMatch(row::contains);
         return hidden && audience != Audience.RESTRICTED
-                || NumbersIn.of(row).contains(KnownNumbers.plain(figure.actual()));
+                || new NumbersIn(catalogue.language()).of(row).contains(KnownNumbers.plain(figure.actual()));
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +30,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import vn.tonghop.period.Dates;
+import vn.tonghop.period.DueRule;
 import vn.tonghop.report.pdf.painted.PaintedText;
 
 /** What stands in a finished file, read by somebody who has nothing else: row by row where the file has rows. */
 final class FileTexts {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
-
     private static final Pattern RUN =
-            Pattern.compile("(?:Lần tổng hợp|Mã QR)[^\\n]*(?:\\n[^\\n]*·[^\\n]*)*|TONGHOP:\\S*");
+            Pattern.compile("(?:Lần tổng hợp|Mã QR|Run |QR code)[^\\n]*(?:\\n[^\\n]*·[^\\n]*)*|TONGHOP:\\S*");
 
     private FileTexts() {}
 
@@ -104,14 +103,14 @@ final class FileTexts {
         return row.getTableCells().stream().map(cell -> cell.getText()).collect(Collectors.joining(" ¦ "));
     }
 
-    static List<String> rowsOfBook(Path file) throws IOException {
+    static List<String> rowsOfBook(Path file, String language) throws IOException {
         List<String> rows = new ArrayList<>();
         try (var in = Files.newInputStream(file);
                 var book = new XSSFWorkbook(in)) {
             for (Sheet sheet : book) {
                 for (Row row : sheet) {
                     rows.add(StreamSupport.stream(row.spliterator(), false)
-                            .map(FileTexts::text)
+                            .map(cell -> text(cell, language))
                             .collect(Collectors.joining(" ¦ ")));
                 }
             }
@@ -119,15 +118,18 @@ final class FileTexts {
         return rows;
     }
 
-    private static String text(Cell cell) {
+    private static String text(Cell cell, String language) {
         if (cell.getCellType() != CellType.NUMERIC) {
             return cell.getStringCellValue();
         }
         if (DateUtil.isCellDateFormatted(cell)) {
-            return MOMENT.format(cell.getLocalDateTimeCellValue());
+            return Dates.in(language)
+                    .dayAndTime(cell.getLocalDateTimeCellValue()
+                            .atZone(DueRule.ZONE)
+                            .toInstant());
         }
         var symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setDecimalSeparator(',');
+        symbols.setDecimalSeparator(language.equals("en") ? '.' : ',');
         return new DecimalFormat("0.####", symbols).format(BigDecimal.valueOf(cell.getNumericCellValue()));
     }
 }

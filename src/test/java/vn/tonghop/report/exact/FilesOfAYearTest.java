@@ -166,7 +166,7 @@ class FilesOfAYearTest {
     private void read(String run, RenderedReport rendered) throws IOException {
         for (Path file : rendered.companions()) {
             boolean word = file.toString().endsWith(".docx");
-            for (String row : word ? FileTexts.rowsOfWord(file) : FileTexts.rowsOfBook(file)) {
+            for (String row : word ? FileTexts.rowsOfWord(file) : FileTexts.rowsOfBook(file, "vi")) {
                 String[] cells = row.split(" ¦ ", -1);
                 int first = word ? WORD_IN_PERIOD : BOOK_IN_PERIOD;
                 if (cells.length > first + 1 && cells[first].matches(MARKED) && cells[first + 1].matches(MARKED)) {

@@ -5,29 +5,44 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The numbers of a printed Vietnamese text, days and times left out. */
+/** The numbers of a text printed in one language, days and times left out. */
 final class NumbersIn {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern DAY = Pattern.compile("\\b\\d{2}/\\d{2}/\\d{4}(?: \\d{2}:\\d{2})?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:,\\d+)?");
 
-    private NumbersIn() {}
+    private final boolean english;
+    private final Pattern day;
+    private final Pattern number;
+
+    NumbersIn(String language) {
+        english = language.equals("en");
+        day = Pattern.compile(
+                (english ? "\\b\\d{1,2} [A-Z][a-z]{2} \\d{4}" : "\\b\\d{2}/\\d{2}/\\d{4}") + "(?: \\d{2}:\\d{2})?");
+        number = Pattern.compile(
+                english
+                        ? "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?"
+                        : "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:,\\d+)?");
+    }
 
     static String oneLine(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
-    static List<String> days(String text) {
-        return DAY.matcher(oneLine(text)).results().map(MatchResult::group).toList();
+    List<String> days(String text) {
+        return day.matcher(oneLine(text)).results().map(MatchResult::group).toList();
     }
 
-    static List<BigDecimal> of(String text) {
-        return NUMBER.matcher(DAY.matcher(oneLine(text)).replaceAll(" "))
+    List<BigDecimal> of(String text) {
+        return number.matcher(day.matcher(oneLine(text)).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
-                .map(number -> new BigDecimal(number.replace(".", "").replace(',', '.')))
+                .map(this::value)
                 .map(KnownNumbers::plain)
                 .toList();
+    }
+
+    private BigDecimal value(String number) {
+        return new BigDecimal(
+                english ? number.replace(",", "") : number.replace(".", "").replace(',', '.'));
     }
 }

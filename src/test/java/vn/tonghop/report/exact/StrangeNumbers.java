@@ -7,19 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.period.Dates;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
@@ -39,16 +38,17 @@ import vn.tonghop.rollup.snapshot.Snapshot;
  */
 final class StrangeNumbers {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:[Mm]ục|[Pp]hụ lục|[Tt]háng|[Qq]uý|năm|số) [\\dIVX]+(?:\\.\\d+)*|^\\d+\\. ");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:[Mm]ục|[Pp]hụ lục|[Tt]háng|[Qq]uý|năm|số|[Ss]ection|[Aa]nnex|[Qq]uarter|[Yy]ear) [\\dIVX]+(?:\\.\\d+)*|^\\d+\\. ");
     private static final Pattern CELL = Pattern.compile("\\b\\d\\d_\\w+(?:![A-Z]+\\d+)?");
 
-    private static final String TOTAL = "Cộng ";
-    private static final Catalogue WORDS = Catalogue.in("vi");
-    private static final String ASSUMED = "Tạm lấy: ";
     private static final int LONG = 20;
 
+    private final Catalogue catalogue;
+    private final Dates dates;
+    private final NumbersIn numbers;
+    private final List<String> totals;
+    private final String assumption;
     private final KnownNumbers known;
     private final Map<String, String> indicators = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, String> units = new TreeMap<>();
@@ -56,7 +56,13 @@ final class StrangeNumbers {
     private final String plan;
     private final Set<String> days = new HashSet<>();
 
-    StrangeNumbers(Snapshot snapshot, Programme programme, ReportDefinition report) {
+    StrangeNumbers(Snapshot snapshot, Programme programme, ReportDefinition report, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.dates = Dates.in(catalogue.language());
+        this.numbers = new NumbersIn(catalogue.language());
+        this.totals = List.of(catalogue.text("units.total", ""), catalogue.text("book.sum-of-rows"));
+        this.assumption =
+                catalogue.text("source.assumed", "").replace("(*) ", "").replace(".", "");
         this.known = new KnownNumbers(snapshot, programme);
         for (Indicator indicator : programme.indicators()) {
             indicators.put(indicator.code(), indicator.name());
@@ -66,12 +72,12 @@ final class StrangeNumbers {
         }
         programme.register().hotspots().forEach(place -> {
             words.addAll(List.of(place.code(), place.name()));
-            place.handedOver().ifPresent(year -> words.add("đã bàn giao " + year));
+            place.handedOver().ifPresent(year -> words.add(catalogue.text("places.handed-over", year)));
         });
         words.addAll(report.recipients());
         words.addAll(fragments());
-        report.unitColumns().forEach(column -> words.add(column.label().in("vi")));
-        var moments = new Moments(WORDS);
+        report.unitColumns().forEach(column -> words.add(column.label().in(catalogue.language())));
+        var moments = new Moments(catalogue);
         for (PeriodKind kind : PeriodKind.values()) {
             Period.inYear(kind, snapshot.period().year()).forEach(period -> words.add(moments.period(period)));
         }
@@ -91,12 +97,12 @@ final class StrangeNumbers {
     }
 
     /** What the reports always say and has figures in it, such as a legend. */
-    private static List<String> fragments() {
-        var texts = WORDS.bundle();
+    private List<String> fragments() {
+        var texts = catalogue.bundle();
         return texts.keySet().stream()
                 .flatMap(key -> Stream.of(texts.getString(key).split("\\{[^}]*}")))
                 .map(NumbersIn::oneLine)
-                .filter(text -> text.length() > LONG && !NumbersIn.of(text).isEmpty())
+                .filter(text -> text.length() > LONG && !numbers.of(text).isEmpty())
                 .toList();
     }
 
@@ -110,14 +116,12 @@ final class StrangeNumbers {
     }
 
     private void add(LocalDate day) {
-        days.add(DAY.format(day));
+        days.add(dates.day(day));
     }
 
     private void add(Instant moment) {
-        var local = moment.atZone(DueRule.ZONE);
-        days.add(DAY.format(local));
-        days.add(DAY.format(local) + " "
-                + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local));
+        add(LocalDate.ofInstant(moment, DueRule.ZONE));
+        days.add(dates.dayAndTime(moment));
     }
 
     /** All that may stand on the sheet of a unit. */
@@ -128,13 +132,13 @@ final class StrangeNumbers {
             allowed.addAll(known.ofIndicator(code));
             allowed.addAll(known.handedDown(unit, code));
         });
-        words.forEach(word -> allowed.addAll(NumbersIn.of(word)));
+        words.forEach(word -> allowed.addAll(numbers.of(word)));
         return allowed;
     }
 
     /** A text of the catalogue without its gaps. */
-    static String ungapped(String key) {
-        return WORDS.bundle().getString(key).replaceAll("\\{[^}]*}", " ");
+    static String ungapped(String key, Catalogue catalogue) {
+        return catalogue.bundle().getString(key).replaceAll("\\{[^}]*}", " ");
     }
 
     /** Each with the row that it stands in. */
@@ -147,12 +151,10 @@ final class StrangeNumbers {
         Set<BigDecimal> allowed = allowed(row);
         String bare = bare(row);
         List<String> strange = new ArrayList<>();
-        NumbersIn.of(bare).stream()
+        numbers.of(bare).stream()
                 .filter(number -> !allowed.contains(number))
                 .forEach(number -> strange.add(number.toPlainString() + " in: " + row));
-        NumbersIn.days(bare).stream()
-                .filter(day -> !days.contains(day))
-                .forEach(day -> strange.add(day + " in: " + row));
+        numbers.days(bare).stream().filter(day -> !days.contains(day)).forEach(day -> strange.add(day + " in: " + row));
         return strange;
     }
 
@@ -169,7 +171,7 @@ final class StrangeNumbers {
             places.forEach(unit -> allowed.addAll(known.ofUnit(unit)));
             allowed.addAll(known.together());
         }
-        if (row.contains(TOTAL)) {
+        if (totals.stream().anyMatch(row::contains)) {
             allowed.addAll(known.sums(UnitNouns::isPlace));
             allowed.addAll(known.sums(line -> true));
         }
@@ -188,9 +190,10 @@ final class StrangeNumbers {
         for (String word : words) {
             bare = bare.replace(word, " ");
         }
-        int assumed = bare.indexOf(ASSUMED);
+        int assumed = bare.indexOf(assumption);
         if (assumed >= 0) {
-            bare = bare.substring(0, assumed) + notInThePlan(row.substring(row.indexOf(ASSUMED) + ASSUMED.length()));
+            bare = bare.substring(0, assumed)
+                    + notInThePlan(row.substring(row.indexOf(assumption) + assumption.length()));
         }
         return NUMBERED.matcher(CELL.matcher(bare).replaceAll(" ")).replaceAll(" ");
     }

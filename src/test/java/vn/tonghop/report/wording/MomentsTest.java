@@ -3,6 +3,7 @@ package vn.tonghop.report.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,14 @@ class MomentsTest {
         assertThat(vietnamese.toDate(Period.month(2026, 6)))
                 .isEqualTo("lũy kế 6 tháng đầu năm, từ 15/12/2025 đến 14/06/2026");
         assertThat(vietnamese.toDate(Period.month(2026, 12))).isEqualTo("lũy kế cả năm, từ 15/12/2025 đến 14/12/2026");
+    }
+
+    @Test
+    void namesTheMonthOfADayInEnglishSoThatNobodyTakesItForTheDay() {
+        var english = new Moments(Catalogue.in("en"));
+
+        assertThat(english.day(LocalDate.of(2026, 9, 7))).isEqualTo("7 Sep 2026");
+        assertThat(english.moment(Instant.parse("2026-06-17T01:00:00Z"))).isEqualTo("17 Jun 2026 08:00");
+        assertThat(english.toDate(Period.month(2026, 6))).contains("15 Dec 2025", "14 Jun 2026");
     }
 }

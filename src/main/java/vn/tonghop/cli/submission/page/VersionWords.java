@@ -2,13 +2,10 @@ package vn.tonghop.cli.submission.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.job.life.Target;
-import vn.tonghop.period.DueRule;
 import vn.tonghop.submission.SignedDocument;
 import vn.tonghop.submission.life.Act;
 import vn.tonghop.submission.life.Hold;
@@ -17,11 +14,6 @@ import vn.tonghop.submission.life.SubmissionState;
 
 /** The sentences about versions, the same in every command: above all, which sending is used. */
 public final class VersionWords {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(DueRule.ZONE);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Texts texts;
 
@@ -75,18 +67,19 @@ public final class VersionWords {
     }
 
     public String moment(Instant moment) {
-        return MOMENT.format(moment);
+        return texts.dates().moment(moment);
     }
 
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return texts.dates().day(day);
     }
 
     /** Which signed paper the workbook goes with, to be held against it. */
     String document(SignedDocument document) {
         String number = document.number().isEmpty() ? texts.say("submission.document.no-number") : document.number();
         return document.signedOn()
-                .map(day -> texts.say("submission.document.signed", number, DAY.format(day)))
+                .map(day -> texts.say(
+                        "submission.document.signed", number, texts.dates().day(day)))
                 .orElseGet(() -> texts.say("submission.document", number));
     }
 
