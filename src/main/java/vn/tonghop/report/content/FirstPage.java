@@ -1,8 +1,11 @@
 package vn.tonghop.report.content;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tonghop.report.definition.Issuer;
@@ -15,6 +18,9 @@ import vn.tonghop.rollup.snapshot.UnitLine;
 
 /** Writes the page for a leader who reads nothing else. */
 public final class FirstPage {
+
+    /** As plans are dated in the language that they are written in. */
+    private static final Pattern DATED = Pattern.compile("ngày (\\d{2})/(\\d{2})/(\\d{4})");
 
     private static final int LONGEST_ON_A_SCREEN = 300;
     private static final int NAMES_SHOWN = 15;
@@ -59,7 +65,15 @@ public final class FirstPage {
         String decision = setting.programme().decision();
         boolean numbered = !decision.startsWith(words.text("decision.word"));
         return words.text(
-                numbered ? "decision" : "decision.named", decision.replace("ngày", words.text("decision.dated")));
+                numbered ? "decision" : "decision.named",
+                DATED.matcher(decision)
+                        .replaceAll(found ->
+                                words.text("decision.dated", setting.moments().day(day(found)))));
+    }
+
+    private static LocalDate day(MatchResult found) {
+        return LocalDate.of(
+                Integer.parseInt(found.group(3)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1)));
     }
 
     public ReportContent.Verdict verdict() {

@@ -15,6 +15,8 @@ import vn.tonghop.report.RenderedReport;
 /** Large numbers that no file of one audience may say, as they are or as a part of another, with what gave them away. */
 final class NumbersHidden {
 
+    private static final String LANGUAGE = "vi";
+    private static final NumbersIn NUMBERS = new NumbersIn(LANGUAGE);
     private static final int DECIMALS = 2;
     private static final int AROUND = 90;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -45,11 +47,14 @@ final class NumbersHidden {
     List<String> in(RenderedReport rendered) throws IOException {
         List<String> texts = new ArrayList<>(FileTexts.pages(rendered.pdf()));
         for (Path file : rendered.companions()) {
-            texts.addAll(file.toString().endsWith(".docx") ? FileTexts.rowsOfWord(file) : FileTexts.rowsOfBook(file));
+            texts.addAll(
+                    file.toString().endsWith(".docx")
+                            ? FileTexts.rowsOfWord(file)
+                            : FileTexts.rowsOfBook(file, LANGUAGE));
         }
         Set<String> found = new HashSet<>();
         for (String text : texts) {
-            NumbersIn.of(FileTexts.withoutRun(text)).stream()
+            NUMBERS.of(FileTexts.withoutRun(text)).stream()
                     .filter(hidden::containsKey)
                     .forEach(number -> found.add("%s tells %s, %s: %s"
                             .formatted(

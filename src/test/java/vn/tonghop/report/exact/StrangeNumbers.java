@@ -42,6 +42,8 @@ final class StrangeNumbers {
             "(?:[Mm]ục|[Pp]hụ lục|[Tt]háng|[Qq]uý|năm|số|[Ss]ection|[Aa]nnex|[Qq]uarter|[Yy]ear) [\\dIVX]+(?:\\.\\d+)*|^\\d+\\. ");
     private static final Pattern CELL = Pattern.compile("\\b\\d\\d_\\w+(?:![A-Z]+\\d+)?");
 
+    private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
+
     private static final int LONG = 20;
 
     private final Catalogue catalogue;
@@ -90,7 +92,7 @@ final class StrangeNumbers {
         words.addAll(List.of(snapshot.runId(), snapshot.changes().since(), snapshot.planHash(), snapshot.inputHash()));
         words.add(snapshot.planHash().substring(0, 12));
         words.add(snapshot.inputHash().substring(0, 12));
-        words.add(programme.decision());
+        words.addAll(List.of(programme.decision().split(" ngày ")));
         words.removeIf(String::isBlank);
         words.sort(Comparator.comparingInt(String::length).reversed());
         days(snapshot, programme);
@@ -110,6 +112,12 @@ final class StrangeNumbers {
         var period = snapshot.period();
         Stream.of(period.start(), period.end(), period.reportYear().start()).forEach(this::add);
         add(snapshot.asOf());
+        DAY.matcher(programme.decision())
+                .results()
+                .forEach(found -> add(LocalDate.of(
+                        Integer.parseInt(found.group(3)),
+                        Integer.parseInt(found.group(2)),
+                        Integer.parseInt(found.group(1)))));
         snapshot.units().forEach(line -> line.receivedAt().ifPresent(this::add));
         DueReport.of(programme, period)
                 .forEach(due -> add(due.obligation().due().lastDayOnTime(due.period())));
