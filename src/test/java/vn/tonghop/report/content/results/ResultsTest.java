@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.report.CityMonth;
 import vn.tonghop.report.ForSpecialists;
 import vn.tonghop.report.SamplePeriod;
@@ -20,6 +23,8 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Standing;
 
 class ResultsTest {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     private static final Snapshot USUAL = CityMonth.usual().snapshot();
 
@@ -81,6 +86,27 @@ class ResultsTest {
                 .extracting(row -> ((ResultRows.Sentence) row).section())
                 .startsWith("Mục II.1.1")
                 .containsSubsequence("Mục II.1.2", "Mục II.1.3", "Mục II.1.4", "Mục II.1.5", "Mục II.1.6");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hanoi-2024, 2024-H1, dinh-ky-thanh-pho",
+        "dong-da-2022, 2022-09, ket-qua-quan",
+        "hoa-phong-2024, 2024-H1, dinh-ky-xa",
+        "yen-nghia-2026, 2026-Q2, dinh-ky-phuong"
+    })
+    void printsTheSectionsInTheOrderOfThePlan(String programme, String period, String id) {
+        var sample = new SamplePeriod(programme, period, SamplePeriod.Kind.NORMAL);
+        List<String> parts = WholeReport.write(
+                        sample.snapshot(), sample.programme(), report(sample, id), Catalogue.in("vi"))
+                .tables()
+                .get("results")
+                .stream()
+                .map(row -> ((ResultRows.Sentence) row).section().replaceFirst("^Mục ([IVX]+).*", "$1"))
+                .filter(ROMAN::contains)
+                .toList();
+
+        assertThat(parts).isNotEmpty().isSortedAccordingTo(Comparator.comparing(ROMAN::indexOf));
     }
 
     private static String sentence(Snapshot snapshot, String code) {
