@@ -83,6 +83,21 @@ class ContentWriterTest {
     }
 
     @Test
+    void saysNoVerdictThatWouldNarrowAHiddenCountDown() {
+        Snapshot reached = with("HN26-12b", 3, Optional.of(5), Standing.ON_TRACK);
+        Snapshot farBelow = with("HN26-12a", 3, Optional.empty(), Standing.BEHIND);
+        Snapshot shown = with("HN26-12b", 30, Optional.of(50), Standing.ON_TRACK);
+
+        assertThat(row(reached, "HN26-12b").standing()).isEqualTo("không nêu (số người ít)");
+        assertThat(row(reached, "HN26-12b").mark())
+                .isNotEqualTo(row(shown, "HN26-12b").mark());
+        assertThat(row(farBelow, "HN26-12a").standing()).isEqualTo("chậm");
+        assertThat(row(shown, "HN26-12b").standing()).isEqualTo("đúng tiến độ");
+        assertThat(Integer.parseInt(verdict(shown).onTrack()))
+                .isEqualTo(Integer.parseInt(verdict(reached).onTrack()) + 1);
+    }
+
+    @Test
     void neverPrintsMissingAsZero() {
         Snapshot nothing = CityMonth.nothingArrived().snapshot();
 
