@@ -61,8 +61,8 @@ class KilledServeTest {
     }
 
     @Test
-    void twentyKillsLeaveTheSameFiguresVersionsAndMail() throws Exception {
-        killedMonths(20);
+    void tenKillsLeaveTheSameFiguresVersionsAndMail() throws Exception {
+        killedMonths(10);
     }
 
     @Test

@@ -54,7 +54,7 @@ class KilledRunTest {
     @Test
     void aRunThatIsKilledAnywhereGoesOnToTheSameResult() throws Exception {
         runQuietly(SampleMonth.inboxes(folder.resolve("inbox")).subList(3, 6));
-        killedRuns(4);
+        killedRuns(2);
     }
 
     @Test
