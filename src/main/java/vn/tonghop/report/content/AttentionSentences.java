@@ -45,10 +45,12 @@ final class AttentionSentences {
         List<String> parts = new ArrayList<>();
         addPart(parts, setting.listed(), nouns::listed);
         addPart(parts, setting.offices(), nouns::offices);
-        return words.text(
-                "attention.reports",
-                numbers.count(attention.shortfall()),
-                String.join(words.text("attention.and"), parts));
+        return parts.size() == 1
+                ? words.text("attention.reports", parts.get(0), numbers.count(attention.shortfall()))
+                : words.text(
+                        "attention.reports-of-kinds",
+                        numbers.count(attention.shortfall()),
+                        String.join(words.text("attention.and"), parts));
     }
 
     private void addPart(List<String> parts, List<UnitLine> lines, IntFunction<String> noun) {

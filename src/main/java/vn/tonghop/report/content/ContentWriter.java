@@ -89,6 +89,7 @@ public final class ContentWriter {
                         "signature.closing",
                         setting.moments().period(setting.snapshot().period())),
                 lines.replaceFirst(";$", "."),
+                setting.report().issuer().onBehalf().orElse(""),
                 setting.report().issuer().signatory(),
                 words.text("signature.hint"));
     }

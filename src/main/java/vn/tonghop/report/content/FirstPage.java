@@ -48,7 +48,7 @@ public final class FirstPage {
         Snapshot snapshot = setting.snapshot();
         int signedIn = snapshot.asOf().atZone(vn.tonghop.period.DueRule.ZONE).getYear();
         return new ReportContent.Letterhead(
-                issuer.parent(),
+                issuer.parent().orElse(""),
                 issuer.name(),
                 words.text("nation"),
                 words.text("motto"),

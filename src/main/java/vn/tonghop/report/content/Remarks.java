@@ -38,7 +38,10 @@ final class Remarks {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The places, or the units of a list to be kept, that do not fulfil; parts that do not have lines of their own. */
+    /**
+     * The places, or the units of a list to be kept, that do not fulfil; parts that do not have lines of their own. Who alone
+     * reports does so for the whole area, and is not what fails to fulfil.
+     */
     private String unfulfilled(Measured each) {
         List<String> codes = each.figure().unfulfilled();
         if (codes.isEmpty() || !each.hasData() || each.kind() == IndicatorKind.COMPOSITE) {
@@ -50,7 +53,8 @@ final class Remarks {
         if (each.kind() == IndicatorKind.TRACKED_LIST) {
             return words.text("remark.unfulfilled", places(codes));
         }
-        return codes.size() > FEW ? "" : few(each, codes, "remark.unfulfilled");
+        boolean forAll = each.figure().coverage().due() == 1;
+        return forAll || codes.size() > FEW ? "" : few(each, codes, "remark.unfulfilled");
     }
 
     /** Which places of the list they are is for specialists alone. */

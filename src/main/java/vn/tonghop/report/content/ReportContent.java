@@ -160,5 +160,5 @@ public record ReportContent(Stamp stamp, Map<String, List<? extends Record>> tab
     public record Source(String code, String section, String quote, String assumed) {}
 
     /** @param closing the last sentence of the report, which stands on the page of the signature */
-    public record Signature(String closing, String recipients, String signatory, String hint) {}
+    public record Signature(String closing, String recipients, String onBehalf, String signatory, String hint) {}
 }

@@ -26,12 +26,13 @@ public final class ReportFile {
 
     private ReportFile(Programme programme, Entry issuer) {
         this.programme = programme;
-        issuer.allowOnly("parent", "name", "sign", "place", "signatory");
+        issuer.allowOnly("parent", "name", "sign", "place", "on-behalf", "signatory");
         this.issuer = new Issuer(
-                issuer.text("parent"),
+                issuer.optionalText("parent"),
                 issuer.text("name"),
                 issuer.text("sign"),
                 issuer.text("place"),
+                issuer.optionalText("on-behalf"),
                 issuer.text("signatory"));
     }
 

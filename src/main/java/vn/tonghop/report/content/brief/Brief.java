@@ -43,7 +43,9 @@ public final class Brief {
     private BriefRows.Head head() {
         ReportContent.Letterhead letterhead = first.letterhead();
         return new BriefRows.Head(
-                words.text("brief.issuer", letterhead.parent(), letterhead.issuer()),
+                letterhead.parent().isEmpty()
+                        ? letterhead.issuer()
+                        : words.text("brief.issuer", letterhead.parent(), letterhead.issuer()),
                 words.text("brief.kind"),
                 letterhead.title(),
                 letterhead.subtitle(),

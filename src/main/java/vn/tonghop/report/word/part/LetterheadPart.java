@@ -32,7 +32,9 @@ public final class LetterheadPart implements Part {
         Grid grid = Grid.in(document, SHARES, false);
         XWPFTableRow row = grid.row();
         XWPFTableCell left = row.getCell(0);
-        line(left, head.parent(), SMALL);
+        if (!head.parent().isEmpty()) {
+            line(left, head.parent(), SMALL);
+        }
         line(left, head.issuer(), SMALL).setBold(true);
         rule(left, grid.width(0), 3);
         line(left, head.number(), USUAL);

@@ -44,7 +44,8 @@ public final class SignaturePart implements Part {
         });
         XWPFParagraph post = Grid.paragraph(row, 1, "Normal", ParagraphAlignment.CENTER);
         post.setKeepNext(true);
-        Document.write(post, signature.signatory()).setBold(true);
+        String behalf = signature.onBehalf().isEmpty() ? "" : signature.onBehalf() + "\n";
+        Document.write(post, behalf + signature.signatory()).setBold(true);
         hint(row.getCell(1), signature.hint());
     }
 
