@@ -30,6 +30,9 @@ public final class SmallCounts {
     /** The smallest count above zero that is printed as it is. */
     public static final int SMALLEST_SHOWN = 5;
 
+    /** The name of the words that stand for a count from 1 to 4. */
+    public static final String SMALL_MARK = "hidden";
+
     private static final Set<String> PEOPLE = Set.of("người", "lượt", "lượt người");
 
     private final Programme programme;
@@ -38,6 +41,7 @@ public final class SmallCounts {
     private final Audience audience;
     private final Map<String, Set<BigDecimal>> heldBack;
     private final Map<String, Set<BigDecimal>> everHeldBack;
+    private final Map<String, Set<BigDecimal>> blurred;
     /** Data elements of sheets that only specialists read, as they were asked for. */
     private final Map<String, Boolean> inside = new ConcurrentHashMap<>();
 
@@ -47,13 +51,15 @@ public final class SmallCounts {
             Set<String> closed,
             Audience audience,
             Map<String, Set<BigDecimal>> heldBack,
-            Map<String, Set<BigDecimal>> everHeldBack) {
+            Map<String, Set<BigDecimal>> everHeldBack,
+            Map<String, Set<BigDecimal>> blurred) {
         this.programme = programme;
         this.elements = elements;
         this.closed = closed;
         this.audience = audience;
         this.heldBack = heldBack;
         this.everHeldBack = everHeldBack;
+        this.blurred = blurred;
     }
 
     public static SmallCounts of(Programme programme, Audience audience) {
@@ -68,7 +74,7 @@ public final class SmallCounts {
                 .filter(indicator -> !audience.reads(programme.readers(indicator)))
                 .map(Indicator::code)
                 .collect(Collectors.toSet());
-        return new SmallCounts(programme, elements, closed, audience, Map.of(), Map.of());
+        return new SmallCounts(programme, elements, closed, audience, Map.of(), Map.of(), Map.of());
     }
 
     /** With the larger counts that this report must keep back too, lest a small one be worked out from them. */
@@ -89,7 +95,8 @@ public final class SmallCounts {
         });
         told.removeIf(each -> !protectedCodes.contains(each.indicator()));
         YearExposure year = YearExposure.of(told, parts);
-        return new SmallCounts(programme, elements, closed, audience, year.heldBack(), year.everHeldBack());
+        return new SmallCounts(
+                programme, elements, closed, audience, year.heldBack(), year.everHeldBack(), year.blurred());
     }
 
     private static Told told(Figure figure, Snapshot snapshot) {
@@ -139,9 +146,15 @@ public final class SmallCounts {
         return isClosed(indicator) || isAboutPersons(indicator);
     }
 
-    /** The name of the words that stand for a hidden count: from 1 to 4, a larger one, or one that is not for the audience. */
+    /**
+     * The name of the words that stand for a hidden count: from 1 to 4, a larger one, or one that is not for the audience. A
+     * small one of which its own mark would tell too much has the mark of a larger one.
+     */
     public String mark(Indicator indicator, BigDecimal count) {
-        return isClosed(indicator) ? "hidden.restricted" : isSmall(count) ? "hidden" : "hidden.held-back";
+        if (isClosed(indicator)) {
+            return "hidden.restricted";
+        }
+        return isSmall(count) && !holds(blurred, indicator, count) ? SMALL_MARK : "hidden.held-back";
     }
 
     /** Whether a count points at few people by itself, and not only together with others. */

@@ -2,6 +2,7 @@ package vn.tonghop.disclosure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.tonghop.disclosure.YearReport.Kind;
 import vn.tonghop.disclosure.suppression.Cell;
 import vn.tonghop.disclosure.suppression.Exposure;
 import vn.tonghop.disclosure.suppression.Range;
 import vn.tonghop.disclosure.suppression.Sum;
 import vn.tonghop.disclosure.suppression.Suppression;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
 import vn.tonghop.rollup.snapshot.Told;
 
 /**
@@ -27,27 +31,20 @@ final class YearExposure {
     private static final int YEAR_WEIGHT = 5;
     private static final int BEFORE_WEIGHT = 2;
 
-    private final List<Report> reports;
+    private final List<YearReport> reports;
     private final Map<String, List<String>> parts;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final List<Sum> sums = new ArrayList<>();
     private final Set<String> hidden = new HashSet<>();
+    private final Map<String, Set<BigDecimal>> blurred = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
-
-    /** What one report says, by indicator. */
-    private record Report(int no, Map<String, Told> told) {
-
-        Told any() {
-            return told.values().iterator().next();
-        }
-    }
 
     /**
      * @param told in the order of printing
      * @param parts indicators by the indicator that is their sum
      */
     private YearExposure(List<Told> told, Map<String, List<String>> parts) {
-        this.reports = reports(told);
+        this.reports = YearReport.of(told);
         this.parts = parts;
     }
 
@@ -55,16 +52,6 @@ final class YearExposure {
         var year = new YearExposure(told, parts);
         year.reports.forEach(year::decide);
         return year;
-    }
-
-    private static List<Report> reports(List<Told> told) {
-        Map<String, Report> reports = new LinkedHashMap<>();
-        told.forEach(each -> reports.computeIfAbsent(
-                        each.period().code() + "/" + each.revision(),
-                        key -> new Report(reports.size(), new LinkedHashMap<>()))
-                .told()
-                .put(each.indicator(), each));
-        return List.copyOf(reports.values());
     }
 
     /** The numbers that the last report must not print, by indicator. */
@@ -77,18 +64,23 @@ final class YearExposure {
         return heldBack(reports);
     }
 
-    private Map<String, Set<BigDecimal>> heldBack(List<Report> those) {
+    private Map<String, Set<BigDecimal>> heldBack(List<YearReport> those) {
         Map<String, Set<BigDecimal>> held = new LinkedHashMap<>();
         those.forEach(report -> report.told().keySet().forEach(indicator -> {
             Set<BigDecimal> values = held.computeIfAbsent(indicator, key -> new HashSet<>());
             for (Kind kind : Kind.values()) {
-                Optional.of(name(report, indicator, kind))
+                Optional.of(report.name(indicator, kind))
                         .filter(hidden::contains)
                         .ifPresent(name ->
                                 values.add(BigDecimal.valueOf(cells.get(name).value())));
             }
         }));
         return held;
+    }
+
+    /** The small numbers that carry the mark of larger ones, by indicator. */
+    Map<String, Set<BigDecimal>> blurred() {
+        return Map.copyOf(blurred);
     }
 
     /** What can be worked out though everything that could be hidden was. */
@@ -104,33 +96,39 @@ final class YearExposure {
         return Set.copyOf(hidden);
     }
 
-    private enum Kind {
-        IN_PERIOD,
-        ACTUAL,
-        DENOMINATOR,
-        BEFORE,
-        DENOMINATOR_BEFORE
-    }
-
-    private void decide(Report report) {
+    private void decide(YearReport report) {
         report.told().forEach((indicator, told) -> add(report, indicator, told));
         report.told().keySet().forEach(indicator -> addSumOfParts(report, indicator));
         Suppression suppression = Suppression.of(exposure());
         hidden.addAll(suppression.hidden());
+        report.told().keySet().forEach(indicator -> blur(report, indicator, suppression.blurred()));
         lost.addAll(suppression.lost());
         report.told().keySet().forEach(indicator -> print(report, indicator));
     }
 
-    private void add(Report report, String indicator, Told told) {
+    /** Marks go by the number: whatever else of the indicator is as small carries the same one, here and later. */
+    private void blur(YearReport report, String indicator, Set<String> names) {
+        for (Kind kind : Kind.values()) {
+            String name = report.name(indicator, kind);
+            if (names.contains(name)) {
+                blurred.computeIfAbsent(indicator, key -> new HashSet<>())
+                        .add(BigDecimal.valueOf(cells.get(name).value()));
+            }
+        }
+    }
+
+    private boolean isBlurred(String indicator, long value) {
+        return blurred.getOrDefault(indicator, Set.of()).contains(BigDecimal.valueOf(value));
+    }
+
+    private void add(YearReport report, String indicator, Told told) {
         open(report, told);
+        addRunning(report, indicator, told);
         addParts(report, indicator, Kind.ACTUAL, Kind.DENOMINATOR);
         addParts(report, indicator, Kind.BEFORE, Kind.DENOMINATOR_BEFORE);
         addYearBefore(report, indicator, told);
-        Optional<Report> base = last(
-                report,
-                indicator,
-                other -> other.period().end().isBefore(told.period().start()));
-        Optional<Report> same = last(
+        Optional<YearReport> base = lastBefore(report, indicator, told.period());
+        Optional<YearReport> same = last(
                 report,
                 indicator,
                 other -> other.period().end().equals(told.period().end()));
@@ -146,7 +144,7 @@ final class YearExposure {
                 .ifPresent(earlier -> step(report, earlier, indicator, Kind.DENOMINATOR, Optional.empty()));
     }
 
-    private void open(Report report, Told told) {
+    private void open(YearReport report, Told told) {
         open(report, told, Kind.ACTUAL, Optional.of(told.actual()), YEAR_WEIGHT);
         open(report, told, Kind.IN_PERIOD, told.inPeriod(), MONTH_WEIGHT);
         open(report, told, Kind.DENOMINATOR, told.denominator(), DENOMINATOR_WEIGHT);
@@ -154,15 +152,48 @@ final class YearExposure {
         open(report, told, Kind.DENOMINATOR_BEFORE, told.denominatorBefore(), BEFORE_WEIGHT);
     }
 
-    private void open(Report report, Told told, Kind kind, Optional<BigDecimal> value, int weight) {
-        String name = name(report, told.indicator(), kind);
-        value.ifPresent(number -> cells.put(name, Cell.open(name, number.longValue(), weight)));
+    private void open(YearReport report, Told told, Kind kind, Optional<BigDecimal> value, int weight) {
+        String name = report.name(told.indicator(), kind);
+        value.map(number -> Cell.open(name, number.longValue(), weight))
+                .map(cell -> isBlurred(told.indicator(), cell.value()) ? cell.blurred() : cell)
+                .ifPresent(cell -> cells.put(name, cell));
+    }
+
+    /** What a quarter or half adds will be printed at its end, when it is too late to hide the year so far of its months. */
+    private void addRunning(YearReport report, String indicator, Told told) {
+        for (PeriodKind kind : List.of(PeriodKind.QUARTER, PeriodKind.HALF)) {
+            Period.inYear(kind, told.period().year()).stream()
+                    .filter(longer -> isWithin(told.period(), longer))
+                    .forEach(longer -> lastBefore(report, indicator, longer)
+                            .ifPresent(base -> addRunning(report, base, indicator, longer)));
+        }
+    }
+
+    private static boolean isWithin(Period period, Period longer) {
+        return !period.equals(longer)
+                && !period.start().isBefore(longer.start())
+                && !period.end().isAfter(longer.end());
+    }
+
+    private void addRunning(YearReport report, YearReport base, String indicator, Period longer) {
+        String since = " " + indicator + " since " + longer.start();
+        String before = base.name(indicator, Kind.ACTUAL);
+        String total = report.name(indicator, Kind.ACTUAL);
+        long added = rest(total, List.of(before));
+        if (added >= SmallCounts.SMALLEST_SHOWN) {
+            cells.replaceAll(
+                    (name, cell) -> name.endsWith(since) && cell.value() >= 0 ? Cell.rest(name, cell.value()) : cell);
+        }
+        String name = report.no() + since;
+        if (cells.put(name, Cell.unseen(name, added, added < 0 ? Range.CORRECTION : Range.COUNT)) == null) {
+            sums.add(new Sum(total, List.of(before, name)));
+        }
     }
 
     /** Nobody is counted above the line who is not counted below it. */
-    private void addParts(Report report, String indicator, Kind part, Kind whole) {
-        String above = name(report, indicator, part);
-        String below = name(report, indicator, whole);
+    private void addParts(YearReport report, String indicator, Kind part, Kind whole) {
+        String above = report.name(indicator, part);
+        String below = report.name(indicator, whole);
         if (cells.containsKey(above) && cells.containsKey(below)) {
             long others = cells.get(below).value() - cells.get(above).value();
             if (others >= 0) {
@@ -174,7 +205,7 @@ final class YearExposure {
     }
 
     /** From report to report the year before goes on by its own months, which nobody prints here. */
-    private void addYearBefore(Report report, String indicator, Told told) {
+    private void addYearBefore(YearReport report, String indicator, Told told) {
         last(
                         report,
                         indicator,
@@ -185,7 +216,11 @@ final class YearExposure {
                 });
     }
 
-    private Optional<Report> last(Report report, String indicator, Predicate<Told> which) {
+    private Optional<YearReport> lastBefore(YearReport report, String indicator, Period period) {
+        return last(report, indicator, other -> other.period().end().isBefore(period.start()));
+    }
+
+    private Optional<YearReport> last(YearReport report, String indicator, Predicate<Told> which) {
         return reports.subList(0, report.no()).stream()
                 .filter(earlier -> Optional.ofNullable(earlier.told().get(indicator))
                         .filter(which)
@@ -194,14 +229,14 @@ final class YearExposure {
     }
 
     /** A figure is an earlier one, with what the period added, and what was corrected in between. */
-    private void step(Report report, Report earlier, String indicator, Kind kind, Optional<Kind> added) {
-        String total = name(report, indicator, kind);
-        String before = name(earlier, indicator, kind);
+    private void step(YearReport report, YearReport earlier, String indicator, Kind kind, Optional<Kind> added) {
+        String total = report.name(indicator, kind);
+        String before = earlier.name(indicator, kind);
         if (!cells.containsKey(total) || !cells.containsKey(before)) {
             return;
         }
         List<String> all = new ArrayList<>(List.of(before));
-        added.map(each -> name(report, indicator, each))
+        added.map(each -> report.name(indicator, each))
                 .filter(cells::containsKey)
                 .ifPresent(all::add);
         boolean sameDay =
@@ -209,19 +244,19 @@ final class YearExposure {
         add(total, all, !sameDay && !kind.equals(Kind.ACTUAL) && !kind.equals(Kind.IN_PERIOD));
     }
 
-    private void begin(Report report, String indicator) {
-        String added = name(report, indicator, Kind.IN_PERIOD);
+    private void begin(YearReport report, String indicator) {
+        String added = report.name(indicator, Kind.IN_PERIOD);
         if (cells.containsKey(added)) {
-            add(name(report, indicator, Kind.ACTUAL), new ArrayList<>(List.of(added)), false);
+            add(report.name(indicator, Kind.ACTUAL), new ArrayList<>(List.of(added)), false);
         }
     }
 
-    private void addSumOfParts(Report report, String indicator) {
+    private void addSumOfParts(YearReport report, String indicator) {
         for (Kind kind : List.of(Kind.IN_PERIOD, Kind.ACTUAL)) {
             List<String> all = parts.getOrDefault(indicator, List.of()).stream()
-                    .map(part -> name(report, part, kind))
+                    .map(part -> report.name(part, kind))
                     .toList();
-            String total = name(report, indicator, kind);
+            String total = report.name(indicator, kind);
             if (!all.isEmpty()
                     && cells.keySet().containsAll(all)
                     && cells.containsKey(total)
@@ -249,18 +284,17 @@ final class YearExposure {
     }
 
     /** From now on the report's numbers are known, or known to be hidden. */
-    private void print(Report report, String indicator) {
+    private void print(YearReport report, String indicator) {
         for (Kind kind : Kind.values()) {
-            String name = name(report, indicator, kind);
+            String name = report.name(indicator, kind);
             cells.computeIfPresent(
                     name,
                     (key, cell) -> hidden.contains(name)
-                            ? Cell.unseen(name, cell.value(), cell.known())
+                            ? Cell.unseen(
+                                    name,
+                                    cell.value(),
+                                    isBlurred(indicator, cell.value()) ? Range.BLURRED : cell.known())
                             : Cell.known(name, cell.value()));
         }
-    }
-
-    private static String name(Report report, String indicator, Kind kind) {
-        return report.no() + " " + report.any().period().code() + " " + indicator + " " + kind;
     }
 }

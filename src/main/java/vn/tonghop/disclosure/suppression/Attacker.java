@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who reads everything that is printed, knows the sums, and works out what the hidden numbers can be.
@@ -17,10 +18,13 @@ import java.util.TreeSet;
 public final class Attacker {
 
     private static final int MOST_WAYS = 24;
+    /** How far from a number others are looked for. */
+    private static final int FARTHEST = 6;
 
     private final Equations equations;
     private final List<long[]> ways = new ArrayList<>();
     private final Map<String, Set<Long>> found = new HashMap<>();
+    private @Nullable Bounds bounds;
 
     /** @param hidden the open cells that are not printed */
     public Attacker(Exposure exposure, Set<String> hidden) {
@@ -39,7 +43,30 @@ public final class Attacker {
             walk(ways.get(way), place, 1, enough, values);
             walk(ways.get(way), place, -1, enough, values);
         }
+        if (values.size() < enough) {
+            tryEverything(place, enough, values);
+        }
         return Math.min(values.size(), enough);
+    }
+
+    /** Small steps do not find everything: what lies between the bounds is set, and all the rest has to follow. */
+    private void tryEverything(int place, int enough, Set<Long> values) {
+        Range range = bounds().of(place);
+        long truth = equations.values()[place];
+        for (long step = 1; step <= FARTHEST && values.size() < enough; step++) {
+            for (long value : new long[] {truth - step, truth + step}) {
+                if (range.holds(value) && !values.contains(value)) {
+                    bounds().with(place, value).ifPresent(this::remember);
+                }
+            }
+        }
+    }
+
+    private Bounds bounds() {
+        if (bounds == null) {
+            bounds = equations.bounds();
+        }
+        return bounds;
     }
 
     private void walk(long[] from, int place, int by, int enough, Set<Long> values) {

@@ -37,6 +37,11 @@ public record Cell(String name, long value, Print print, int weight, Range known
         return new Cell(name, value, Print.REST, 0, Range.COUNT);
     }
 
+    /** Not known to be small from its mark. */
+    public Cell blurred() {
+        return new Cell(name, value, print, weight, Range.BLURRED);
+    }
+
     /** Whether readers have to work it out. */
     boolean isNeverPrinted() {
         return print == Print.UNSEEN || print == Print.REST;

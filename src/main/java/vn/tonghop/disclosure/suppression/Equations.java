@@ -20,7 +20,34 @@ final class Equations {
     private static final int DEEPEST = 60;
 
     /** Unknowns of one sum with their signs. */
-    private record Equation(int[] unknowns, int[] signs) {}
+    record Equation(int[] unknowns, int[] signs) {
+
+        long sum(long[] values) {
+            long sum = 0;
+            for (int i = 0; i < unknowns.length; i++) {
+                sum += signs[i] * values[unknowns[i]];
+            }
+            return sum;
+        }
+
+        /** The least that all but one of them can add up to. */
+        long least(long[] low, long[] high, int but) {
+            long sum = 0;
+            for (int i = 0; i < unknowns.length; i++) {
+                sum += i == but ? 0 : signs[i] > 0 ? low[unknowns[i]] : -high[unknowns[i]];
+            }
+            return sum;
+        }
+
+        /** The most that all but one of them can add up to. */
+        long most(long[] low, long[] high, int but) {
+            long sum = 0;
+            for (int i = 0; i < unknowns.length; i++) {
+                sum += i == but ? 0 : signs[i] > 0 ? high[unknowns[i]] : -low[unknowns[i]];
+            }
+            return sum;
+        }
+    }
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Equation> equations = new ArrayList<>();
@@ -69,6 +96,10 @@ final class Equations {
     /** The hidden numbers as they are. */
     long[] values() {
         return values.clone();
+    }
+
+    Bounds bounds() {
+        return new Bounds(equations, equationsOf, known, values);
     }
 
     /** The same with one number moved by one, everything still adding up; empty when no way was found. */

@@ -31,6 +31,13 @@ public record Exposure(Map<String, Cell> cells, List<Sum> sums) {
         return cells.get(name);
     }
 
+    /** With a small count that carries the mark of a larger one. */
+    Exposure withBlurred(String name) {
+        Map<String, Cell> others = new LinkedHashMap<>(cells);
+        others.computeIfPresent(name, (key, cell) -> cell.blurred());
+        return new Exposure(others, sums);
+    }
+
     private static void check(Sum sum, Map<String, Cell> cells) {
         if (!cells.containsKey(sum.total()) || !cells.keySet().containsAll(sum.parts())) {
             throw new IllegalArgumentException("no such cell in " + sum);

@@ -12,6 +12,9 @@ public record Range(long low, long high) {
     /** Behind the mark for a count that protects a small one. */
     public static final Range HELD_BACK = new Range(5, MOST);
 
+    /** Behind the same mark where readers must not take for granted that it is large. */
+    public static final Range BLURRED = new Range(1, MOST);
+
     /** A count that nobody ever prints. */
     public static final Range COUNT = new Range(0, MOST);
 

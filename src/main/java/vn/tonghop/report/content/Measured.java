@@ -47,8 +47,10 @@ public record Measured(Indicator indicator, Period period, Figure figure, SmallC
         return smallCounts.guards(indicator) && !isClosed() && !isJudged() && isHidden();
     }
 
+    /** As its mark says, too. */
     private boolean isSmallCount() {
-        return SmallCounts.isSmall(figure.actual()) && figure.denominator().isEmpty();
+        return hiddenMark(figure.actual()).equals(SmallCounts.SMALL_MARK)
+                && figure.denominator().isEmpty();
     }
 
     /** The level in force on the last day. */

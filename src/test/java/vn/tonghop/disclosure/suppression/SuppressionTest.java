@@ -24,12 +24,32 @@ class SuppressionTest {
     }
 
     @Test
-    void hidesAnotherWhereTheSecondLeavesTooLittleRoom() {
+    void hidesALargerOneInsteadWhereTheNearestLeavesTooLittleRoom() {
         Exposure wards = Exposure.of(
                 List.of(Cell.open("a", 1, 1), Cell.open("b", 5, 1), Cell.open("c", 30, 1), Cell.open("all", 36, 5)),
                 List.of(new Sum("all", List.of("a", "b", "c"))));
 
-        assertThat(Suppression.of(wards).hidden()).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(Suppression.of(wards).hidden()).containsExactlyInAnyOrder("a", "c");
+    }
+
+    @Test
+    void blursTheMarkOfATotalWhereFourMarksOfSmallCountsWouldTellAll() {
+        Exposure year = Exposure.of(
+                List.of(
+                        Cell.unseen("january", 1, Range.SMALL),
+                        Cell.unseen("february", 1, Range.SMALL),
+                        Cell.unseen("march", 1, Range.SMALL),
+                        Cell.open("april", 1, 1),
+                        Cell.open("toApril", 4, 5)),
+                List.of(new Sum("toApril", List.of("january", "february", "march", "april"))));
+
+        Suppression suppression = Suppression.of(year);
+
+        assertThat(suppression.blurred()).containsExactly("toApril");
+        assertThat(suppression.lost()).isEmpty();
+        assertThat(Trial.values(year.withBlurred("toApril"), suppression.hidden(), "january"))
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Trial.values(year, suppression.hidden(), "january")).hasSize(1);
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.disclosure.Audience;
+import vn.tonghop.orgunit.Basis;
+import vn.tonghop.orgunit.scope.Membership;
+import vn.tonghop.orgunit.scope.Scope;
 import vn.tonghop.report.CityMonth;
 import vn.tonghop.report.RecordTexts;
 import vn.tonghop.report.RenderedReport;
@@ -122,6 +127,32 @@ class ExactFiguresTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi hanoi-2026 2026-06 BROKEN", "en hanoi-2026 2026-Q2 NORMAL"})
+    void everySheetOfAReviewerHasNumbersOfTheUnitsOfTheScopeOrOfAllTogetherOnly(String of) throws IOException {
+        Catalogue catalogue = Catalogue.in(of.substring(0, 2));
+        SamplePeriod sample = sample(of);
+        Snapshot snapshot = sample.snapshot();
+        List<Membership> reviewed = Stream.of("00004", "00070")
+                .map(unit -> new Membership(unit, LocalDate.of(2025, 7, 1), Optional.empty(), Basis.ASSUMED))
+                .toList();
+        ReportDefinition report = ReportFile.read(JOBS, sample.programme()).stream()
+                .filter(each -> each.per() == ReportDefinition.Per.SCOPE)
+                .findFirst()
+                .orElseThrow();
+        var strange = new StrangeNumbers(snapshot, sample.programme(), report, catalogue);
+        Set<BigDecimal> allowed = new HashSet<>();
+        reviewed.forEach(each -> allowed.addAll(strange.onSheet(each.unit())));
+        List<RenderedReport> sheets = new SheetRenderer(sample.programme(), report, catalogue.language())
+                .render(snapshot, List.of(new Scope("kv", "Khu vực", reviewed)), folder);
+
+        assertThat(sheets).singleElement().satisfies(sheet -> {
+            List<String> pages = FileTexts.pages(sheet.pdf());
+            assertThat(pages).isNotEmpty();
+            assertThat(unexplained(pages, allowed, catalogue)).isEmpty();
+        });
     }
 
     @Test

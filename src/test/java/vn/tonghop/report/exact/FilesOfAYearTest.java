@@ -24,6 +24,7 @@ import vn.tonghop.disclosure.suppression.Exposure;
 import vn.tonghop.disclosure.suppression.Range;
 import vn.tonghop.disclosure.suppression.Sum;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodKind;
 import vn.tonghop.report.RenderedReport;
 import vn.tonghop.report.ReportRenderer;
 import vn.tonghop.report.SamplePeriod;
@@ -35,8 +36,9 @@ import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Told;
 
 /**
- * Plays somebody who keeps the full report of every month of a year, as PDF, Word file and data book for the leaders of a
- * district, one of them corrected, and works out what stands behind the marks.
+ * Plays somebody who keeps the full report of every month, of every quarter and of the year, as PDF, Word file and data book
+ * for the leaders of a district, one of them corrected, and works out what stands behind the marks: three numbers are left
+ * for each. Where only two would be left because the marks tell too much, a mark is blurred, and three are.
  */
 class FilesOfAYearTest {
 
@@ -51,7 +53,6 @@ class FilesOfAYearTest {
     private final Map<String, Set<String>> printed = new HashMap<>();
     private final List<Sum> sums = new ArrayList<>();
     private final Map<String, Cell> corrections = new HashMap<>();
-    private final Map<String, Long> soFar = new HashMap<>();
     private final Random random = new Random(22);
 
     @TempDir
@@ -65,7 +66,11 @@ class FilesOfAYearTest {
             if (month == 5) {
                 tell(Period.month(2022, month), 2, told);
             }
+            if (month % 3 == 0) {
+                tell(Period.inYear(PeriodKind.QUARTER, 2022).get(month / 3 - 1), 1, told);
+            }
         }
+        tell(Period.inYear(PeriodKind.YEAR, 2022).get(0), 1, told);
         Exposure exposure = exposure();
         var attacker = new Attacker(exposure, Set.of());
         List<String> hidden =
@@ -77,7 +82,7 @@ class FilesOfAYearTest {
         for (String cell : hidden) {
             assertThat(attacker.feasible(cell, 3))
                     .as("%s is %d", cell, truth.get(cell))
-                    .isGreaterThanOrEqualTo(2);
+                    .isEqualTo(3);
         }
         assertThat(truth.entrySet())
                 .filteredOn(cell -> cell.getValue() > 0 && cell.getValue() < SMALLEST_SHOWN)
@@ -118,39 +123,52 @@ class FilesOfAYearTest {
 
     private Figure people(Figure figure, Period period, int revision) {
         String code = figure.indicator();
-        long before = soFar.getOrDefault(code, 0L);
         String run = period.code() + "/" + revision;
-        String last = period.code() + "/" + (revision - 1);
-        long added = revision > 1
-                ? truth.get(cell(last, code, "in")) + 2
-                : random.nextInt(3) == 0 ? random.nextInt(SMALLEST_SHOWN) : random.nextInt(30);
-        long actual = revision > 1 ? truth.get(cell(last, code, "all")) + 2 : before + added;
-        put(run, code, added, actual);
-        if (revision > 1) {
+        if (period.kind() != PeriodKind.MONTH) {
+            longer(code, period, run);
+        } else if (revision > 1) {
+            String last = period.code() + "/" + (revision - 1);
+            put(run, code, truth.get(cell(last, code, "in")) + 2, truth.get(cell(last, code, "all")) + 2);
             corrected(cell(run, code, "all"), cell(last, code, "all"));
             corrected(cell(run, code, "in"), cell(last, code, "in"));
+        } else {
+            long added = random.nextInt(3) == 0 ? random.nextInt(SMALLEST_SHOWN) : random.nextInt(30);
+            put(run, code, added, allBefore(code, period).map(truth::get).orElse(0L) + added);
         }
-        soFar.put(code, actual);
+        allBefore(code, period)
+                .ifPresentOrElse(
+                        before -> sums.add(new Sum(cell(run, code, "all"), List.of(before, cell(run, code, "in")))),
+                        () -> sums.add(new Sum(cell(run, code, "all"), List.of(cell(run, code, "in")))));
         return new Figure(
                 code,
-                Optional.of(BigDecimal.valueOf(added)),
-                BigDecimal.valueOf(actual),
+                Optional.of(BigDecimal.valueOf(truth.get(cell(run, code, "in")))),
+                BigDecimal.valueOf(truth.get(cell(run, code, "all"))),
                 Optional.empty(),
                 figure.standing(),
                 new Coverage(figure.coverage().due(), figure.coverage().due(), List.of(), List.of()));
     }
 
+    /** A quarter, or the year, ends as its last month does. */
+    private void longer(String code, Period period, String run) {
+        String lastMonth = cell(Period.month(2022, period.lastMonth()).code() + "/1", code, "all");
+        long all = truth.get(lastMonth);
+        put(run, code, all - allBefore(code, period).map(truth::get).orElse(0L), all);
+        sums.add(new Sum(cell(run, code, "all"), List.of(lastMonth)));
+    }
+
+    /** What the last report of the month before the period said since the year began. */
+    private Optional<String> allBefore(String code, Period period) {
+        int month = period.firstMonth() - 1;
+        return truth.keySet().stream()
+                .filter(cell -> month > 0
+                        && cell.startsWith(
+                                code + " all " + Period.month(2022, month).code() + "/"))
+                .reduce((one, other) -> other);
+    }
+
     private void put(String run, String code, long added, long actual) {
-        String earlier = truth.keySet().stream()
-                .filter(cell ->
-                        cell.startsWith(code + " all ") && !cell.contains(" " + run.substring(0, run.length() - 1)))
-                .reduce((one, other) -> other)
-                .orElse("");
         truth.put(cell(run, code, "in"), added);
         truth.put(cell(run, code, "all"), actual);
-        sums.add(new Sum(
-                cell(run, code, "all"),
-                earlier.isEmpty() ? List.of(cell(run, code, "in")) : List.of(earlier, cell(run, code, "in"))));
     }
 
     private void corrected(String now, String before) {
@@ -212,10 +230,13 @@ class FilesOfAYearTest {
 
     private Exposure exposure() {
         Map<String, Cell> cells = new LinkedHashMap<>(corrections);
-        truth.forEach((name, value) -> {
-            Range behind = value > 0 && value < SMALLEST_SHOWN ? Range.SMALL : Range.HELD_BACK;
-            cells.put(name, known(name).isPresent() ? Cell.known(name, value) : Cell.unseen(name, value, behind));
-        });
+        truth.forEach((name, value) -> cells.put(
+                name, known(name).isPresent() ? Cell.known(name, value) : Cell.unseen(name, value, behind(name))));
         return new Exposure(cells, sums);
+    }
+
+    /** What the legend says of the mark. */
+    private Range behind(String cell) {
+        return printed.get(cell).contains("<5") ? Range.SMALL : Range.BLURRED;
     }
 }
