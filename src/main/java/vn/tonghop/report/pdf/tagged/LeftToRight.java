@@ -21,7 +21,7 @@ import net.sf.jasperreports.pdf.common.TextDirection;
 final class LeftToRight extends ClassicPdfProducer {
 
     /** The letters of a PDF are wider by so much than those that the lines were measured by. */
-    private static final float HAIR = 0.5f;
+    private static final float HAIR = 0.1f;
 
     private static final float LESS_THAN_TWO_LINES = 1.5f;
 
