@@ -33,6 +33,7 @@ class FilledPagesTest {
     /** Height of foot and lower margin, in points. */
     private static final int FOOT = 64;
 
+    private static final String CLOSING = "Trên đây là kết quả";
     private static final int INK = 150;
     private static final double MOST_WHITE = 0.25;
     private static final double MOST_WHITE_AT_THE_END = 0.5;
@@ -44,6 +45,8 @@ class FilledPagesTest {
         "hanoi-2026, 2026-06, EMPTY",
         "hanoi-2026, 2026, NORMAL",
         "hanoi-2024, 2024-H1, NORMAL",
+        "hanoi-2024, 2024-H1, BROKEN",
+        "hanoi-2024, 2024-H1, EMPTY",
         "hanoi-2024, 2024, BROKEN"
     })
     void leaveNoHalfPageWhiteAndNoHeadingAlone(String programme, String period, SamplePeriod.Kind kind)
@@ -63,6 +66,7 @@ class FilledPagesTest {
                         .as("white of page " + (page + 1))
                         .isLessThan(MOST_WHITE);
             }
+            assertThat(firstLine(document, body)).as("last page").doesNotStartWith(CLOSING);
             List<String> headings = headings(document.getDocumentCatalog().getDocumentOutline());
             assertThat(headings).hasSizeGreaterThan(5);
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -169,17 +173,26 @@ class FilledPagesTest {
         return false;
     }
 
+    /** Below the number of the page. */
+    private static String firstLine(PDDocument document, int page) throws IOException {
+        return lines(document, page).get(1);
+    }
+
     private static String lastLine(PDDocument document, int page) throws IOException {
+        List<String> lines = lines(document, page);
+        return lines.get(lines.size() - 1);
+    }
+
+    private static List<String> lines(PDDocument document, int page) throws IOException {
         var text = new PDFTextStripper();
         text.setStartPage(page);
         text.setEndPage(page);
         text.setSortByPosition(true);
-        List<String> lines = text.getText(document)
+        return text.getText(document)
                 .lines()
                 .map(String::strip)
                 .takeWhile(line -> !line.startsWith("Lần tổng hợp"))
                 .toList();
-        return lines.get(lines.size() - 1);
     }
 
     private static List<String> headings(PDOutlineNode node) {
