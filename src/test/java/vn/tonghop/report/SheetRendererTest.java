@@ -82,6 +82,21 @@ class SheetRendererTest {
     }
 
     @Test
+    void breaksNoWordInTheColumnOfTheUnitsOfMeasure() throws IOException {
+        ReportDefinition report = report(CITY, "phieu-don-vi");
+        byte[] pdf = new SheetRenderer(CITY.programme(), report, "en")
+                .ofUnit("00226", JUNE, SheetRenderer.Known.NOTHING)
+                .orElseThrow()
+                .bytes();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("communes")
+                    .doesNotContainPattern("commun\\s");
+        }
+    }
+
+    @Test
     void everyKindOfSheetIsArchivalAndAccessibleAtOnce() {
         List<ReportDefinition> kinds = ReportFile.read(Path.of("jobs"), CITY.programme()).stream()
                 .filter(ReportDefinition::isBurst)

@@ -78,7 +78,7 @@ final class UnitFigures {
             return words.text("no-data");
         }
         BigDecimal actual = figure.get().actual();
-        String stale = figure.get().current() ? "" : " †";
+        String stale = figure.get().current() ? "" : "\u00A0†";
         if (each.indicator().kind().hasConditions()) {
             return words.text(actual.signum() > 0 ? "sheet.yes" : "sheet.no") + stale;
         }
