@@ -119,7 +119,7 @@ class ReportRendererTest {
                 .denominator()
                 .orElseThrow()
                 .intValue();
-        assertThat(folded).contains(grouped(checked) + "/" + grouped(known) + " = ");
+        assertThat(folded).contains(grouped(checked) + "/" + grouped(known) + " cơ sở, đạt ");
     }
 
     @Test

@@ -82,6 +82,40 @@ class SheetRendererTest {
     }
 
     @Test
+    void breaksNoWordInTheColumnOfTheUnitsOfMeasure() throws IOException {
+        ReportDefinition report = report(CITY, "phieu-don-vi");
+        byte[] pdf = new SheetRenderer(CITY.programme(), report, "en")
+                .ofUnit("00226", JUNE, SheetRenderer.Known.NOTHING)
+                .orElseThrow()
+                .bytes();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("communes")
+                    .doesNotContainPattern("commun\\s");
+        }
+    }
+
+    @Test
+    void judgeTheUnitAsTheReportDoesWhenTheYearIsOver() throws IOException {
+        var year = new SamplePeriod("hanoi-2024", "2024", SamplePeriod.Kind.BROKEN);
+        ReportDefinition report = ReportFile.read(Path.of("jobs"), year.programme()).stream()
+                .filter(each -> each.id().equals("phieu-don-vi"))
+                .findFirst()
+                .orElseThrow();
+        byte[] pdf = new SheetRenderer(year.programme(), report, "vi")
+                .ofUnit("271", year.snapshot(), SheetRenderer.Known.NOTHING)
+                .orElseThrow()
+                .bytes();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replace('\u00A0', ' '))
+                    .contains("▼ không đạt")
+                    .doesNotContain("chậm");
+        }
+    }
+
+    @Test
     void everyKindOfSheetIsArchivalAndAccessibleAtOnce() {
         List<ReportDefinition> kinds = ReportFile.read(Path.of("jobs"), CITY.programme()).stream()
                 .filter(ReportDefinition::isBurst)

@@ -33,10 +33,11 @@ record Styles(CellStyle label, CellStyle text, CellStyle quoted, CellStyle count
         return style;
     }
 
-    /** Words stand off from the number that ends just before them. */
+    /** Words stand off from the number that ends just before them, and go on below rather than behind the next cell. */
     private static CellStyle text(XSSFWorkbook book) {
         CellStyle style = plain(book, "@");
         style.setAlignment(HorizontalAlignment.LEFT);
+        style.setWrapText(true);
         style.setIndention((short) 1);
         return style;
     }

@@ -42,13 +42,14 @@ public final class ContentWriter {
     }
 
     private ReportContent.Progress progress(Share elapsed, IndicatorTable indicators) {
+        boolean isYearOver = elapsed.part().compareTo(elapsed.whole()) >= 0;
         return new ReportContent.Progress(
                 indicators.bars(),
                 elapsed.percent(2).doubleValue(),
                 words.text("chart.elapsed", setting.numbers().percent(elapsed, 2)),
                 words.text("standing.met"),
                 words.text("standing.on-track"),
-                words.text("standing.behind"),
+                words.text(isYearOver ? "standing.not-met" : "standing.behind"),
                 words.text("chart.before"));
     }
 

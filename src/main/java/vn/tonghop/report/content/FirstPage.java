@@ -166,7 +166,7 @@ public final class FirstPage {
         List<UnitLine> listed = setting.listed();
         List<UnitLine> offices = setting.offices();
         UnitNouns nouns = setting.nouns();
-        String moment = setting.moments().moment(setting.snapshot().asOf());
+        String moment = setting.moments().moment(setting.snapshot().asOf()).replace(' ', '\u00A0');
         return offices.isEmpty()
                 ? words.text("coverage.listed", counted(listed), listed.size(), nouns.listed(listed.size()), moment)
                 : words.text(

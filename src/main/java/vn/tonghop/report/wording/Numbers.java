@@ -38,10 +38,9 @@ public final class Numbers {
         return count(written) + NO_BREAK_SPACE + "%";
     }
 
-    /** 1.732/4.895 = 35,38 %. */
+    /** 1.732/4.895 = 35,38 %; a narrow cell goes on with the sign. */
     public String ratio(Share share) {
-        return count(share.part()) + "/" + count(share.whole()) + NO_BREAK_SPACE + "=" + NO_BREAK_SPACE
-                + percent(share, 2);
+        return count(share.part()) + "/" + count(share.whole()) + " =" + NO_BREAK_SPACE + percent(share, 2);
     }
 
     private String decimal(BigDecimal value, int decimals) {

@@ -139,6 +139,27 @@ class BookPrinterTest {
     }
 
     @Test
+    void printsEveryWordOfACellThatIsNarrowerThanItsText() throws IOException {
+        List<BookContent.Cell> words =
+                List.of(new BookContent.Text("xã, phường, thị trấn"), new BookContent.Text("một"));
+        var sheet = new BookContent.Sheet(
+                "A", List.of(new BookContent.Column("a", 12), new BookContent.Column("b", 12)), List.of(words));
+        byte[] bytes =
+                BookPrinter.print(new BookContent("t", "a", "dd/mm/yyyy hh:mm", List.of(sheet)), CityMonth.AS_OF);
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            Row row = book.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(0).getCellStyle().getWrapText()).isTrue();
+            assertThat(book.getSheetAt(0)
+                            .getCTWorksheet()
+                            .getSheetData()
+                            .getRowArray(1)
+                            .isSetHt())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void aSheetThatIsTooWideComesOutOnPagesSideBySideThatTellTheirRowsApart() throws IOException {
         try (XSSFWorkbook book = printed(12, 34, 14, 14)) {
             XSSFSheet narrow = book.getSheetAt(0);

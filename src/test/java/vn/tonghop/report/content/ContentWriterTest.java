@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.report.CityMonth;
+import vn.tonghop.report.SamplePeriod;
+import vn.tonghop.report.content.whole.WholeReport;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.report.wording.Catalogue;
@@ -34,6 +36,20 @@ class ContentWriterTest {
         assertThat(content(USUAL).progress().bars())
                 .extracting(ReportContent.Bar::name)
                 .noneMatch(name -> name.startsWith("Vụ án"));
+    }
+
+    @Test
+    void callsTheBarsOfTheChartAsItsVerdictDoes() {
+        assertThat(chart("2024-H1").behind()).isEqualTo("chậm");
+        assertThat(chart("2024").behind()).isEqualTo("không đạt");
+    }
+
+    private static ReportContent.Progress chart(String period) {
+        var sample = new SamplePeriod("hanoi-2024", period, SamplePeriod.Kind.NORMAL);
+        ReportDefinition report =
+                ReportFile.read(CityMonth.JOBS, sample.programme()).get(0);
+        return WholeReport.write(sample.snapshot(), sample.programme(), report, Catalogue.in("vi"))
+                .progress();
     }
 
     @Test
@@ -121,7 +137,7 @@ class ContentWriterTest {
         assertThat(verdict.behindLabel()).isEqualTo("▼ Chậm");
         assertThat(verdict.coverage())
                 .contains("118/126 xã, phường và 5/6 cơ quan")
-                .contains("17/06/2026 08:00");
+                .contains("17/06/2026\u00A008:00");
         assertThat(verdict.certainty())
                 .isEqualTo("Số liệu tạm thời: 9 đơn vị chưa có báo cáo được tính; 3 đơn vị trong số đó mới có số liệu"
                         + " của các kỳ trước; 8 nội dung ở 4 đơn vị đang chờ xác nhận; 123 đơn vị chưa được duyệt.");

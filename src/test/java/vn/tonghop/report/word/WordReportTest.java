@@ -92,6 +92,20 @@ class WordReportTest {
     }
 
     @Test
+    void beginsNewPagesForTheAnnexesOnlyAndKeepsTheNarrowMarginsOfTheCells() throws IOException {
+        try (var document = open(render(CityMonth.usual().snapshot()))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(XWPFParagraph::isPageBreak)
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("Phụ lục II. Biểu tổng hợp theo đơn vị");
+            assertThat(document.getTables()).allSatisfy(table -> {
+                assertThat(table.getCellMarginLeft()).isEqualTo(40);
+                assertThat(table.getCellMarginRight()).isEqualTo(40);
+            });
+        }
+    }
+
+    @Test
     void leavesNumberAndDayBlankAndTurnsTheWideTable() throws IOException {
         byte[] docx = render(CityMonth.usual().snapshot());
 

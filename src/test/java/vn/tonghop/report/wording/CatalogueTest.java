@@ -14,6 +14,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.plan.ProgrammeFiles;
 
 class CatalogueTest {
 
@@ -42,6 +45,15 @@ class CatalogueTest {
                 .forEach(key -> assertThat(vietnamese.text(key))
                         .as(key)
                         .isEqualTo(Normalizer.normalize(vietnamese.text(key), Normalizer.Form.NFC)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hanoi-2024", "hanoi-2026", "dong-da-2022", "yen-nghia-2026", "hoa-phong-2024"})
+    void hasAnEnglishWordForEveryUnitOfMeasureOfAPlan(String programme) {
+        assertThat(ProgrammeFiles.read(Path.of("jobs"), programme).indicators())
+                .allSatisfy(indicator -> assertThat(english.measure(indicator.unit()))
+                        .isNotEmpty()
+                        .matches("[a-z, ]+"));
     }
 
     @Test

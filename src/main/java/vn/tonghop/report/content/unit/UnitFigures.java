@@ -69,7 +69,7 @@ final class UnitFigures {
                 level(each, handedDown),
                 share.map(known -> numbers.percent(known, 2)).orElse(IndicatorTable.NOTHING),
                 key.isEmpty() ? IndicatorTable.NOTHING : mark(key) + words.text(key),
-                key.equals("standing.behind") ? "bad" : "none",
+                mark(key).startsWith("▼") ? "bad" : "none",
                 all.get(each));
     }
 
@@ -78,7 +78,7 @@ final class UnitFigures {
             return words.text("no-data");
         }
         BigDecimal actual = figure.get().actual();
-        String stale = figure.get().current() ? "" : " †";
+        String stale = figure.get().current() ? "" : "\u00A0†";
         if (each.indicator().kind().hasConditions()) {
             return words.text(actual.signum() > 0 ? "sheet.yes" : "sheet.no") + stale;
         }
@@ -141,14 +141,17 @@ final class UnitFigures {
         if (onPace) {
             return "standing.on-track";
         }
-        return each.indicator().pace() == Pace.YEAR_END && !each.isYearOver() ? "standing.year-end" : "standing.behind";
+        if (each.isYearOver()) {
+            return "standing.not-met";
+        }
+        return each.indicator().pace() == Pace.YEAR_END ? "standing.year-end" : "standing.behind";
     }
 
     private static String mark(String key) {
         return switch (key) {
             case "standing.met" -> "●\u00A0";
             case "standing.on-track" -> "▲\u00A0";
-            case "standing.behind" -> "▼\u00A0";
+            case "standing.behind", "standing.not-met" -> "▼\u00A0";
             case "standing.neutral" -> "";
             default -> "○\u00A0";
         };

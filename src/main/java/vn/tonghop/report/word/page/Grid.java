@@ -18,6 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** A table at the end of the document whose columns keep the widths they are given. */
 public final class Grid {
 
+    /** Two points, as in the PDF: the columns are as narrow as there. */
+    private static final int BESIDE = 40;
+
     private final XWPFTable table;
     private final int[] widths;
     private boolean empty = true;
@@ -36,6 +39,7 @@ public final class Grid {
                 .toArray();
         XWPFTable table = document.file().createTable();
         layOut(table, widths);
+        table.setCellMargins(0, BESIDE, 0, BESIDE);
         if (!lines) {
             table.removeBorders();
         }
