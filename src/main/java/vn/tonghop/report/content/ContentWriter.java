@@ -35,21 +35,21 @@ public final class ContentWriter {
     private ReportContent content() {
         var first = new FirstPage(setting);
         var indicators = new IndicatorTable(setting);
-        ReportContent.Progress progress = progress(first.elapsedShare(), indicators);
+        ReportContent.Progress progress = progress(first, indicators);
         Map<String, List<? extends Record>> tables = tables(first, indicators);
         tables.put("progress", List.of(progress));
         return new ReportContent(stamp(first.title()), tables, progress);
     }
 
-    private ReportContent.Progress progress(Share elapsed, IndicatorTable indicators) {
-        boolean isYearOver = elapsed.part().compareTo(elapsed.whole()) >= 0;
+    private ReportContent.Progress progress(FirstPage first, IndicatorTable indicators) {
+        Share elapsed = first.elapsedShare();
         return new ReportContent.Progress(
                 indicators.bars(),
                 elapsed.percent(2).doubleValue(),
                 words.text("chart.elapsed", setting.numbers().percent(elapsed, 2)),
                 words.text("standing.met"),
                 words.text("standing.on-track"),
-                words.text(isYearOver ? "standing.not-met" : "standing.behind"),
+                words.text(first.isClosed() ? "standing.not-met" : "standing.behind"),
                 words.text("chart.before"));
     }
 

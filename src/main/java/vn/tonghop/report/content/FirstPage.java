@@ -152,7 +152,8 @@ public final class FirstPage {
         return words.text(behind * 2 > judged ? "verdict.most" : "verdict.some", good, judged, behind);
     }
 
-    private boolean isClosed() {
+    /** Whether the year is over and nothing can be on track any more. */
+    boolean isClosed() {
         return setting.snapshot().period().lastMonth() == LAST_MONTH;
     }
 

@@ -116,18 +116,26 @@ public final class UnitTable {
     }
 
     private String names(List<UnitLine> group) {
-        List<UnitLine> listed = setting.listed();
-        boolean everyListed = listed.size() > 1 && group.containsAll(listed);
-        Stream<String> names = group.stream()
-                .filter(line -> !everyListed || !listed.contains(line))
-                .map(line -> line.unit().name());
-        Stream<String> all = everyListed
-                ? Stream.of(words.text(
-                        "not-counted.all", listed.size(), setting.nouns().listed()))
-                : Stream.of();
-        List<String> shown = Stream.concat(all, names).toList();
-        String first = shown.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+        List<String> shown = Stream.concat(
+                        whole(group, setting.listed(), setting.nouns().listed()),
+                        whole(
+                                group,
+                                setting.offices(),
+                                setting.nouns().offices(setting.offices().size())))
+                .toList();
+        String first = capital(shown.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", ")));
         return shown.size() > NAMES_SHOWN ? words.text("not-counted.more", first, shown.size() - NAMES_SHOWN) : first;
+    }
+
+    /** The units of one sort that are in the group, called together where none of several is outside it. */
+    private Stream<String> whole(List<UnitLine> group, List<UnitLine> sort, String noun) {
+        return sort.size() > 1 && group.containsAll(sort)
+                ? Stream.of(words.text("not-counted.all", sort.size(), noun))
+                : group.stream().filter(sort::contains).map(line -> line.unit().name());
+    }
+
+    private String capital(String names) {
+        return names.isEmpty() ? names : names.substring(0, 1).toUpperCase(words.locale()) + names.substring(1);
     }
 
     public String reason(UnitLine line) {

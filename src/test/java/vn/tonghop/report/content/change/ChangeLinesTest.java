@@ -32,7 +32,7 @@ class ChangeLinesTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "So với lần tổng hợp hanoi-2026/2026-06/1 của cùng kỳ, 1 chỉ tiêu thay đổi:",
+                        "So với lần tổng hợp hanoi-2026/2026-06/1 của chính kỳ này, 1 chỉ tiêu thay đổi:",
                         CityMonth.PROGRAMME.indicator("HN26-10c").orElseThrow().name()
                                 + " (HN26-10c): 1.200/4.000 = 30,00 % → 1.234/4.100 = 30,09 %. Lý do: báo cáo nhận thêm:"
                                 + " Phường Ba Đình (tháng 5 năm 2026); báo cáo gửi lại: Phường Ngọc Hà (tháng 6 năm 2026).");
