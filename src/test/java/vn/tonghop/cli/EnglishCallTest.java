@@ -25,6 +25,7 @@ class EnglishCallTest {
             run --lang=EN                      | Missing: --period.
             run --period 2026-13 --lang en     | '2026-13' is no period; write it like 2026-06, 2026-Q2, 2026-H1 or 2026.
             run --as-of noon --lang en         | 'noon' is no moment; write it like 2026-06-17T08:00:00+07:00.
+            run --lang fr --lang en            | expected one of [VI, EN] (case-insensitive) but was 'fr'.
             run --period 2026-06 --nix --lang en | Not understood: --nix.
             """)
     void saysInEnglishWhatIsWrongWithACall(String call, String sentence) {

@@ -36,6 +36,10 @@ public final class WrongCall implements IParameterExceptionHandler {
         if (fault instanceof UnmatchedArgumentException unmatched) {
             return texts.say("call.not-understood", String.join(" ", unmatched.getUnmatched()));
         }
-        return fault.getCause() instanceof WrongWord wrong ? wrong.sentence(texts) : fault.getMessage();
+        if (fault.getCause() instanceof WrongWord wrong) {
+            return wrong.sentence(texts);
+        }
+        boolean converted = fault.getCause() instanceof CommandLine.TypeConversionException;
+        return converted ? fault.getCause().getMessage() + "." : fault.getMessage();
     }
 }
