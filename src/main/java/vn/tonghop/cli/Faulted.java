@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.tonghop.cli.run.BusyWords;
+import vn.tonghop.cli.terminal.Language;
+import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.definition.DefinitionException;
 import vn.tonghop.disclosure.actor.NotAllowedException;
 import vn.tonghop.job.RunInProgressException;
@@ -20,31 +23,36 @@ final class Faulted implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
+        var texts = new Texts(Language.askedBy(arguments.originalArgs()));
         if (fault instanceof DefinitionException definitions) {
-            err.println("Chưa chạy được vì tệp định nghĩa có lỗi ("
-                    + definitions.faults().size() + "):");
+            err.println(texts.say("fault.definitions", definitions.faults().size()));
             definitions.faults().forEach(one -> err.println("  " + one));
             return DEFINITIONS;
         }
         if (fault instanceof NotAllowedException refused) {
-            err.println(new RefusalWords(arguments).sentence(refused));
+            err.println(new RefusalWords(texts).sentence(refused));
             return NOT_ALLOWED;
         }
-        if (fault instanceof DatabaseInUseException || fault instanceof RunInProgressException) {
+        if (fault instanceof RunInProgressException busy) {
+            return new BusyWords(texts).print(busy, err);
+        }
+        if (fault instanceof DatabaseInUseException) {
             err.println(fault.getMessage());
             return BUSY;
         }
-        err.println(fault instanceof DatabaseUnavailableException ? fault.getMessage() : own(fault));
+        err.println(fault instanceof DatabaseUnavailableException ? fault.getMessage() : own(fault, texts));
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
-    private static String own(Exception fault) {
+    private static String own(Exception fault, Texts texts) {
         Throwable cause = fault;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
-        return "Chương trình gặp lỗi và đã dừng, số liệu đã lưu không bị ảnh hưởng. Chi tiết cho người quản trị: "
-                + fault.getMessage() + " [" + cause.getClass().getSimpleName() + message + "]";
+        return texts.say(
+                "fault.own",
+                String.valueOf(fault.getMessage()),
+                cause.getClass().getSimpleName() + message);
     }
 }

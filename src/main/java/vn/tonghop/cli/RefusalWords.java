@@ -1,7 +1,5 @@
 package vn.tonghop.cli;
 
-import picocli.CommandLine.ParseResult;
-import vn.tonghop.cli.terminal.Language;
 import vn.tonghop.cli.terminal.Texts;
 import vn.tonghop.disclosure.actor.NotAllowedException;
 import vn.tonghop.disclosure.actor.Role;
@@ -13,12 +11,8 @@ final class RefusalWords {
 
     private final Texts texts;
 
-    RefusalWords(ParseResult arguments) {
-        ParseResult last = arguments;
-        while (last.hasSubcommand()) {
-            last = last.subcommand();
-        }
-        this.texts = new Texts(last.matchedOptionValue("--lang", Language.VI));
+    RefusalWords(Texts texts) {
+        this.texts = texts;
     }
 
     String sentence(NotAllowedException refused) {

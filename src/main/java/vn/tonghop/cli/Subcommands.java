@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
 import vn.tonghop.cli.terminal.WrongCall;
+import vn.tonghop.cli.terminal.WrongWord;
 import vn.tonghop.period.Period;
 
 /** Puts commands under a program's name: how they read what is typed, and what they say when something is wrong. */
@@ -32,17 +32,14 @@ final class Subcommands {
     }
 
     private static Period period(String text) {
-        return Period.parse(text)
-                .orElseThrow(() -> new TypeConversionException(
-                        "'" + text + "' không phải là kỳ báo cáo; hãy viết như 2026-06, 2026-Q2, 2026-H1 hoặc 2026"));
+        return Period.parse(text).orElseThrow(() -> new WrongWord("call.not-a-period", text));
     }
 
     private static Instant instant(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "'" + text + "' không phải là thời điểm; hãy viết như 2026-06-17T08:00:00+07:00");
+            throw new WrongWord("call.not-a-moment", text);
         }
     }
 }

@@ -3,12 +3,15 @@ package vn.tonghop.cli.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import vn.tonghop.cli.terminal.Language;
+import vn.tonghop.cli.terminal.Texts;
 
 /** {@code --key-file}: where the key of a backup stands; never on the command line, where others could read it. */
 final class KeyOption {
@@ -37,8 +40,13 @@ final class KeyOption {
                 return first.toCharArray();
             }
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "Không đọc được tệp khóa " + file + ".", e);
+            throw new ParameterException(spec.commandLine(), say("backup.key-unreadable", file), e);
         }
-        throw new ParameterException(spec.commandLine(), "Tệp khóa " + file + " trống: khóa phải ở dòng đầu.");
+        throw new ParameterException(spec.commandLine(), say("backup.key-empty", file));
+    }
+
+    private String say(String key, Path file) {
+        List<String> call = spec.root().commandLine().getParseResult().originalArgs();
+        return new Texts(Language.askedBy(call)).say(key, file);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.cli.terminal;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -16,22 +17,29 @@ public final class WrongCall implements IParameterExceptionHandler {
     public int handleParseException(ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(sentence(fault));
-        err.println("Xem cách dùng: " + command.getCommandSpec().qualifiedName() + " --help");
+        var texts = new Texts(Language.askedBy(List.of(arguments)));
+        err.println(sentence(fault, texts));
+        err.println(texts.say("call.see", command.getCommandSpec().qualifiedName()));
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    private static String sentence(ParameterException fault) {
+    private static String sentence(ParameterException fault, Texts texts) {
         if (fault instanceof MissingParameterException missing) {
-            return missing.getMissing().stream()
-                    .map(argument ->
-                            argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel())
-                    .collect(Collectors.joining(", ", "Còn thiếu: ", "."));
+            return texts.say(
+                    "call.missing",
+                    missing.getMissing().stream()
+                            .map(argument -> argument instanceof OptionSpec option
+                                    ? option.longestName()
+                                    : argument.paramLabel())
+                            .collect(Collectors.joining(", ")));
         }
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            return "Không hiểu: " + String.join(" ", unmatched.getUnmatched()) + ".";
+            return texts.say("call.not-understood", String.join(" ", unmatched.getUnmatched()));
         }
-        boolean ours = fault.getCause() instanceof CommandLine.TypeConversionException;
-        return ours ? fault.getCause().getMessage() + "." : fault.getMessage();
+        if (fault.getCause() instanceof WrongWord wrong) {
+            return wrong.sentence(texts);
+        }
+        boolean converted = fault.getCause() instanceof CommandLine.TypeConversionException;
+        return converted ? fault.getCause().getMessage() + "." : fault.getMessage();
     }
 }
