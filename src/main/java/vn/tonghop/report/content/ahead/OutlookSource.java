@@ -20,8 +20,13 @@ public record OutlookSource(Snapshot snapshot, Programme programme, SmallCounts 
     /** An indicator with its figure and its outlook. */
     record Line(Indicator indicator, Figure figure, IndicatorOutlook outlook) {
 
+        /** Of units, of places or of parts as well, which are printed as one. */
         boolean isShare() {
-            return indicator.kind() == IndicatorKind.RATIO || indicator.kind().countsUnits();
+            IndicatorKind kind = indicator.kind();
+            return kind == IndicatorKind.RATIO
+                    || kind == IndicatorKind.TRACKED_LIST
+                    || kind == IndicatorKind.COMPOSITE
+                    || kind.countsUnits();
         }
     }
 
