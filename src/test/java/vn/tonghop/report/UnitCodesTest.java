@@ -25,6 +25,7 @@ class UnitCodesTest {
     /** A code is read out and typed in: whoever sees half of it on the next line takes it for two. */
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({
+        "dong-da-2022, 2022, missing-list",
         "hoa-phong-2024, 2024, units-wide",
         "hoa-phong-2024, 2024, missing-list",
         "yen-nghia-2026, 2026, units-wide",

@@ -106,7 +106,7 @@ final class AttentionSentences {
                         new Levels(setting).plain(each),
                         words.measure(each.indicator().unit()),
                         numbers.percent(each.ofPlan().get(), 2))
-                : words.text("attention.of-target", table.toDate(each), new Levels(setting).plain(each));
+                : words.text("attention.of-target", table.toDate(each), new Levels(setting).worded(each));
     }
 
     /** Left out where it would give a hidden count away. */

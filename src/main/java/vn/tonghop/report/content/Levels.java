@@ -32,6 +32,14 @@ public final class Levels {
         return each.target().map(this::plain).orElseGet(() -> withoutLevel(each));
     }
 
+    /** The plan's figure within a sentence; of one that has to be exceeded, with the word for that. */
+    public String worded(Measured each) {
+        boolean strict = each.target()
+                .filter(target -> target.comparator() == Comparator.MORE_THAN && !each.isLimit())
+                .isPresent();
+        return strict ? words.text("level.above", plain(each)) : plain(each);
+    }
+
     /** A percentage with its comparison. */
     String percent(Target target) {
         return comparison(target, false) + numbers.percent(target.value());

@@ -1,6 +1,7 @@
 package vn.tonghop.report.content.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.tonghop.disclosure.Audience;
 import vn.tonghop.plan.Programme;
@@ -26,12 +27,14 @@ public final class ChangeLines {
         this.change = new ChangeWords(snapshot, programme, audience, words);
     }
 
-    /** None where there was no report before. */
+    /** Those first of which something can be said; none where there was no report before. */
     public List<ChangeLine> write() {
         if (!snapshot.changes().hasEarlier()) {
             return List.of();
         }
-        List<Change> totals = snapshot.changes().totals();
+        List<Change> totals = snapshot.changes().totals().stream()
+                .sorted(Comparator.comparing(change::hidesStep))
+                .toList();
         List<ChangeLine> lines = new ArrayList<>();
         lines.add(new ChangeLine("", heading(totals)));
         for (Change each : totals.subList(0, Math.min(SHOWN, totals.size()))) {

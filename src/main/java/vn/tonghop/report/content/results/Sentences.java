@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tonghop.plan.indicator.Comparator;
 import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.content.IndicatorTable;
@@ -127,10 +126,8 @@ final class Sentences {
         if (each.isLimit()) {
             return words.text("result.limit", levels.plain(each) + unit);
         }
-        boolean strict = target.comparator() == Comparator.MORE_THAN;
-        String level = strict ? words.text("result.strict", levels.plain(each)) : levels.plain(each);
         return target.percent() || each.isHidden() || each.isShare()
-                ? words.text("result.level", level + unit)
+                ? words.text("result.level", levels.worded(each) + unit)
                 : ofPlan(each);
     }
 

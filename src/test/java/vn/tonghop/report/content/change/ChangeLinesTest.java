@@ -78,6 +78,18 @@ class ChangeLinesTest {
     }
 
     @Test
+    void beginsWithTheFiguresThatMayBeSaid() {
+        assertThat(lines(
+                        BEFORE,
+                        new Change("HN26-12a", "", count(40), count(42), List.of(LATE)),
+                        new Change("HN26-10c", "", ratio(1200, 4000), ratio(1234, 4100), List.of(LATE))))
+                .satisfiesExactly(
+                        heading -> assertThat(heading).endsWith("2 chỉ tiêu thay đổi:"),
+                        said -> assertThat(said).contains("(HN26-10c)"),
+                        unsaid -> assertThat(unsaid).contains("(HN26-12a)"));
+    }
+
+    @Test
     void theSheetLeavesSingleUnitsCountsAboutPersonsOut() {
         Snapshot snapshot = with(
                 BEFORE,
