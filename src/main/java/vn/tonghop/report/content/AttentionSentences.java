@@ -92,19 +92,20 @@ final class AttentionSentences {
                 each.indicator().name(),
                 each.indicator().code(),
                 count,
-                words.measure(each.indicator().unit()),
+                words.measure(each.indicator().unit(), count),
                 new Levels(setting).plain(each));
     }
 
     private String reached(Measured each) {
         var table = new IndicatorTable(setting);
         boolean plainCount = each.figure().denominator().isEmpty() && !each.isHidden();
+        String level = new Levels(setting).plain(each);
         return plainCount && each.ofPlan().isPresent()
                 ? words.text(
                         "attention.of-plan",
                         table.toDate(each),
-                        new Levels(setting).plain(each),
-                        words.measure(each.indicator().unit()),
+                        level,
+                        words.measure(each.indicator().unit(), level),
                         numbers.percent(each.ofPlan().get(), 2))
                 : words.text("attention.of-target", table.toDate(each), new Levels(setting).worded(each));
     }
@@ -115,10 +116,8 @@ final class AttentionSentences {
             return "";
         }
         String key = each.figure().standing() == Standing.NOT_MET ? "attention.not-met" : "attention.shortfall";
-        return words.text(
-                key,
-                numbers.count(attention.shortfall()),
-                words.measure(each.indicator().unit()));
+        String missing = numbers.count(attention.shortfall());
+        return words.text(key, missing, words.measure(each.indicator().unit(), missing));
     }
 
     /** Units are never ranked by counts about persons. */

@@ -80,8 +80,13 @@ public final class Catalogue {
 
     /** A unit of measure that a plan names, in the language of the catalogue where it knows the word. */
     public String measure(String unit) {
+        return measure(unit, "");
+    }
+
+    /** The same behind a number, as that is printed. */
+    public String measure(String unit, String number) {
         String key = "measure." + unit.replace(' ', '-');
-        return texts.containsKey(key) ? text(key) : unit;
+        return texts.containsKey(key) ? text(key, number) : unit;
     }
 
     /** What is asked of units in words: by the catalogue, or where it does not know the element, by the form. */

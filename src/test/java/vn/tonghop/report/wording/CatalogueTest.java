@@ -109,4 +109,14 @@ class CatalogueTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Test
+    void namesOneOfAUnitOfMeasureBehindTheNumberOneAndManyOtherwise() {
+        Catalogue english = Catalogue.in("en");
+
+        assertThat(english.measure("thôn", "1")).isEqualTo("village");
+        assertThat(english.measure("thôn", "21")).isEqualTo("villages");
+        assertThat(english.measure("thôn")).isEqualTo("villages");
+        assertThat(Catalogue.in("vi").measure("thôn", "1")).isEqualTo("thôn");
+    }
 }

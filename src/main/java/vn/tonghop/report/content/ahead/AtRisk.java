@@ -52,7 +52,7 @@ public final class AtRisk {
                                     numbers.count(risk.forecast().high()),
                                     numbers.count(risk.level()),
                                     source.words()
-                                            .measure(risk.line().indicator().unit()),
+                                            .measure(risk.line().indicator().unit(), numbers.count(risk.level())),
                                     numbers.count(risk.missing()))));
         }
         return lines;

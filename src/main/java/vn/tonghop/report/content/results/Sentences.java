@@ -94,7 +94,7 @@ final class Sentences {
             case ZERO_TOLERANCE ->
                 each.figure().actual().signum() == 0
                         ? words.text("result.zero")
-                        : words.text("result.breach", row.toDate(), row.unit());
+                        : words.text("result.breach", row.toDate(), unit(each, row.toDate()));
             case COMPOSITE, TRACKED_LIST -> row.toDate();
             default -> number(each, row) + level(each);
         };
@@ -106,9 +106,9 @@ final class Sentences {
                         "result.ratio",
                         numbers.count(known.part()),
                         numbers.count(known.whole()),
-                        row.unit(),
+                        unit(each, numbers.count(known.whole())),
                         numbers.percent(known, 2)))
-                .orElseGet(() -> words.text("result.count", row.toDate(), row.unit()));
+                .orElseGet(() -> words.text("result.count", row.toDate(), unit(each, row.toDate())));
         boolean grows = share.isEmpty() && !row.inPeriod().equals(IndicatorTable.NOTHING);
         return number + (grows ? words.text("result.in-period", row.inPeriod()) : "");
     }
@@ -118,8 +118,7 @@ final class Sentences {
             return "";
         }
         Target target = each.target().get();
-        String unit =
-                target.percent() ? "" : " " + words.measure(each.indicator().unit());
+        String unit = target.percent() ? "" : " " + unit(each, levels.plain(each));
         if (each.isNeutral()) {
             return words.text("result.neutral", levels.plain(each) + unit);
         }
@@ -137,8 +136,12 @@ final class Sentences {
                         "result.of-plan",
                         numbers.percent(share, 2),
                         levels.plain(each),
-                        words.measure(each.indicator().unit())))
+                        unit(each, levels.plain(each))))
                 .orElse("");
+    }
+
+    private String unit(Measured each, String number) {
+        return words.measure(each.indicator().unit(), number);
     }
 
     private String count(Optional<Measured> count) {
