@@ -13,6 +13,8 @@ import vn.tonghop.cli.terminal.Texts;
 /** Prints what was measured, as a table for a person or as CSV. */
 final class ResultTable {
 
+    private static final double SMALL = 0.1;
+
     private final PrintWriter out;
     private final Texts texts;
     private final Locale locale;
@@ -36,12 +38,12 @@ final class ResultTable {
         for (Comparison comparison : comparisons) {
             out.println(String.format(
                     locale,
-                    "%-" + width + "s %9.3f s %9.3f s %7d %7.2f × %9s  %s",
+                    "%-" + width + "s %9.3f s %9.3f s %7d %7s × %9s  %s",
                     name(comparison),
                     comparison.oursMedian(),
                     comparison.floorMedian(),
                     comparison.ours().size(),
-                    comparison.ratio(),
+                    ratio(comparison.ratio()),
                     limit(comparison),
                     comparison.limit().isEmpty() ? "" : verdict(comparison.holds())));
         }
@@ -95,6 +97,11 @@ final class ResultTable {
 
     private String name(Comparison comparison) {
         return texts.say("bench." + comparison.stage());
+    }
+
+    /** A small one with a digit more, so that it does not look like its limit. */
+    private String ratio(double ratio) {
+        return String.format(locale, ratio < SMALL ? "%.3f" : "%.2f", ratio);
     }
 
     private String limit(Comparison comparison) {

@@ -35,6 +35,15 @@ class ResultTableTest {
     }
 
     @Test
+    void tellsASmallRatioFromItsLimit() {
+        var province = new Comparison("province", List.of(0.0513), List.of(1.0), OptionalDouble.of(0.05));
+
+        table(Language.VI).print(List.of(province), NO_MEMORY, NO_MEMORY);
+
+        assertThat(out.toString()).containsPattern(" 0,051 × +≤ 0,05 × +VƯỢT");
+    }
+
+    @Test
     void saysTheSameInEnglish() {
         table(Language.EN).print(COMPARISONS, NO_MEMORY, NO_MEMORY);
 
