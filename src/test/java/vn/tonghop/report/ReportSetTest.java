@@ -50,6 +50,11 @@ class ReportSetTest {
         for (ReportDefinition report : reports) {
             PdfReport pdf = new ReportRenderer(sample.programme(), report, "vi").pdf(snapshot);
             assertThat(pdf.pages()).as(report.id()).isBetween(1, mostPages(report));
+            MarkedPages pages = MarkedPages.of(pdf);
+            assertThat(pages.headingsAlone())
+                    .as("headings at a foot, " + report.id())
+                    .isEmpty();
+            assertThat(pages.brokenNumbers()).as(report.id()).isEmpty();
             assertThat(PrintedText.missing(
                             pdf,
                             Numbered.of(

@@ -58,6 +58,9 @@ public final class SamplePeriod {
     private static final Path JOBS = Path.of("jobs");
     private static final int EVERY_SIXTEENTH = 16;
 
+    private static final String MONEY = "đồng";
+    private static final long SPENT_BY_ONE = 21_345_000;
+
     private final Programme programme;
     private final Period period;
     private final Kind kind;
@@ -168,6 +171,9 @@ public final class SamplePeriod {
         }
         if (!indicator.denominator().isEmpty()) {
             return whole ? 20 + roll % 20 : 8 + roll % 8;
+        }
+        if (indicator.unit().equals(MONEY)) {
+            return SPENT_BY_ONE + roll * SPENT_BY_ONE / EVERY_SIXTEENTH;
         }
         double target = indicator
                 .target(period.end())

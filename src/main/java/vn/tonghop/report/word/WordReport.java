@@ -97,15 +97,11 @@ public final class WordReport {
 
     private record Piece(Layout layout, Paper paper, boolean onNewPage) {}
 
-    /**
-     * The parts in order, without those that have nothing to say. What is after the first page goes on below it: in Word its
-     * content may not fit on one.
-     */
+    /** The parts in order, without those that have nothing to say. */
     private List<Piece> pieces(Layouts layouts) {
         List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < layouts.sections().size(); i++) {
-            List<Layout> section = layouts.sections().get(i);
-            boolean first = i != 1;
+        for (List<Layout> section : layouts.sections()) {
+            boolean first = true;
             for (Layout layout : section) {
                 if (!document.rows(layout.rows()).isEmpty()) {
                     pieces.add(new Piece(layout, layout.says("landscape") ? Paper.LANDSCAPE : Paper.PORTRAIT, first));
