@@ -151,7 +151,7 @@ final class Sentences {
     private String standing(Measured each, Optional<Measured> count) {
         if (!each.isJudged() && count.isEmpty()) {
             return each.hasData() && !each.isNotApplicable() && !each.isNeutral() && !each.isBeforeFirstQuarter()
-                    ? words.text("result.standing", words.text(each.standing()))
+                    ? words.text("result." + each.standing())
                     : "";
         }
         String verdicts = count.map(other -> words.text(

@@ -67,6 +67,13 @@ class ResultsTest {
     }
 
     @Test
+    void saysWhenTheEndOfTheYearDecides() {
+        var district = new SamplePeriod("dong-da-2022", "2022-09", SamplePeriod.Kind.NORMAL);
+
+        assertThat(sentence(sentences(district), "DD22-07")).contains(" Đánh giá vào cuối năm. Số liệu của 18");
+    }
+
+    @Test
     void neverSaysMissingAsZero() {
         assertThat(sentences(CityMonth.nothingArrived().snapshot()))
                 .allSatisfy(text -> assertThat(text).contains("chưa có số liệu").contains("Số liệu của 0/"));
@@ -118,6 +125,19 @@ class ResultsTest {
                 .filter(text -> text.contains("(" + code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<String> sentences(SamplePeriod sample) {
+        return WholeReport.write(
+                        sample.snapshot(),
+                        sample.programme(),
+                        ReportFile.read(Path.of("jobs"), sample.programme()).get(0),
+                        Catalogue.in("vi"))
+                .tables()
+                .get("results")
+                .stream()
+                .map(row -> ((ResultRows.Sentence) row).text())
+                .toList();
     }
 
     private static List<String> sentences(Snapshot snapshot) {
