@@ -40,7 +40,7 @@ public final class FirstPage {
         return setting.report()
                 .title()
                 .in(words.language())
-                .replace("{period}", setting.moments().period(setting.snapshot().period()));
+                .replace("{period}", setting.moments().titled(setting.snapshot().period()));
     }
 
     public ReportContent.Letterhead letterhead() {

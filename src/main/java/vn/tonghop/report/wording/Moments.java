@@ -41,6 +41,11 @@ public final class Moments {
         };
     }
 
+    /** The same for a title: its words stay together on one line. */
+    public String titled(Period period) {
+        return period(period).replace(' ', '\u00A0');
+    }
+
     /** "lũy kế 6 tháng đầu năm, từ 15/12/2025 đến 14/06/2026". */
     public String toDate(Period period) {
         String from = day(period.reportYear().start());

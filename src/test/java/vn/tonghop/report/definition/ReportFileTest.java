@@ -59,7 +59,7 @@ class ReportFileTest {
 
     @Test
     void refusesAReportWithoutParts() throws IOException {
-        assertFault("- [letterhead, verdict, missing, attention]", "- []", "'parts' phải là danh sách các phần");
+        assertFault("- [indicators-wide]", "- []", "'parts' phải là danh sách các phần");
     }
 
     @Test
@@ -84,6 +84,7 @@ class ReportFileTest {
     private void assertFault(String lawful, String wrong, String fault) throws IOException {
         Path folder = Files.createDirectories(jobs.resolve("hanoi-2026"));
         String text = Files.readString(CityMonth.JOBS.resolve("hanoi-2026/reports.yaml"));
+        assertThat(text).contains(lawful);
         Files.writeString(folder.resolve("reports.yaml"), text.replace(lawful, wrong));
 
         assertThatExceptionOfType(DefinitionException.class)

@@ -110,7 +110,7 @@ public final class UnitSheets {
     }
 
     private String period() {
-        return setting.moments().period(setting.snapshot().period());
+        return setting.moments().titled(setting.snapshot().period());
     }
 
     private List<UnitRows.Note> notes(UnitLine line) {
