@@ -57,6 +57,21 @@ class SectionNumbersTest {
         assertThat(numbered(headings(docx))).isEqualTo(numbered(printed));
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi, Biểu tổng hợp kết quả các chỉ tiêu", "en, Table of the results of all indicators"})
+    void leaveOutTheNumberOfATableThatIsAllThereIs(String language, String heading) throws IOException {
+        SamplePeriod sample = new SamplePeriod("hanoi-2026", "2026-06", SamplePeriod.Kind.NORMAL);
+        ReportDefinition report = ReportFile.read(Path.of("jobs"), sample.programme()).stream()
+                .filter(each -> each.id().equals("so-lieu-chuyen-mon"))
+                .findFirst()
+                .orElseThrow();
+
+        RenderedReport rendered =
+                new ReportRenderer(sample.programme(), report, language).render(sample.snapshot(), folder);
+
+        assertThat(bookmarks(rendered.pdf())).contains(heading);
+    }
+
     private static void requireNoGap(List<String> headings) {
         List<String> sections = numbers(headings, SECTION);
         List<String> annexes = numbers(headings, ANNEX);

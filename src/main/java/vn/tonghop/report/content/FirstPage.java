@@ -105,7 +105,7 @@ public final class FirstPage {
         int shown = lines.size() > NAMES_SHOWN ? NAMES_SHOWN - 1 : lines.size();
         lines.subList(0, shown)
                 .forEach(line -> names.add(new ReportContent.Line(
-                        "", words.text("missing.name", line.unit().name(), units.state(line)))));
+                        "", words.text("missing.name", line.unit().name(), units.stateTogether(line)))));
         if (shown < lines.size()) {
             names.add(new ReportContent.Line("", words.text("missing.more", lines.size() - shown)));
         }

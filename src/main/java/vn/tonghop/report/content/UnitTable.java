@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.report.content.land.UnitParts;
@@ -23,6 +24,9 @@ import vn.tonghop.rollup.snapshot.UnitState;
 public final class UnitTable {
 
     private static final String STALE_MARK = "† ";
+    /** A hyphen before a number may end a line, a minus may not. */
+    private static final Pattern MINUS = Pattern.compile("(?<=[\\s(“])-(?=\\d)");
+
     private static final int NAMES_SHOWN = 60;
 
     private final Setting setting;
@@ -88,7 +92,7 @@ public final class UnitTable {
     }
 
     /** Of what counts; where nothing does, the reason says it. */
-    String stateWithTime(UnitLine line) {
+    public String stateWithTime(UnitLine line) {
         return line.extended()
                 .filter(day -> line.state().counts())
                 .map(day -> words.text(
@@ -104,6 +108,11 @@ public final class UnitTable {
             case REFUSED -> words.text("state.refused");
             case MISSING -> words.text("state.missing");
         };
+    }
+
+    /** The same behind a name: its words stay on one line. */
+    String stateTogether(UnitLine line) {
+        return stateWord(line).replace(' ', '\u00A0');
     }
 
     private ReportContent.NotCounted notCounted(List<UnitLine> group) {
@@ -143,7 +152,7 @@ public final class UnitTable {
                 ? words.text(
                         "not-counted.nothing",
                         setting.moments().moment(setting.snapshot().asOf()))
-                : line.reason().in(words.language());
+                : MINUS.matcher(line.reason().in(words.language())).replaceAll("−");
         return line.extended()
                 .map(day -> words.text(
                         "not-counted.extended", reason, setting.moments().day(day)))

@@ -63,9 +63,15 @@ final class Numbering {
                 .replace(
                         ANNEX,
                         Optional.ofNullable(annexes.get(part))
+                                .filter(number -> !standsAlone())
                                 .map(number -> texts.getString("see.annex").replace("{0}", number) + ".")
                                 .orElse(""));
         return POINTER.matcher(headed.stripLeading()).replaceAll(this::place);
+    }
+
+    /** A table that is all there is follows on nothing. */
+    private boolean standsAlone() {
+        return sections.isEmpty() && annexes.size() == 1;
     }
 
     private String place(MatchResult pointer) {

@@ -75,7 +75,7 @@ public final class UnitSheets {
                 title,
                 Map.of(
                         "unit-head",
-                        List.of(head(title, "sheet.kind", words.text("sheet.state", units.state(line)))),
+                        List.of(head(title, "sheet.kind", words.text("sheet.state", units.stateWithTime(line)))),
                         "unit-figures",
                         figures.of(line),
                         "unit-notes",
