@@ -52,7 +52,10 @@ public final class OutlookSheets {
                 sheets,
                 "book.recut",
                 recutColumns(),
-                source.snapshot().outlook().recut().stream().map(this::recut).toList());
+                source.snapshot().outlook().recut().stream()
+                        .filter(figure -> source.tellsUnits(figure.indicator()))
+                        .map(this::recut)
+                        .toList());
         return sheets;
     }
 
@@ -62,6 +65,7 @@ public final class OutlookSheets {
                 "book.units-before",
                 beforeColumns(),
                 source.snapshot().outlook().before().stream()
+                        .filter(unit -> source.tellsUnits(unit.indicator()))
                         .map(this::unitBefore)
                         .toList());
     }
@@ -133,6 +137,7 @@ public final class OutlookSheets {
 
     private List<List<Cell>> outlookRanks() {
         return source.snapshot().outlook().ranks().stream()
+                .filter(rank -> source.tellsUnits(rank.indicator()))
                 .map(rank -> List.of(
                         text(rank.indicator()),
                         text(source.indicatorName(rank.indicator())),

@@ -62,6 +62,11 @@ public record OutlookSource(Snapshot snapshot, Programme programme, SmallCounts 
                         .isPresent();
     }
 
+    /** Whether what single units reached by an indicator, or in which order, is for the readers. */
+    boolean tellsUnits(String indicator) {
+        return programme.indicator(indicator).filter(small::isClosed).isEmpty();
+    }
+
     String unitName(String code) {
         return programme
                 .units()

@@ -26,6 +26,7 @@ final class ThenSheet {
     /** None where nothing is known unit by unit. */
     Optional<Sheet> write() {
         List<List<Cell>> rows = source.snapshot().outlook().boundaries().then().stream()
+                .filter(unit -> source.tellsUnits(unit.indicator()))
                 .map(this::row)
                 .toList();
         return Optional.of(new Sheet(source.words().text("book.units-then"), columns(), rows))
