@@ -3,7 +3,6 @@ package vn.tonghop.report.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +19,6 @@ import vn.tonghop.disclosure.Audience;
 import vn.tonghop.orgunit.Basis;
 import vn.tonghop.orgunit.scope.Membership;
 import vn.tonghop.orgunit.scope.Scope;
-import vn.tonghop.report.RenderedReport;
-import vn.tonghop.report.ReportRenderer;
-import vn.tonghop.report.SheetRenderer;
 import vn.tonghop.report.definition.ReportDefinition;
 import vn.tonghop.report.definition.ReportFile;
 import vn.tonghop.rollup.snapshot.Snapshot;
@@ -93,27 +88,9 @@ class HiddenNumbersTest {
     }
 
     private Map<String, byte[]> files(ReportDefinition report, MonthOfFew month, Snapshot snapshot) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        if (report.isBurst()) {
-            var renderer = new SheetRenderer(month.programme(), report, "vi");
-            if (report.per() == ReportDefinition.Per.SCOPE) {
-                for (RenderedReport sheet : renderer.render(snapshot, List.of(REVIEWED), folder)) {
-                    files.put(sheet.pdf().getFileName().toString(), Files.readAllBytes(sheet.pdf()));
-                }
-            } else {
-                String unit = month.programme().id().equals("hanoi-2026")
-                        ? UNIT
-                        : snapshot.units().get(0).unit().code();
-                renderer.ofUnit(unit, snapshot, SheetRenderer.Known.NOTHING)
-                        .ifPresent(sheet -> files.put(report.id() + " " + unit, sheet.bytes()));
-            }
-            return files;
-        }
-        RenderedReport rendered = new ReportRenderer(month.programme(), report, "vi").render(snapshot, folder);
-        files.put(rendered.pdf().getFileName().toString(), Files.readAllBytes(rendered.pdf()));
-        for (Path companion : rendered.companions()) {
-            files.put(companion.getFileName().toString(), Files.readAllBytes(companion));
-        }
-        return files;
+        String unit = month.programme().id().equals("hanoi-2026")
+                ? UNIT
+                : snapshot.units().get(0).unit().code();
+        return new PrintedFiles(month.programme(), folder).of(report, snapshot, REVIEWED, List.of(unit));
     }
 }
