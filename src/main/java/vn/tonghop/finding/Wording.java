@@ -65,6 +65,11 @@ public final class Wording {
         return where(finding.place()) + sentence(finding);
     }
 
+    /** Only where it is, of what not every reader may be told: what stands there is in the file that the unit got back. */
+    public String placeOnly(Finding finding) {
+        return where(finding.place()) + phrase("cut.place-only");
+    }
+
     /** Sheet and cell before a sentence, as {@link Place#inFile()} in the language of this catalogue. */
     public String where(Place place) {
         return place.inFile(phrase("cut.cell-in-text-file"));

@@ -107,7 +107,7 @@ public final class RollUp {
                 programme.indicators().stream().map(rolled::figure).toList();
         List<DueReport> due = expected.due();
         Set<String> reporting = due.stream().map(report -> report.unit().code()).collect(Collectors.toSet());
-        List<UnitLine> lines = new UnitLines(came).lines(due, unit -> parts(unit, parts, reporting));
+        List<UnitLine> lines = new UnitLines(programme, came).lines(due, unit -> parts(unit, parts, reporting));
         List<Attention> attention = new Priorities(programme, period, allocations).list(figures, lines);
         return new Snapshot(
                 programme.id(), period, asOf, revision, programme.hash(), inputHash, figures, lines, attention);

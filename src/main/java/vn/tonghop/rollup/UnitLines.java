@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.RelatedCell;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.plan.Programme;
+import vn.tonghop.plan.form.FormSheet;
 import vn.tonghop.rollup.expected.DueReport;
 import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.rollup.snapshot.UnitFigure;
@@ -29,8 +34,15 @@ final class UnitLines {
 
     private final Map<String, List<UnitReceipt>> receipts;
     private final MoreTime moreTime;
+    /** Sheets of which reports say nothing unit by unit. */
+    private final Set<String> inside;
 
-    UnitLines(RollUp.Came came) {
+    UnitLines(Programme programme, RollUp.Came came) {
+        this.inside = programme.forms().values().stream()
+                .flatMap(form -> form.figureSheets().stream())
+                .filter(sheet -> sheet.sensitive() || sheet.restricted())
+                .map(FormSheet::code)
+                .collect(Collectors.toSet());
         this.moreTime = came.moreTime();
         this.receipts = came.receipts().stream().collect(Collectors.groupingBy(UnitReceipt::unit));
     }
@@ -73,10 +85,17 @@ final class UnitLines {
                         notCounted(last.get()),
                         last,
                         0,
-                        last.get().reason().map(Why::of).orElse(Why.NOTHING),
+                        last.get().reason().map(this::why).orElse(Why.NOTHING),
                         figures)
                 : line(unit, UnitState.MISSING, last, 0, Why.NOTHING, figures);
         return line.until(extended);
+    }
+
+    private Why why(Finding finding) {
+        boolean told = Stream.concat(
+                        Stream.of(finding.place()), finding.related().stream().map(RelatedCell::place))
+                .noneMatch(place -> inside.contains(place.sheet()));
+        return told ? Why.of(finding) : Why.whereOnly(finding);
     }
 
     private static UnitState notCounted(UnitReceipt receipt) {

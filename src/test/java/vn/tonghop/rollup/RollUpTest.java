@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
+import vn.tonghop.finding.RelatedCell;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.ProgrammeFiles;
@@ -168,6 +171,28 @@ class RollUpTest {
     }
 
     @Test
+    void saysOfASheetAboutPeopleOnlyWhereAFileIsWrong() {
+        var people = new Place("a.xlsx", "05_XuLy", "D9");
+        receipts.add(refused(
+                BA_DINH,
+                "2026-06-16T02:00:00Z",
+                Finding.of(FindingKind.VALUE_NEGATIVE, people, "found", "-3", "item", "Số người")));
+        receipts.add(refused(
+                NGOC_HA,
+                "2026-06-16T02:00:00Z",
+                new Finding(
+                        "compared",
+                        FindingKind.VALUE_NEGATIVE,
+                        Severity.ERROR,
+                        new Place("a.xlsx", "01_CoSo", "C7"),
+                        Map.of("found", "-3", "item", "Cơ sở"),
+                        List.of(new RelatedCell(people, "3")))));
+
+        assertThat(line(BA_DINH).reason().vietnamese()).isEqualTo("05_XuLy!D9: xem tệp trả lại của đơn vị.");
+        assertThat(line(NGOC_HA).reason().english()).isEqualTo("01_CoSo!C7: see the file that the unit got back.");
+    }
+
+    @Test
     void listsNoUnitBehindAnIndicatorThatCountsPeopleInNeed() {
         reported(BA_DINH, "S_LUOT", 0, 0);
         reported(BA_DINH, "T_NGUOI[ND]", 0, 0);
@@ -237,6 +262,10 @@ class RollUpTest {
                 "",
                 "item",
                 "01_CoSo");
+        return refused(unit, time, reason);
+    }
+
+    private static UnitReceipt refused(String unit, String time, Finding reason) {
         return new UnitReceipt(
                 unit, "BM01-PCMD", JUNE.code(), Optional.of(Instant.parse(time)), 0, 0, Optional.of(reason));
     }

@@ -13,6 +13,11 @@ public record Why(String vietnamese, String english) {
         return new Why(Words.VIETNAMESE.placed(finding), Words.ENGLISH.placed(finding));
     }
 
+    /** Without what stands there, which is not for all who read reports. */
+    public static Why whereOnly(Finding finding) {
+        return new Why(Words.VIETNAMESE.placeOnly(finding), Words.ENGLISH.placeOnly(finding));
+    }
+
     public boolean isEmpty() {
         return vietnamese.isEmpty();
     }

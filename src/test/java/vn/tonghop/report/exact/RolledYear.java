@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import vn.tonghop.definition.Faults;
 import vn.tonghop.disclosure.Audience;
 import vn.tonghop.disclosure.SmallCounts;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingKind;
+import vn.tonghop.finding.Place;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.change.Crosswalk;
 import vn.tonghop.orgunit.change.Lineage;
@@ -25,6 +28,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
 import vn.tonghop.plan.indicator.Term;
+import vn.tonghop.rollup.MeasuredTerm;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
@@ -37,6 +41,7 @@ import vn.tonghop.rollup.revision.Revision;
 import vn.tonghop.rollup.revision.Yardstick;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.Told;
+import vn.tonghop.rollup.snapshot.part.Breakdown;
 import vn.tonghop.submission.past.PastFigure;
 
 /** The reports of a year, each rolled up from what units sent of people and of all else, after those before it. */
@@ -129,7 +134,8 @@ final class RolledYear {
                         .toList(),
                 List.of());
         var lineage = new Lineage(Crosswalk.read(Path.of("jobs", "crosswalk.csv"), programme.units(), new Faults()));
-        return snapshot.with(new Outlooks(expected, earlier, () -> lineage).of(snapshot, totals, totals));
+        return snapshot.with(new Outlooks(expected, earlier, () -> lineage).of(snapshot, totals, totals))
+                .with(breakdowns());
     }
 
     private static Stream<PastFigure> before(Told told) {
@@ -159,22 +165,54 @@ final class RolledYear {
         return new Period(period.kind(), period.year() - 1, period.number());
     }
 
+    /** Of sixteen files one is refused, for what stands on a sheet that nobody reads unit by unit. */
     private List<UnitReceipt> receipts(List<DueReport> due, Instant asOf) {
         List<UnitReceipt> receipts = new ArrayList<>();
         for (int place = 0; place < due.size(); place++) {
-            if (place % EVERY_SIXTEENTH != EVERY_SIXTEENTH - 1) {
-                DueReport report = due.get(place);
-                receipts.add(new UnitReceipt(
-                        report.unit().code(),
-                        report.obligation().form(),
-                        report.period().code(),
-                        Optional.of(asOf.minus(TO_ROLL_UP)),
-                        1,
-                        0,
-                        Optional.empty()));
-            }
+            DueReport report = due.get(place);
+            Optional<Finding> reason = Optional.of(report)
+                    .filter(each -> receipts.size() % EVERY_SIXTEENTH == EVERY_SIXTEENTH - 1)
+                    .flatMap(each -> refused(each.obligation().form()));
+            receipts.add(new UnitReceipt(
+                    report.unit().code(),
+                    report.obligation().form(),
+                    report.period().code(),
+                    Optional.of(asOf.minus(TO_ROLL_UP)),
+                    reason.isPresent() ? 0 : 1,
+                    0,
+                    reason));
         }
         return receipts;
+    }
+
+    private Optional<Finding> refused(String form) {
+        return programme.forms().get(form).figureSheets().stream()
+                .filter(sheet -> sheet.sensitive() || sheet.restricted())
+                .findFirst()
+                .map(sheet -> Finding.of(
+                        FindingKind.VALUE_NEGATIVE,
+                        new Place("bao-cao.xlsx", sheet.code(), "C14"),
+                        "found",
+                        "-" + (1 + added),
+                        "item",
+                        "Số người"));
+    }
+
+    /** What all units say on each row of their forms. */
+    private List<Breakdown> breakdowns() {
+        Set<String> asked = new HashSet<>();
+        MeasuredTerm.divided(programme).forEach(each -> asked.add(each.term().element()));
+        SmallCounts leaders = SmallCounts.of(programme, Audience.LEADERSHIP);
+        List<Breakdown> rows = new ArrayList<>();
+        programme
+                .forms()
+                .forEach((form, sheets) -> sheets.elements().keySet().stream()
+                        .filter(asked::contains)
+                        .forEach(element -> sheets.rows(element).keySet().forEach(row -> {
+                            var count = BigDecimal.valueOf(leaders.hidesOfUnits(element) ? SOME + added : SOME);
+                            rows.add(new Breakdown(form, element, row, count, count, 1));
+                        })));
+        return rows;
     }
 
     private List<UnitTotal> totals(Period period, List<Told> now) {

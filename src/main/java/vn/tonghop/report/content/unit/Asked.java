@@ -47,9 +47,6 @@ final class Asked {
     }
 
     private String text(Finding finding) {
-        String place = wording.where(finding.place());
-        return open.contains(finding.place().sheet())
-                ? place + wording.sentence(finding)
-                : setting.words().text("sheet.query-place", place.replaceFirst(":\\s*$", ""));
+        return open.contains(finding.place().sheet()) ? wording.placed(finding) : wording.placeOnly(finding);
     }
 }
