@@ -53,7 +53,7 @@ class GoldenPagesTest {
     @CsvSource({
         "hanoi-2026, 2026-06, NORMAL, day-du, 1",
         "hanoi-2026, 2026-06, NORMAL, day-du, 3",
-        "hanoi-2026, 2026-06, NORMAL, day-du, 6",
+        "hanoi-2026, 2026-06, NORMAL, day-du, 7",
         "hanoi-2026, 2026-06, NORMAL, tom-tat, 1",
         "hanoi-2026, 2026-06, EMPTY, day-du, 1",
         "dong-da-2022, 2022-09, BROKEN, ket-qua-quan, 4",

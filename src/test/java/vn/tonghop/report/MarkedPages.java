@@ -18,7 +18,7 @@ final class MarkedPages {
 
     private static final Pattern HEADING = Pattern.compile("H[1-6]");
     private static final Pattern BEGUN = Pattern.compile(".*(?:\\d[.,]?|[\\s(]-)");
-    private static final Pattern GONE_ON = Pattern.compile("[.,]?\\d.*");
+    private static final Pattern GONE_ON = Pattern.compile("[.,]?\\d.*|%.*");
 
     private record Mark(String tag, List<String> lines) {
 

@@ -15,10 +15,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tonghop.definition.Faults;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingKind;
 import vn.tonghop.finding.Place;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.change.Crosswalk;
+import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.DueRule;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
@@ -29,8 +32,10 @@ import vn.tonghop.plan.indicator.Term;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.UnitReceipt;
 import vn.tonghop.rollup.UnitTotal;
+import vn.tonghop.rollup.ahead.EarlierYears;
+import vn.tonghop.rollup.ahead.Outlooks;
 import vn.tonghop.rollup.expected.DueReport;
-import vn.tonghop.rollup.snapshot.Figure;
+import vn.tonghop.rollup.expected.ExpectedReports;
 import vn.tonghop.rollup.snapshot.Review;
 import vn.tonghop.rollup.snapshot.Snapshot;
 import vn.tonghop.rollup.snapshot.change.Cause;
@@ -38,10 +43,8 @@ import vn.tonghop.rollup.snapshot.change.Change;
 import vn.tonghop.rollup.snapshot.change.Changes;
 import vn.tonghop.rollup.snapshot.change.Reason;
 import vn.tonghop.rollup.snapshot.change.Value;
-import vn.tonghop.rollup.snapshot.outlook.Before;
-import vn.tonghop.rollup.snapshot.outlook.Boundaries;
-import vn.tonghop.rollup.snapshot.outlook.IndicatorOutlook;
 import vn.tonghop.rollup.snapshot.outlook.Outlook;
+import vn.tonghop.submission.past.PastFigure;
 
 /** A made-up period of any programme over its real plan and its real units, rolled up by the real roll-up. */
 public final class SamplePeriod {
@@ -87,9 +90,12 @@ public final class SamplePeriod {
                 .filter(receipt -> receipt.version() > 0)
                 .map(UnitReceipt::unit)
                 .collect(Collectors.toSet());
-        Snapshot rolled = new RollUp(programme, period, asOf(due))
-                .roll(2, "0a1b2c3d4e5f60718293a4b5c6d7e8f9", totals(counted), receipts);
-        return kind == Kind.EMPTY ? rolled : rolled.with(outlook(rolled)).with(changes(rolled));
+        List<UnitTotal> totals = totals(counted);
+        Snapshot rolled =
+                new RollUp(programme, period, asOf(due)).roll(2, "0a1b2c3d4e5f60718293a4b5c6d7e8f9", totals, receipts);
+        return kind == Kind.EMPTY
+                ? rolled
+                : rolled.with(outlook(rolled, totals)).with(changes(rolled));
     }
 
     private Instant asOf(List<DueReport> due) {
@@ -152,7 +158,28 @@ public final class SamplePeriod {
         BigDecimal toDate = BigDecimal.valueOf(value);
         BigDecimal inPeriod = current ? BigDecimal.valueOf(Math.max(value / 6, Math.min(value, 1))) : BigDecimal.ZERO;
         return new UnitTotal(
-                unit.code(), term, inPeriod, toDate, current, period.lastMonth(), Map.of(1, toDate, 2, toDate));
+                unit.code(),
+                term,
+                inPeriod,
+                toDate,
+                current,
+                period.lastMonth(),
+                Map.of(1, toDate, 2, toDate),
+                monthly(value),
+                Optional.empty());
+    }
+
+    /** More in every second month than in the others. */
+    private Map<Integer, BigDecimal> monthly(long value) {
+        Map<Integer, BigDecimal> monthly = new HashMap<>();
+        long left = value;
+        for (int month = 1; month < period.lastMonth(); month++) {
+            long brought = value * (2 + month % 2) / (3L * period.lastMonth());
+            monthly.put(month, BigDecimal.valueOf(brought));
+            left -= brought;
+        }
+        monthly.put(period.lastMonth(), BigDecimal.valueOf(left));
+        return monthly;
     }
 
     private static List<Term> terms(Indicator indicator) {
@@ -184,23 +211,22 @@ public final class SamplePeriod {
         return Math.round(target / reporters * (30 + roll * 0.5) / 100);
     }
 
-    private static Outlook outlook(Snapshot snapshot) {
-        List<IndicatorOutlook> lines = snapshot.figures().stream()
+    /** Beside a year before that had reached four fifths of it. */
+    private Outlook outlook(Snapshot snapshot, List<UnitTotal> totals) {
+        var before = new Period(period.kind(), period.year() - 1, period.number());
+        List<PastFigure> past = snapshot.figures().stream()
                 .filter(figure -> figure.coverage().isGiven())
-                .map(figure -> new IndicatorOutlook(
-                        figure.indicator(), Optional.empty(), Optional.empty(), Optional.of(before(figure))))
+                .map(figure -> new PastFigure(
+                        figure.indicator(),
+                        before,
+                        "",
+                        figure.actual().multiply(new BigDecimal("0.8")).setScale(0, RoundingMode.DOWN),
+                        figure.denominator(),
+                        "Báo cáo năm trước"))
                 .toList();
-        return new Outlook(lines, List.of(), List.of(), Boundaries.UNCHANGED);
-    }
-
-    private static Before before(Figure figure) {
-        return new Before(
-                List.of(figure.indicator()),
-                List.of(),
-                Optional.of(figure.actual().multiply(new BigDecimal("0.8")).setScale(0, RoundingMode.DOWN)),
-                figure.denominator(),
-                List.of(),
-                List.of());
+        var lineage = new Lineage(Crosswalk.read(JOBS.resolve("crosswalk.csv"), programme.units(), new Faults()));
+        return new Outlooks(ExpectedReports.of(programme, period), new EarlierYears(past, List.of()), () -> lineage)
+                .of(snapshot, totals, totals);
     }
 
     private static Changes changes(Snapshot snapshot) {

@@ -25,6 +25,7 @@ import vn.tonghop.rollup.snapshot.UnitFigure;
 import vn.tonghop.rollup.snapshot.UnitLine;
 import vn.tonghop.rollup.snapshot.change.Change;
 import vn.tonghop.rollup.snapshot.change.Value;
+import vn.tonghop.rollup.snapshot.outlook.Rank;
 
 /** What can be said in numbers of an indicator, of a unit, or of all together, worked out from a snapshot and a plan alone. */
 final class KnownNumbers {
@@ -54,6 +55,9 @@ final class KnownNumbers {
                     .flatMap(line -> Optional.ofNullable(line.figures().get(share.indicator())).stream())
                     .forEach(figure -> percents(figure.actual(), share.value(), part));
         }
+        for (Rank rank : snapshot.outlook().ranks()) {
+            addAll(parts.computeIfAbsent(rank.unit() + rank.indicator(), key -> new HashSet<>()), rank.place());
+        }
         general();
     }
 
@@ -65,7 +69,7 @@ final class KnownNumbers {
         return units.getOrDefault(code, Set.of());
     }
 
-    /** What was handed down to a unit of an indicator, and how much of it the unit reached. */
+    /** What was handed down to a unit of an indicator, how much of it the unit reached, and its place among the others. */
     Set<BigDecimal> handedDown(String unit, String indicator) {
         return parts.getOrDefault(unit + indicator, Set.of());
     }
@@ -133,6 +137,22 @@ final class KnownNumbers {
                     coverage.gaps().size());
             addAll(counts, figure.unfulfilled().size());
             figure.reading().ifPresent(reading -> addAll(counts, reading.units(), reading.reached(), reading.onPace()));
+        });
+        snapshot.outlook().of(indicator.code()).ifPresent(ahead -> {
+            ahead.course().ifPresent(course -> {
+                for (var number :
+                        List.of(course.level(), course.due(), course.left(), course.perMonth(), course.soFar())) {
+                    counts.add(plain(number));
+                }
+            });
+            ahead.forecast().ifPresent(forecast -> {
+                counts.add(plain(forecast.low()));
+                counts.add(plain(forecast.middle()));
+                counts.add(plain(forecast.high()));
+                ahead.course()
+                        .map(course -> course.level().subtract(forecast.middle()))
+                        .ifPresent(missing -> counts.add(plain(missing)));
+            });
         });
         for (Attention each : snapshot.attention()) {
             if (each.subject().equals(indicator.code())) {

@@ -69,6 +69,11 @@ final class NumbersHidden {
         return line.substring(Math.max(0, place - AROUND), Math.min(line.length(), place + AROUND));
     }
 
+    NumbersHidden without(NumbersHidden others) {
+        hidden.keySet().removeAll(others.hidden.keySet());
+        return this;
+    }
+
     int size() {
         return hidden.size();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,37 @@ public final class OutlookTable {
     /** None where nothing is known of the year before and too little of this one. */
     public List<OutlookRow> rows() {
         return source.lines().stream().map(this::row).toList();
+    }
+
+    /** By code of the indicator: beside the year before, and where this one may end if that is not where it should. */
+    public Map<String, String> sentences() {
+        return source.lines().stream()
+                .collect(Collectors.toMap(
+                        line -> line.indicator().code(),
+                        line -> compared(line)
+                                + line.outlook()
+                                        .forecast()
+                                        .filter(Forecast::isDoubtful)
+                                        .map(this::doubt)
+                                        .orElse("")));
+    }
+
+    private String compared(OutlookSource.Line line) {
+        String remark = remark(line);
+        return line.outlook()
+                .before()
+                .flatMap(
+                        before -> change(line, before).map(change -> words.text("result.before", then(before), change)))
+                .map(sentence -> remark.isEmpty() ? sentence : sentence + " " + remark)
+                .orElse("");
+    }
+
+    private String doubt(Forecast forecast) {
+        return words.text(
+                "result.doubt",
+                numbers.count(forecast.low()),
+                numbers.count(forecast.high()),
+                words.text("chance." + id(forecast.chance())));
     }
 
     private OutlookRow row(OutlookSource.Line line) {
@@ -74,13 +106,16 @@ public final class OutlookTable {
     }
 
     private String before(Before before) {
-        String mark = before.breaks().isEmpty() ? "" : " " + words.text("outlook.break");
+        boolean marked = before.actual().isPresent() && !before.breaks().isEmpty();
+        return marked ? then(before) + "\u00A0" + words.text("outlook.break") : then(before);
+    }
+
+    private String then(Before before) {
         return before.actual()
                 .map(actual -> before.denominator()
-                                .filter(whole -> whole.signum() > 0)
-                                .map(whole -> numbers.ratio(new Share(actual, whole)))
-                                .orElseGet(() -> numbers.count(actual))
-                        + mark)
+                        .filter(whole -> whole.signum() > 0)
+                        .map(whole -> numbers.ratio(new Share(actual, whole)))
+                        .orElseGet(() -> numbers.count(actual)))
                 .orElse(words.text("outlook.not-comparable"));
     }
 

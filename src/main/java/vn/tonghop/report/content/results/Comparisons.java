@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.tonghop.report.content.IndicatorTable;
 import vn.tonghop.report.content.Measured;
 import vn.tonghop.report.content.Setting;
 import vn.tonghop.report.content.ahead.OutlookRow;
@@ -13,13 +12,13 @@ import vn.tonghop.report.content.ahead.OutlookTable;
 /** Looks up what the outlook says of an indicator. */
 final class Comparisons {
 
-    private final Setting setting;
     private final Map<String, OutlookRow> rows;
+    private final Map<String, String> sentences;
 
     Comparisons(Setting setting) {
-        this.setting = setting;
-        this.rows = new OutlookTable(setting.outlook())
-                .rows().stream().collect(Collectors.toMap(OutlookRow::code, Function.identity()));
+        var table = new OutlookTable(setting.outlook());
+        this.rows = table.rows().stream().collect(Collectors.toMap(OutlookRow::code, Function.identity()));
+        this.sentences = table.sentences();
     }
 
     Optional<OutlookRow> of(Measured each) {
@@ -28,15 +27,6 @@ final class Comparisons {
 
     /** Beside the year before, and what is said of the end of this one where that is in doubt; empty where nothing is. */
     String sentence(Measured each) {
-        return of(each).map(row -> before(row) + doubt(row)).orElse("");
-    }
-
-    private String before(OutlookRow row) {
-        boolean known = !row.change().equals(IndicatorTable.NOTHING);
-        return known ? setting.words().text("result.before", row.before(), row.change()) : "";
-    }
-
-    private String doubt(OutlookRow row) {
-        return row.tone().equals("bad") ? setting.words().text("result.doubt", row.range(), row.chance()) : "";
+        return sentences.getOrDefault(each.indicator().code(), "");
     }
 }

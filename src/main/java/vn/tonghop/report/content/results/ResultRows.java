@@ -26,7 +26,6 @@ public final class ResultRows {
             String due,
             String before,
             String change,
-            String range,
             String standing,
             String tone,
             String coverage,

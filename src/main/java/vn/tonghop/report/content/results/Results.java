@@ -49,7 +49,6 @@ public final class Results {
                 outlook.flatMap(known -> due(each)).orElse(IndicatorTable.NOTHING),
                 outlook.map(OutlookRow::before).orElse(IndicatorTable.NOTHING),
                 outlook.map(OutlookRow::change).orElse(IndicatorTable.NOTHING),
-                outlook.map(OutlookRow::range).orElse(IndicatorTable.NOTHING),
                 (row.mark().isEmpty() ? "" : row.mark() + "\u00A0") + row.standing(),
                 row.tone(),
                 row.coverage(),

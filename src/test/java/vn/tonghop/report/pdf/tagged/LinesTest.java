@@ -64,7 +64,8 @@ class LinesTest {
         text.setFontSize(10f);
         text.setHorizontalTextAlign(alignment);
         text.setText(WORDS);
-        JRTextMeasurerUtil.getInstance(DefaultJasperReportsContext.getInstance()).measureTextElement(text);
+        JRTextMeasurerUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                .measureTextElement(text);
         text.setHeight((int) Math.ceil(text.getTextHeight()));
         return text;
     }
