@@ -1,9 +1,11 @@
 package vn.tonghop.rollup.ahead;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.orgunit.OrgUnit;
+import java.util.function.Supplier;
+import vn.tonghop.orgunit.change.Lineage;
 import vn.tonghop.period.Period;
 import vn.tonghop.plan.Programme;
 import vn.tonghop.plan.indicator.Indicator;
@@ -19,12 +21,14 @@ final class Comparing {
     private final Period period;
     private final Period yearBefore;
     private final EarlierYears earlier;
+    private final Supplier<Lineage> lineage;
 
-    Comparing(Programme programme, Period period, EarlierYears earlier) {
+    Comparing(Programme programme, Period period, EarlierYears earlier, Supplier<Lineage> lineage) {
         this.programme = programme;
         this.period = period;
         this.yearBefore = new Period(period.kind(), period.year() - 1, period.number());
         this.earlier = earlier;
+        this.lineage = lineage;
     }
 
     /** Empty where nothing is known of the year before, and for what is made of verdicts or of a list's places. */
@@ -70,9 +74,11 @@ final class Comparing {
         return link.note();
     }
 
-    /** Whether the units that are counted were there already a year before, and no others. */
+    /** Whether none of the units that are counted was made of others within the year; of the first ones on record nobody knows. */
     private boolean sameUnits(Indicator indicator) {
-        List<OrgUnit> now = programme.due(indicator, period);
-        return now.stream().allMatch(unit -> unit.existsOn(yearBefore.end()));
+        LocalDate day = yearBefore.end();
+        return programme.due(indicator, period).stream()
+                .allMatch(unit ->
+                        unit.existsOn(day) || lineage.get().origins(unit, day).isEmpty());
     }
 }

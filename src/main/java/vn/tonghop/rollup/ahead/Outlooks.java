@@ -86,7 +86,7 @@ public final class Outlooks {
                 grows && !period.closesTheYear()
                         ? yearEnd.forecast(path(indicator, period, totals, lengths), rhythm(indicator, period))
                         : Optional.empty(),
-                new Comparing(programme, period, earlier).before(indicator));
+                new Comparing(programme, period, earlier, lineage).before(indicator));
     }
 
     private Rhythm rhythm(Indicator indicator, Period period) {
