@@ -99,19 +99,24 @@ class SheetRendererTest {
     @Test
     void judgeTheUnitAsTheReportDoesWhenTheYearIsOver() throws IOException {
         var year = new SamplePeriod("hanoi-2024", "2024", SamplePeriod.Kind.BROKEN);
-        ReportDefinition report = ReportFile.read(Path.of("jobs"), year.programme()).stream()
-                .filter(each -> each.id().equals("phieu-don-vi"))
-                .findFirst()
-                .orElseThrow();
-        byte[] pdf = new SheetRenderer(year.programme(), report, "vi")
-                .ofUnit("271", year.snapshot(), SheetRenderer.Known.NOTHING)
+
+        assertThat(printed(year, "271")).contains("▼ không đạt").doesNotContain("chậm");
+    }
+
+    @Test
+    void saysThatALevelHasToBeExceeded() throws IOException {
+        var month = new SamplePeriod("dong-da-2022", "2022-09", SamplePeriod.Kind.NORMAL);
+
+        assertThat(printed(month, "00178")).contains(" > 80 % ");
+    }
+
+    private static String printed(SamplePeriod sample, String unit) throws IOException {
+        byte[] pdf = new SheetRenderer(sample.programme(), report(sample, "phieu-don-vi"), "vi")
+                .ofUnit(unit, sample.snapshot(), SheetRenderer.Known.NOTHING)
                 .orElseThrow()
                 .bytes();
-
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document).replace('\u00A0', ' '))
-                    .contains("▼ không đạt")
-                    .doesNotContain("chậm");
+            return new PDFTextStripper().getText(document).replace('\u00A0', ' ');
         }
     }
 

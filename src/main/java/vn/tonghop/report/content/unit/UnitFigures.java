@@ -13,6 +13,7 @@ import vn.tonghop.plan.indicator.IndicatorKind;
 import vn.tonghop.plan.indicator.Pace;
 import vn.tonghop.plan.indicator.Target;
 import vn.tonghop.report.content.IndicatorTable;
+import vn.tonghop.report.content.Levels;
 import vn.tonghop.report.content.Measured;
 import vn.tonghop.report.content.Setting;
 import vn.tonghop.report.wording.Catalogue;
@@ -29,6 +30,7 @@ final class UnitFigures {
     private final Setting setting;
     private final Catalogue words;
     private final Numbers numbers;
+    private final Levels levels;
     private final Map<Measured, String> all = new LinkedHashMap<>();
     private final Map<String, Set<OrgUnit>> owing;
 
@@ -36,6 +38,7 @@ final class UnitFigures {
         this.setting = setting;
         this.words = setting.words();
         this.numbers = setting.numbers();
+        this.levels = new Levels(setting);
         var table = new IndicatorTable(setting);
         setting.measured().forEach(each -> all.put(each, table.toDate(each)));
         this.owing = all.keySet().stream()
@@ -102,7 +105,7 @@ final class UnitFigures {
                 .map(numbers::count)
                 .or(() -> each.target()
                         .filter(target -> target.percent() && each.kind() == IndicatorKind.RATIO)
-                        .map(target -> numbers.percent(target.value())))
+                        .map(target -> levels.of(each)))
                 .orElse(IndicatorTable.NOTHING);
     }
 
