@@ -5,13 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What is put before commands under a name: called without one it shows which there are. */
-@Command(
-        name = "tonghop",
-        sortOptions = false,
-        synopsisHeading = "Cách dùng: ",
-        descriptionHeading = "%n",
-        optionListHeading = "%nTùy chọn:%n",
-        commandListHeading = "%nLệnh:%n")
+@Command(name = "tonghop", sortOptions = false, descriptionHeading = "%n")
 abstract class Program implements Runnable {
 
     @Spec

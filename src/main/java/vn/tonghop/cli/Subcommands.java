@@ -22,12 +22,17 @@ final class Subcommands {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongCall())
                 .setExecutionExceptionHandler(new Faulted());
-        commands.getSubcommands().values().forEach(Subcommands::speakVietnamese);
+        speakVietnamese(commands);
         return commands;
     }
 
     private static void speakVietnamese(CommandLine command) {
-        command.getCommandSpec().usageMessage().synopsisHeading("Cách dùng: ");
+        command.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading("Cách dùng: ")
+                .synopsisSubcommandLabel(command.getSubcommands().isEmpty() ? "" : "[LỆNH]")
+                .optionListHeading("%nTùy chọn:%n")
+                .commandListHeading("%nLệnh:%n");
         command.getSubcommands().values().forEach(Subcommands::speakVietnamese);
     }
 

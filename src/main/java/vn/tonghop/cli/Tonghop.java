@@ -31,6 +31,8 @@ import vn.tonghop.cli.schedule.ScheduleCommand;
 import vn.tonghop.cli.serve.ServeCommand;
 import vn.tonghop.cli.status.StatusCommand;
 import vn.tonghop.cli.submission.SubmissionCommand;
+import vn.tonghop.cli.terminal.EnglishHelp;
+import vn.tonghop.cli.terminal.Language;
 import vn.tonghop.cli.trace.TraceCommand;
 
 /** The program: reads the command line and hands over to the command it names. */
@@ -102,6 +104,11 @@ public final class Tonghop extends Program {
 
     /** With the one command that is called, where there is one: describing them all takes longer than most of them. */
     private static CommandLine called(String... args) {
+        CommandLine program = named(args);
+        return Language.askedBy(List.of(args)) == Language.EN ? EnglishHelp.speak(program) : program;
+    }
+
+    private static CommandLine named(String... args) {
         for (Class<?> command : commands()) {
             if (args.length > 0 && command.getAnnotation(Command.class).name().equals(args[0])) {
                 return commandLine(List.of(command));

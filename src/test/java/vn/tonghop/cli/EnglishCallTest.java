@@ -31,7 +31,14 @@ class EnglishCallTest {
     void saysInEnglishWhatIsWrongWithACall(String call, String sentence) {
         assertThat(calls.run(call.split(" "))).isEqualTo(2);
 
-        assertThat(calls.faults().lines()).containsExactly(sentence, "How to call it: tonghop run --help");
+        assertThat(calls.faults().lines()).containsExactly(sentence, "How to call it: tonghop run --help --lang en");
+    }
+
+    @Test
+    void namesInEnglishWhatIsMissing() {
+        assertThat(calls.run("trace", "--lang", "en")).isEqualTo(2);
+
+        assertThat(calls.faults()).startsWith("Missing: ROLL_UP.");
     }
 
     @Test

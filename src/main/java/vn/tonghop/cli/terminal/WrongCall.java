@@ -17,20 +17,21 @@ public final class WrongCall implements IParameterExceptionHandler {
     public int handleParseException(ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
         PrintWriter err = command.getErr();
-        var texts = new Texts(Language.askedBy(List.of(arguments)));
-        err.println(sentence(fault, texts));
+        Language language = Language.askedBy(List.of(arguments));
+        var texts = new Texts(language);
+        err.println(sentence(fault, texts, language));
         err.println(texts.say("call.see", command.getCommandSpec().qualifiedName()));
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    private static String sentence(ParameterException fault, Texts texts) {
+    private static String sentence(ParameterException fault, Texts texts, Language language) {
         if (fault instanceof MissingParameterException missing) {
             return texts.say(
                     "call.missing",
                     missing.getMissing().stream()
                             .map(argument -> argument instanceof OptionSpec option
                                     ? option.longestName()
-                                    : argument.paramLabel())
+                                    : label(argument.paramLabel(), language))
                             .collect(Collectors.joining(", ")));
         }
         if (fault instanceof UnmatchedArgumentException unmatched) {
@@ -41,5 +42,9 @@ public final class WrongCall implements IParameterExceptionHandler {
         }
         boolean converted = fault.getCause() instanceof CommandLine.TypeConversionException;
         return converted ? fault.getCause().getMessage() + "." : fault.getMessage();
+    }
+
+    private static String label(String vietnamese, Language language) {
+        return language == Language.EN ? EnglishHelp.label(vietnamese) : vietnamese;
     }
 }
