@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.report.content.land.UnitParts;
@@ -24,9 +23,6 @@ import vn.tonghop.rollup.snapshot.UnitState;
 public final class UnitTable {
 
     private static final String STALE_MARK = "† ";
-    /** A hyphen before a number may end a line, a minus may not. */
-    private static final Pattern MINUS = Pattern.compile("(?<=[\\s(“])-(?=\\d)");
-
     private static final int NAMES_SHOWN = 60;
 
     private final Setting setting;
@@ -152,7 +148,7 @@ public final class UnitTable {
                 ? words.text(
                         "not-counted.nothing",
                         setting.moments().moment(setting.snapshot().asOf()))
-                : MINUS.matcher(line.reason().in(words.language())).replaceAll("−");
+                : line.reason().in(words.language());
         return line.extended()
                 .map(day -> words.text(
                         "not-counted.extended", reason, setting.moments().day(day)))

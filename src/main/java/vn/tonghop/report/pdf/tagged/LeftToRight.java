@@ -4,6 +4,9 @@ import com.lowagie.text.Chunk;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.ColumnText;
+import com.lowagie.text.pdf.DefaultSplitCharacter;
+import com.lowagie.text.pdf.PdfChunk;
+import java.nio.CharBuffer;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfUtils;
@@ -27,6 +30,12 @@ final class LeftToRight extends ClassicPdfProducer {
 
     LeftToRight(PdfProducerContext context) {
         super(context);
+    }
+
+    private static boolean isEnd(int start, int current, int end, char[] letters, PdfChunk[] chunks) {
+        boolean held = letters[current] == Hyphens.HYPHEN
+                && Hyphens.holds(CharBuffer.wrap(letters, start, end - start), current - start);
+        return !held && DefaultSplitCharacter.DEFAULT.isSplitCharacter(start, current, end, letters, chunks);
     }
 
     @Override
@@ -62,6 +71,7 @@ final class LeftToRight extends ClassicPdfProducer {
             boolean toBothSides = alignment == PdfTextAlignment.CENTER;
             float from = toTheRight || toBothSides ? left - HAIR : left;
             float to = toTheRight ? right : right + HAIR;
+            phrase.getChunks().forEach(chunk -> ((Chunk) chunk).setSplitCharacter(LeftToRight::isEnd));
             var column = new ColumnText(producer.getPdfContentByte());
             column.setSimpleColumn(phrase, from, bottom, to, top, leading, ClassicPdfUtils.toPdfAlignment(alignment));
             if (multipliedLeading != 0) {

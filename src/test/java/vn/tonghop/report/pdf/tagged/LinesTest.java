@@ -21,12 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tonghop.report.pdf.about.Facts;
 
-/** Paragraphs in boxes as high as the lines that they were measured to have. */
+/** Paragraphs in boxes as high as the lines that they were measured to have; no code, month or number parts at its hyphen. */
 class LinesTest {
 
     private static final String WORDS =
             "Đã kiểm tra 1.732 cơ sở kinh doanh dịch vụ có điều kiện, đạt 35,38 % (mức phấn đấu 60 %); "
-                    + "bằng 58,97 % chỉ tiêu 2.937 cơ sở của kế hoạch thành phố giao cho các xã, phường trong năm";
+                    + "bằng 58,97 % chỉ tiêu 2.937 cơ sở của kế hoạch thành phố giao cho các xã, phường trong năm "
+                    + "(HN26-10c, HN26-10e), biểu 2026-05 của 09562-T12 đang ghi -3, chênh (-46)";
     private static final int NARROWEST = 60;
     private static final int WIDEST = 400;
     private static final int HIGH = 800;
