@@ -146,7 +146,7 @@ class ContentWriterTest {
 
     @Test
     void namesWhoIsMissingAndHowManyMoreThereAre() {
-        assertThat(lines(USUAL, "missing")).hasSize(9).contains("Phường Văn Miếu - Quốc Tử Giám (chưa gửi)");
+        assertThat(lines(USUAL, "missing")).hasSize(9).contains("Phường Văn Miếu - Quốc Tử Giám (chưa\u00A0gửi)");
         assertThat(lines(CityMonth.nothingArrived().snapshot(), "missing"))
                 .hasSize(15)
                 .last()
