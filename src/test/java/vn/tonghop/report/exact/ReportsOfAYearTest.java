@@ -57,6 +57,8 @@ class ReportsOfAYearTest {
     private final Map<String, Told> last = new HashMap<>();
     private final Map<String, Map<Integer, Long>> byMonth = new HashMap<>();
     private String lastRun = "";
+    /** In so many reports some numbers are the same by chance. */
+    private boolean coincidences;
 
     @TempDir
     Path folder;
@@ -70,6 +72,7 @@ class ReportsOfAYearTest {
     @Test
     @Tag("soak")
     void tellInNoFileOfAWholeYearWhatAnotherHoldsBack() throws IOException {
+        coincidences = true;
         List<String> periods = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             periods.add("2026-%02d".formatted(month));
@@ -239,7 +242,7 @@ class ReportsOfAYearTest {
                     .ifPresent(part ->
                             shares(held, kept, shown, indicator, name(each, "before"), part, each.denominatorBefore()));
         }
-        return kept.without(shown);
+        return coincidences ? kept.without(shown) : kept;
     }
 
     private static void parts(
